@@ -1,0 +1,4 @@
+export type { Diagnostic } from './diagnostic.ts';
+export { contentId, slug } from './id.ts';
+export { RapporteurError } from './rapporteur-error.ts';
+export { contains, cover, overlaps, type Span, spanText } from './span.ts';

@@ -1,0 +1,80 @@
+import type { ArticleActor, Claim, EngagementStatus, Extraction } from '../extraction/types.ts';
+import type { Article } from '../intake/types.ts';
+import type { Diagnostic } from '../kernel/index.ts';
+import type { Actor, Engagement, Figure, Forum, Judgement, Statement } from '../resolution/types.ts';
+
+/** One article with all that was read from it; saved whole or not at all. `extraction` is absent when the language is not read. */
+export interface AnalysedArticle {
+  readonly article: Article;
+  readonly extraction?: Extraction;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A page of results; `next` is the cursor of the following page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly next?: string;
+}
+
+export interface ChronologyQuery {
+  readonly order?: 'newest' | 'oldest';
+  readonly country?: string;
+  /** Forum id. */
+  readonly forum?: string;
+  /** Actor id of a participant. */
+  readonly person?: string;
+  readonly status?: EngagementStatus;
+  /** Words to find in label, participants, place and forum. */
+  readonly text?: string;
+  readonly cursor?: string;
+  /** 1 to 500; 100 if absent. */
+  readonly limit?: number;
+}
+
+/** A claim with the few facts about its article that a line of evidence shows. */
+export interface Evidence {
+  readonly claim: Claim;
+  readonly article: Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'url' | 'copyOf'>;
+}
+
+export interface ArticleSummary extends Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'publishedFrom' | 'language' | 'source' | 'copyOf'> {
+  readonly claims: number;
+}
+
+/** The reading face: what server, exports and command line use. All lists are in a stable order. */
+export interface RecordReader {
+  chronology(query: ChronologyQuery): Promise<Page<Engagement>>;
+  /** Undefined when unknown. An id of an engagement that has since been merged gives the one it became. */
+  engagement(id: string): Promise<{ engagement: Engagement; evidence: readonly Evidence[]; judgements: readonly Judgement[] } | undefined>;
+  articles(query: { cursor?: string; limit?: number }): Promise<Page<ArticleSummary>>;
+  article(id: string): Promise<{ article: Article; claims: readonly Claim[]; actors: readonly ArticleActor[]; engagementOf: Readonly<Record<string, string>> } | undefined>;
+  people(query: { text?: string; country?: string; cursor?: string; limit?: number }): Promise<Page<Actor & { engagements: number }>>;
+  actor(id: string): Promise<{ actor: Actor; engagements: readonly Engagement[]; statements: readonly Statement[] } | undefined>;
+  forums(): Promise<readonly (Forum & { engagements: number })[]>;
+  statements(query: { speaker?: string; cursor?: string; limit?: number }): Promise<Page<Statement>>;
+  figures(query: { cursor?: string; limit?: number }): Promise<Page<Figure>>;
+  /** Values to filter by, with how many engagements each has. */
+  facets(): Promise<{ countries: Facet[]; forums: Facet[]; people: Facet[]; statuses: Facet[] }>;
+  diagnostics(): Promise<readonly Diagnostic[]>;
+  counts(): Promise<{ articles: number; claims: number; engagements: number; people: number; statements: number; figures: number; forums: number }>;
+  /** Everything, streamed in a stable order, for exports. Memory does not grow with the record. */
+  stream<K extends keyof RecordStreams>(kind: K): AsyncIterable<RecordStreams[K]>;
+}
+
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface RecordStreams {
+  articles: Article;
+  claims: Claim;
+  actors: Actor;
+  forums: Forum;
+  engagements: Engagement;
+  statements: Statement;
+  figures: Figure;
+  judgements: Judgement;
+}

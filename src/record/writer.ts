@@ -1,0 +1,102 @@
+import type { ArticleActor, Claim } from '../extraction/types.ts';
+import type { Diagnostic } from '../kernel/index.ts';
+import type { Actor, Engagement, Figure, Forum, Judgement, Statement } from '../resolution/types.ts';
+import type { AnalysedArticle, RecordReader } from './types.ts';
+
+/** What near-copy detection keeps of a text: MinHash values and the band keys that can bring two texts together. */
+export interface TextSignature {
+  readonly hashes: readonly number[];
+  readonly bands: readonly string[];
+}
+
+/** An analysed article with the keys by which resolution will find it again. */
+export interface SavedArticle extends AnalysedArticle {
+  readonly signature: TextSignature;
+  /** Blocking key of each article actor, by actor key: two actors can only be one if their blocks are equal. */
+  readonly actorBlocks: Readonly<Record<string, string>>;
+}
+
+export interface TextMember {
+  readonly article: string;
+  readonly published?: string;
+  readonly signature: TextSignature;
+}
+
+export interface ActorMember {
+  readonly article: string;
+  readonly published?: string;
+  readonly actor: ArticleActor;
+  /** Ids of this article's office claims about the actor. */
+  readonly officeClaims: readonly string[];
+}
+
+/** A claim with what resolution needs of its article and of the actors it names. */
+export interface ClaimMember<C extends Claim = Claim> {
+  readonly claim: C;
+  readonly article: {
+    readonly id: string;
+    readonly published?: string;
+    readonly copyOf?: string;
+    readonly publisher?: string;
+  };
+  /** Record actors of the article's actors, by article actor key. */
+  readonly actors: Readonly<Record<string, { readonly id: string; readonly name: string; readonly country?: string }>>;
+}
+
+export interface ResolvedActor {
+  readonly actor: Actor;
+  readonly members: readonly { readonly article: string; readonly key: string }[];
+}
+
+/** Kinds of claims that become records of their own. */
+export interface ClaimRecords {
+  engagement: Engagement;
+  statement: Statement;
+  figure: Figure;
+  forum: Forum;
+}
+export type ClaimRecordKind = keyof ClaimRecords;
+
+/**
+ * The writing face. Every method is one transaction, so that a process killed between two of them leaves a dossier in
+ * which the remaining work is still listed as undone (`...Undone`, `dirty...`) and the next run completes it.
+ */
+export interface RecordWriter extends RecordReader {
+  /** Which of these article ids are in the record. */
+  known(articleIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Saves whole articles; one that is known is left as it is. */
+  save(batch: readonly SavedArticle[]): Promise<void>;
+  /** Stores diagnostics of refused inputs; the same one twice is kept once. */
+  note(diagnostics: readonly Diagnostic[]): Promise<void>;
+
+  /** Texts that near-copy detection has not looked at, oldest publication first, undated last. */
+  textsUndone(limit: number): Promise<readonly TextMember[]>;
+  /** Looked-at texts that share a band with `bands`. */
+  textsSharing(bands: readonly string[]): Promise<readonly TextMember[]>;
+  /** Records the verdict on texts: which article each is a near-copy of, if any. Claims of a text whose verdict changes become undone. */
+  setCopies(verdicts: readonly { readonly article: string; readonly copyOf?: string }[], judgements: readonly Judgement[]): Promise<void>;
+
+  /** Blocks with an actor not yet resolved. */
+  dirtyActorBlocks(limit: number): Promise<readonly string[]>;
+  actorBlock(block: string): Promise<readonly ActorMember[]>;
+  /** Replaces what the block resolves to. Claims of articles whose actors changed their record id or country become undone. */
+  replaceActorBlock(block: string, actors: readonly ResolvedActor[], judgements: readonly Judgement[]): Promise<void>;
+
+  /** Claims that have no block yet (new, or their actors changed). */
+  claimsUndone(limit: number): Promise<readonly ClaimMember[]>;
+  /** Gives claims their block and their anchor date (`YYYY-MM-DD`, for order inside the block); marks the blocks dirty. Block `''` means the claim becomes no record of its own. */
+  setClaimBlocks(keys: readonly { readonly claim: string; readonly block: string; readonly anchor?: string }[]): Promise<void>;
+  dirtyClaimBlocks(kind: ClaimRecordKind, limit: number): Promise<readonly string[]>;
+  /** Claims of a block ordered by anchor (absent last), then claim id; streamed in chunks. `settled` is true where the claim has not changed since it was last resolved. */
+  claimBlock(kind: ClaimRecordKind, block: string): AsyncIterable<{ readonly member: ClaimMember; readonly anchor?: string; readonly settled: boolean }>;
+  /** Deletes the records that hold any of `claims` and inserts `records`; marks `claims` settled. */
+  replaceRecords<K extends ClaimRecordKind>(kind: K, claims: readonly string[], records: readonly ClaimRecords[K][], judgements: readonly Judgement[]): Promise<void>;
+  /** The block has been gone through to its end. */
+  settleClaimBlock(kind: ClaimRecordKind, block: string): Promise<void>;
+
+  /** Judgements by people, which outrank the machine's. */
+  judgementsByPeople(): Promise<readonly Judgement[]>;
+  saveJudgement(judgement: Judgement): Promise<void>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,117 @@
+import type { EngagementStatus, EngagementType, ForumKind, Link, When, Where } from '../extraction/types.ts';
+
+/** A decision about claims, with its reasons and its author. Nothing rewrites a claim; judgements can be taken back. */
+export interface Judgement {
+  /** `jdg_` and 16 hex digits, from kind, subjects and author. */
+  readonly id: string;
+  /** `same-actor`, `same-engagement`, `same-text`, or `different-...` when someone took them apart. */
+  readonly kind: 'same-actor' | 'different-actor' | 'same-engagement' | 'different-engagement' | 'same-text' | 'different-text';
+  /** Ids of the claims, article actors (`article#key`) or articles it joins or parts; sorted. */
+  readonly subjects: readonly string[];
+  readonly author: 'machine' | { readonly person: string };
+  /** Why: each feature with its weight and what it added to the score. */
+  readonly reasons: readonly { readonly feature: string; readonly weight: number; readonly contribution: number }[];
+  /** ISO date and time, for judgements by a person. */
+  readonly at?: string;
+}
+
+/** An actor of the record. */
+export interface Actor {
+  /** `JPN` for countries, `act_` and a slug for others: stable across runs and machines. */
+  readonly id: string;
+  readonly kind: 'person' | 'country' | 'organization' | 'group';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country?: string;
+  /** GOV, MIL, LEG, MED, IGO, NGO, BUS ... where known. */
+  readonly sector?: string;
+  readonly offices: readonly Office[];
+  /** How many articles name it. */
+  readonly articles: number;
+}
+
+export interface Office {
+  readonly title: string;
+  readonly of?: string;
+  /** First and last publication dates (EDTF days) of the articles that give it: what the record has seen, not the tenure. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly claims: readonly string[];
+}
+
+export interface Forum {
+  readonly id: string;
+  readonly kind: ForumKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly parties: readonly string[];
+  readonly chairs: readonly string[];
+  readonly partOf?: string;
+  readonly status: 'proposed' | 'active' | 'dormant' | 'ended' | 'superseded';
+  readonly supersededBy?: string;
+  readonly claims: readonly string[];
+}
+
+export interface Participant {
+  /** Actor id. */
+  readonly actor: string;
+  readonly name: string;
+  readonly office?: string;
+  /** Country code of the side. */
+  readonly side?: string;
+}
+
+/** One meeting, visit or call: what all its reports support. */
+export interface Engagement {
+  /** `eng_` and 16 hex digits, from the claim that leads it (earliest published article, then position). */
+  readonly id: string;
+  readonly label: string;
+  readonly type: EngagementType;
+  /** Forum id. */
+  readonly forum?: string;
+  readonly forumName?: string;
+  readonly ordinal?: number;
+  readonly parties: readonly string[];
+  readonly participants: readonly Participant[];
+  readonly place?: Omit<Where, 'span'>;
+  /** The best supported date; absent when no report gives one. */
+  readonly when?: Omit<When, 'span'>;
+  readonly status: EngagementStatus;
+  /** Each step of its life: as of which publication date, which status, on which claims. */
+  readonly history: readonly { readonly asOf?: string; readonly status: EngagementStatus; readonly claims: readonly string[] }[];
+  readonly agenda: readonly string[];
+  readonly outcomes: readonly string[];
+  /** Where reports disagree: the field and each value with its claims. Never averaged. */
+  readonly conflicts: readonly { readonly field: 'when' | 'place' | 'status'; readonly values: readonly { readonly value: string; readonly claims: readonly string[] }[] }[];
+  /** 0 to 1, for sorting and filtering. */
+  readonly importance: number;
+  /** `independent` counts near-copies once. */
+  readonly sources: { readonly articles: number; readonly independent: number };
+  readonly claims: readonly string[];
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly speaker: { readonly actor?: string; readonly name?: string; readonly description?: string };
+  readonly cue: string;
+  readonly direct: boolean;
+  readonly content: string;
+  readonly chain: readonly Link[];
+  readonly when?: string;
+  readonly claims: readonly string[];
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier?: 'about' | 'over' | 'under' | 'up_to' | 'between';
+  readonly upper?: number;
+  readonly measures?: string;
+  readonly subject?: string;
+  readonly asOf?: string;
+  readonly accordingTo: readonly Link[];
+  /** Ids of figures that measure the same with another value. */
+  readonly conflictsWith: readonly string[];
+  readonly claims: readonly string[];
+}
