@@ -153,6 +153,10 @@ export interface ArticleActor {
   readonly name: string;
   /** Other forms in the article, fullest first. */
   readonly aliases: readonly string[];
+  /** Family name of a person, from how the article shortens the name or from the lexicon: "Abe" in "Abe Shinzo". */
+  readonly family?: string;
+  /** The lexicon's name for the same actor, where the lexicon knows it: "James Mattis" for "Jim Mattis". */
+  readonly known?: string;
   readonly country?: string;
   /** Offices the article gives, most recent mention first. */
   readonly offices: readonly { readonly title: string; readonly of?: string; readonly tenure: OfficeClaim['tenure'] }[];

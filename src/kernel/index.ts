@@ -1,4 +1,5 @@
 export type { Diagnostic } from './diagnostic.ts';
+export { addDays, type DayRange, dayRange, daysBetween } from './edtf.ts';
 export { contentId, slug } from './id.ts';
 export { RapporteurError } from './rapporteur-error.ts';
 export { contains, cover, overlaps, type Span, spanText } from './span.ts';

@@ -1,0 +1,92 @@
+import type { Sentence, Token } from '../language/types.ts';
+
+/**
+ * Walks over dependency trees. Children are listed once per sentence and kept as long as the sentence is,
+ * so that asking is cheap in the inner loop of the rules.
+ */
+const childrenBySentence = new WeakMap<Sentence, readonly (readonly number[])[]>();
+
+const NONE: readonly number[] = [];
+
+/** Indices of the direct dependents of `head`, left to right. */
+export function childrenOf(sentence: Sentence, head: number): readonly number[] {
+  let lists = childrenBySentence.get(sentence);
+  if (lists === undefined) {
+    const built: number[][] = sentence.tokens.map(() => []);
+    for (const token of sentence.tokens) if (token.head >= 0) built[token.head]?.push(token.index);
+    lists = built;
+    childrenBySentence.set(sentence, lists);
+  }
+  return lists[head] ?? NONE;
+}
+
+export function tokenAt(sentence: Sentence, index: number): Token {
+  const token = sentence.tokens[index];
+  if (token === undefined) throw new Error(`no token ${index} in sentence ${sentence.index}`);
+  return token;
+}
+
+/** The relation without its subtype: `nsubj:pass` -> `nsubj`. */
+export function baseRelation(token: Token): string {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+/** Dependents of `head` whose relation, with or without subtype, is one of `relations`. */
+export function dependents(sentence: Sentence, head: number, ...relations: readonly string[]): number[] {
+  return childrenOf(sentence, head).filter((i) => {
+    const token = tokenAt(sentence, i);
+    return relations.includes(token.deprel) || relations.includes(baseRelation(token));
+  });
+}
+
+/** `index` and everything coordinated with it: "A, B and C" -> the three heads. */
+export function conjuncts(sentence: Sentence, index: number): number[] {
+  return [index, ...dependents(sentence, index, 'conj')];
+}
+
+/** Lower-cased lemmas of the prepositions that mark `index`: `with`, `ahead of` (as its words, joined by a space). */
+export function caseMarkers(sentence: Sentence, index: number): string[] {
+  return dependents(sentence, index, 'case', 'mark').map((i) => {
+    const fixed = dependents(sentence, i, 'fixed').map((j) => tokenAt(sentence, j).form);
+    return [tokenAt(sentence, i).form, ...fixed].join(' ').toLowerCase();
+  });
+}
+
+/** First and last token (exclusive) of the words under `index`. A tree with crossing arcs gives the covering interval. */
+export function subtree(sentence: Sentence, index: number): { first: number; last: number } {
+  let first = index;
+  let last = index + 1;
+  const open = [index];
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    first = Math.min(first, current);
+    last = Math.max(last, current + 1);
+    open.push(...childrenOf(sentence, current));
+  }
+  return { first, last };
+}
+
+/** The heads of `index`, nearest first, up to the root; bounded by the sentence's length. */
+export function ancestors(sentence: Sentence, index: number): number[] {
+  const path: number[] = [];
+  let head = sentence.tokens[index]?.head ?? -1;
+  while (head >= 0 && path.length <= sentence.tokens.length) {
+    path.push(head);
+    head = sentence.tokens[head]?.head ?? -1;
+  }
+  return path;
+}
+
+export function isVerbal(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX';
+}
+
+/** The nearest verb at or above `index`: the clause it belongs to. Undefined in a verbless headline. */
+export function clauseVerb(sentence: Sentence, index: number): number | undefined {
+  const own = sentence.tokens[index];
+  if (own !== undefined && own.upos === 'VERB') return index;
+  return ancestors(sentence, index).find((i) => {
+    const token = tokenAt(sentence, i);
+    return token.upos === 'VERB' || dependents(sentence, i, 'cop').length > 0;
+  });
+}

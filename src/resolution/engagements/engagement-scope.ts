@@ -1,0 +1,24 @@
+import { slug } from '../../kernel/index.ts';
+import { type EngagementMember, toReport } from './report.ts';
+
+/** More parties than this and the forum, not the list, tells meetings apart: reports name different subsets of the G20. */
+const MANY = 4;
+
+/**
+ * Blocking key: who takes part. Two reports can only be one engagement if their keys are equal. Empty when the report
+ * names fewer than two sides and no forum, which is too little to be a record of its own.
+ */
+export function engagementScope(member: EngagementMember): string {
+  const { countries, people, claim } = toReport(member);
+  const withoutCountry = people.filter((p) => p.country === undefined).map((p) => p.id);
+  const sides = [...countries, ...withoutCountry].sort();
+  if (claim.forum !== undefined && (sides.length < 2 || sides.length > MANY)) return `forum:${slug(claim.forum)}`;
+  if (sides.length < 2) return '';
+  return sides.length > MANY ? `many:${sides.slice(0, 12).join('-')}` : sides.join('-');
+}
+
+/** The day by which reports are put in order: that of the engagement, else of publication. */
+export function engagementAnchor(member: EngagementMember): string | undefined {
+  const report = toReport(member);
+  return report.days?.from ?? report.published;
+}

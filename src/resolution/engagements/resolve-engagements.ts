@@ -1,0 +1,13 @@
+import type { Engagement, Judgement } from '../types.ts';
+import { assembleEngagement, type CountryName } from './assemble-engagement.ts';
+import { clusterReports } from './cluster-reports.ts';
+import { type EngagementMember, toReport } from './report.ts';
+
+/** Joins the reports of one scope and one window of time into engagements. The order of the members does not matter. */
+export function resolveEngagements(members: readonly EngagementMember[], byPeople: readonly Judgement[], countryName: CountryName): {
+  engagements: Engagement[];
+  judgements: Judgement[];
+} {
+  const { clusters, judgements } = clusterReports(members.map(toReport), byPeople);
+  return { engagements: clusters.map((cluster) => assembleEngagement(cluster, countryName)), judgements };
+}

@@ -1,0 +1,115 @@
+import { daysBetween } from '../../kernel/index.ts';
+import type { EngagementType } from '../../extraction/types.ts';
+import type { Judgement } from '../types.ts';
+import type { Report } from './report.ts';
+
+type Reason = Judgement['reasons'][number];
+
+/** The weights, in the open: positive speaks for one engagement, negative for two. At `THRESHOLD` they are one. */
+export const WEIGHTS = {
+  'same days': 3,
+  'a day apart': 0.5,
+  'one date lies in the other': 1.5,
+  'days apart': -8,
+  'undated, told at that time': 1,
+  'undated, told at another time': -3,
+  'both undated, same article': 1.5,
+  'both undated, told within days': 0.5,
+  'both undated, told far apart': -4,
+  'same kind': 1,
+  'kinds that go together': 0.5,
+  'kinds that stay apart': -12,
+  'same people': 2,
+  'a person in common': 1,
+  'other people for the same side': -4,
+  'same forum': 2,
+  'another forum': -4,
+  'same round': 2,
+  'another round': -8,
+  'same place': 1,
+  'another place': -1.5,
+} as const;
+
+export const THRESHOLD = 2;
+
+/** Kinds that name the same thing from two sides; a visit, a call and a dinner are engagements of their own. */
+const FAMILY: Readonly<Record<EngagementType, string>> = {
+  summit: 'talks', meeting: 'talks', talks: 'talks', session: 'talks', visit: 'visit', call: 'call', social: 'social',
+};
+
+/** Reasons for and against two reports of one scope telling of one engagement; their sum is the score. */
+export function sameEngagement(a: Report, b: Report): Reason[] {
+  return [dateReason(a, b), kindReason(a, b), ...peopleReasons(a, b), ...forumReasons(a, b), ...placeReasons(a, b)];
+}
+
+function because(feature: keyof typeof WEIGHTS): Reason {
+  return { feature, weight: WEIGHTS[feature], contribution: WEIGHTS[feature] };
+}
+
+function dateReason(a: Report, b: Report): Reason {
+  if (a.days !== undefined && b.days !== undefined) return bothDated(a.days, b.days);
+  if (a.days === undefined && b.days === undefined) return bothUndated(a, b);
+  return a.days === undefined ? oneDated(b, a) : oneDated(a, b);
+}
+
+function bothDated(a: NonNullable<Report['days']>, b: NonNullable<Report['days']>): Reason {
+  if (a.from === b.from && a.to === b.to) return because('same days');
+  if (a.from <= b.to && b.from <= a.to) return because('one date lies in the other');
+  const gap = a.to < b.from ? daysBetween(a.to, b.from) : daysBetween(b.to, a.from);
+  const bothDays = a.from === a.to && b.from === b.to;
+  return because(gap <= 1 && bothDays ? 'a day apart' : 'days apart');
+}
+
+/** A report without a date is of its time: what was held lies shortly before publication, what is planned shortly after. */
+function oneDated(dated: Report, undated: Report): Reason {
+  if (dated.days === undefined || undated.published === undefined) return because('undated, told at another time');
+  const ahead = daysBetween(undated.published, dated.days.from);
+  const behind = daysBetween(dated.days.to, undated.published);
+  const held = undated.claim.status === 'held' || undated.claim.status === 'ongoing';
+  const fits = held ? behind >= -1 && behind <= 10 : ahead >= -1 && ahead <= 45;
+  return because(fits ? 'undated, told at that time' : 'undated, told at another time');
+}
+
+function bothUndated(a: Report, b: Report): Reason {
+  if (a.member.article.id === b.member.article.id) return because('both undated, same article');
+  if (a.published === undefined || b.published === undefined) return because('both undated, told far apart');
+  return because(Math.abs(daysBetween(a.published, b.published)) <= 7 ? 'both undated, told within days' : 'both undated, told far apart');
+}
+
+function kindReason(a: Report, b: Report): Reason {
+  if (a.claim.type === b.claim.type) return because('same kind');
+  return because(FAMILY[a.claim.type] === FAMILY[b.claim.type] ? 'kinds that go together' : 'kinds that stay apart');
+}
+
+function peopleReasons(a: Report, b: Report): Reason[] {
+  if (a.people.length === 0 || b.people.length === 0) return [];
+  const common = a.people.filter((p) => b.people.some((q) => q.id === p.id));
+  const clash = a.people.some((p) => !common.includes(p) && b.people.some((q) => isRival(p, q, a, b)));
+  const reasons: Reason[] = [];
+  if (clash) reasons.push(because('other people for the same side'));
+  if (common.length >= 2 || (common.length === 1 && (a.people.length === 1 || b.people.length === 1))) reasons.push(because('same people'));
+  else if (common.length === 1) reasons.push(because('a person in common'));
+  return reasons;
+}
+
+/** Two different people for one side, where neither report names the other person. */
+function isRival(p: Report['people'][number], q: Report['people'][number], a: Report, b: Report): boolean {
+  const sameSide = p.country !== undefined && p.country === q.country;
+  return sameSide && p.id !== q.id && !b.people.some((x) => x.country === p.country && a.people.some((y) => y.id === x.id));
+}
+
+function forumReasons(a: Report, b: Report): Reason[] {
+  const reasons: Reason[] = [];
+  if (a.claim.forum !== undefined && b.claim.forum !== undefined) reasons.push(because(a.claim.forum === b.claim.forum ? 'same forum' : 'another forum'));
+  if (a.claim.ordinal !== undefined && b.claim.ordinal !== undefined) reasons.push(because(a.claim.ordinal === b.claim.ordinal ? 'same round' : 'another round'));
+  return reasons;
+}
+
+function placeReasons(a: Report, b: Report): Reason[] {
+  const x = a.claim.where;
+  const y = b.claim.where;
+  if (x === undefined || y === undefined) return [];
+  if (x.name === y.name) return [because('same place')];
+  // "the White House" and "Washington" may be one place: only two countries are a contradiction.
+  return x.country !== undefined && y.country !== undefined && x.country !== y.country ? [because('another place')] : [];
+}
