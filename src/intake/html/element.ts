@@ -1,0 +1,77 @@
+/** A node of the small tree that intake reads pages with: text is a plain string. */
+export type HtmlNode = HtmlElement | string;
+
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: HtmlElement | null;
+  readonly children: HtmlNode[];
+  /** Distance from the root; never more than `maximumDepth`, so recursion over the tree is safe. */
+  readonly depth: number;
+}
+
+/** Deeper elements are opened as if they stood at this depth: their text is kept, the stack stays small. */
+export const maximumDepth = 200;
+
+export function attribute(element: HtmlElement, name: string): string {
+  return element.attributes[name] ?? '';
+}
+
+/** Every element under `root`, itself included, in document order. */
+export function* elements(root: HtmlElement): Generator<HtmlElement> {
+  yield root;
+  for (const child of root.children) if (typeof child !== 'string') yield* elements(child);
+}
+
+export function findAll(root: HtmlElement, test: (element: HtmlElement) => boolean): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  for (const element of elements(root)) if (test(element)) found.push(element);
+  return found;
+}
+
+const invisible = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'head',
+  'title',
+  'textarea',
+  'select',
+]);
+
+/** All text under an element, white space run together; scripts and styles left out unless the element is one. */
+export function textOf(element: HtmlElement): string {
+  const parts: string[] = [];
+  collect(element, parts);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function collect(element: HtmlElement, parts: string[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') parts.push(child);
+    else if (!invisible.has(child.name)) {
+      if (child.name === 'br' || isBlock(child.name)) parts.push(' ');
+      collect(child, parts);
+      if (isBlock(child.name)) parts.push(' ');
+    }
+  }
+}
+
+/** The raw text directly inside an element such as `script`. */
+export function rawText(element: HtmlElement): string {
+  return element.children.filter((child) => typeof child === 'string').join('');
+}
+
+const blockNames = new Set(
+  (
+    'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol option p pre section ' +
+    'select summary table tbody td textarea tfoot th thead tr ul video audio object'
+  ).split(' '),
+);
+
+export function isBlock(name: string): boolean {
+  return blockNames.has(name);
+}

@@ -1,0 +1,38 @@
+import { detectAll } from 'tinyld';
+import type { MetadataOrigin } from '../types.ts';
+
+const enough = 40;
+const sampleLength = 2_000;
+
+/** The language of a text as BCP 47. The text decides; the page's own word breaks a tie; too little text stays `und`. */
+export function detectLanguage(text: string, hint?: string): { language: string; origin: MetadataOrigin } {
+  const sample = text.slice(0, sampleLength);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const hinted = primary(hint);
+  if (letters < enough)
+    return hinted ? { language: hinted, origin: 'meta-tag' } : { language: 'und', origin: 'none' };
+  const script = byScript(sample, letters);
+  if (script) return { language: script, origin: 'detected' };
+  const [first, second] = detectAll(sample);
+  if (!first) return hinted ? { language: hinted, origin: 'meta-tag' } : { language: 'und', origin: 'none' };
+  const close = second && second.accuracy > first.accuracy * 0.8;
+  if (close && hinted === second.lang) return { language: hinted, origin: 'meta-tag' };
+  return { language: first.lang, origin: 'detected' };
+}
+
+function primary(tag: string | undefined): string | undefined {
+  const match = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '');
+  return match?.[1]?.toLowerCase();
+}
+
+/** Scripts that one language alone writes with, in news. */
+function byScript(sample: string, letters: number): string | undefined {
+  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / letters;
+  if (share(/[\u3040-\u30ff]/g) > 0.15) return 'ja';
+  if (share(/[\uac00-\ud7af]/g) > 0.3) return 'ko';
+  if (share(/[\u3400-\u9fff]/g) > 0.5) return 'zh';
+  if (share(/[\u0e00-\u0e7f]/g) > 0.3) return 'th';
+  if (share(/[\u0590-\u05ff]/g) > 0.3) return 'he';
+  if (share(/[\u0370-\u03ff]/g) > 0.3) return 'el';
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { agenciesIn, isAgencyCredit } from './find-agencies.ts';
+import { findDates } from './parse-date.ts';
+
+export interface Dateline {
+  readonly place?: string;
+  readonly agencies: readonly string[];
+  /** Only when the dateline itself gives day, month and year. */
+  readonly published?: string;
+  /** Length of the dateline, dash and following space included. */
+  readonly length: number;
+}
+
+const dash = '(?:--|—|–|-|:|\\u2015)';
+const shape = new RegExp(
+  `^(?<lead>[^()\\[\\]]{0,70}?),? ?(?:[([/](?<credit>[^()[\\]/]{2,40})[)\\]/]\\.?)? ?(?<dash>${dash}) ?(?=\\S)`,
+  'u',
+);
+const slashed = /^(?<lead>[^()[\]/]{2,70}?),? ?\/(?<credit>[^/]{2,30})\/[.:]? ?(?<dash>[-–—]*) ?(?=\S)/u;
+const agencyOnly = /^\((?<credit>[^()]{2,40})\) ?(?:--|—|–|-)? ?(?=\S)/u;
+const monthDay =
+  /(?:,? ?(?:on )?)((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,? \d{4})?)\.?$/u;
+
+/** Reads "TOKYO, Feb. 9 (Reuters) - " and its kin from the start of the first paragraph. */
+export function readDateline(paragraph: string): Dateline | undefined {
+  const start = paragraph.slice(0, 140);
+  const bare = agencyOnly.exec(start);
+  if (bare?.groups?.credit && isAgencyCredit(bare.groups.credit)) {
+    return { agencies: agenciesIn(bare.groups.credit), length: bare[0].length };
+  }
+  for (const pattern of [slashed, shape]) {
+    const match = pattern.exec(start);
+    const dateline = match && judge(match);
+    if (dateline) return dateline;
+  }
+  return undefined;
+}
+
+function judge(match: RegExpExecArray): Dateline | undefined {
+  const { lead = '', credit = '', dash: mark = '' } = match.groups ?? {};
+  const published = findDates(lead)[0]?.edtf ?? findDates(credit)[0]?.edtf;
+  const place = lead.replace(monthDay, '').replace(/[,.\s]+$/, '');
+  const dated = place !== lead.replace(/[,.\s]+$/, '');
+  const credited = credit !== '' && (isAgencyCredit(credit) || agenciesIn(credit).length > 0);
+  if (mark === '-' && !/ -|\)-/.test(match[0]) && !credited) return undefined;
+  if (mark === ':' && !credited && !dated && !isUpper(place)) return undefined;
+  if (!isPlace(place, credited || dated)) return undefined;
+  return {
+    ...(place === '' ? {} : { place }),
+    agencies: credited ? agenciesIn(credit) : [],
+    ...(published ? { published } : {}),
+    length: match[0].length,
+  };
+}
+
+const isUpper = (place: string) => place.length >= 3 && /^[\p{Lu}\s.,'’/&-]+$/u.test(place);
+
+/** A place in a dateline: its first word in capitals; with a date or agency beside it, any capitalised name will do. */
+function isPlace(place: string, confirmed: boolean): boolean {
+  if (place === '') return confirmed;
+  const words = place.split(/[\s,/]+/).filter((word) => word !== '');
+  if (words.length > 7 || /[!?:;"“”\d]/.test(place)) return false;
+  const named = words.every(
+    (word) => /^\p{Lu}/u.test(word) || /^(?:of|de|la|el|al|the|and|du|am|upon)$|^al-/i.test(word),
+  );
+  if (confirmed) return named;
+  const first = words[0] ?? '';
+  return named && first.length >= 2 && isUpper(first.length === 2 ? `${first} ` : first) && words.length <= 6;
+}
