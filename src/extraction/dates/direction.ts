@@ -1,0 +1,219 @@
+import type { Span } from '../../kernel/index.ts';
+import type { Sentence, Token } from '../../language/types.ts';
+import { caseMarkers, dependents, tokenAt } from '../tree.ts';
+import { headOf } from './head-of.ts';
+import type { Direction } from './pick-nearest.ts';
+import { wordsDirection } from './words-direction.ts';
+
+/** Verbs and nouns that put what they govern ahead of the day they are said. */
+const AHEAD = new Set([
+  'schedule',
+  'plan',
+  'set',
+  'slate',
+  'expect',
+  'book',
+  'invite',
+  'postpone',
+  'delay',
+  'cancel',
+  'prepare',
+  'await',
+  'anticipate',
+  'due',
+  'agree',
+  'want',
+  'hope',
+  'intend',
+  'decide',
+  'vow',
+  'pledge',
+  'aim',
+  'seek',
+  'likely',
+  'ready',
+  'poise',
+  'poised',
+  'offer',
+  'threaten',
+  'promise',
+  'ask',
+  'order',
+  'urge',
+  'need',
+  'propose',
+  'arrange',
+  'call',
+  'look',
+  'about',
+  'unlikely',
+  'able',
+  'proposal',
+  'decision',
+  'agreement',
+  'pledge',
+  'deadline',
+  'intention',
+  'intend',
+  'wish',
+  'ahead',
+  'upcoming',
+  'forthcoming',
+  'tentatively',
+  'run-up',
+  'reschedule',
+  'convene',
+  'bind',
+  'project',
+  'target',
+]);
+const BACK = new Set([
+  'hold',
+  'sign',
+  'release',
+  'publish',
+  'issue',
+  'adopt',
+  'conclude',
+  'reach',
+  'announce',
+  'launch',
+  'kill',
+  'begin',
+]);
+const FUTURE_MODALS = new Set([
+  'will',
+  "'ll",
+  '’ll',
+  'wo',
+  'ca',
+  'shall',
+  'would',
+  "'d",
+  '’d',
+  'may',
+  'might',
+  'can',
+  'could',
+  'should',
+  'must',
+]);
+const MAX_STEPS = 12;
+
+/**
+ * Whether the date lies before or after the day of writing, as the verb that governs it tells. `undefined` when no
+ * verb does: in a headline, a caption, a list.
+ */
+export function directionOf(text: string, sentence: Sentence, span: Span): Direction {
+  const head = headOf(sentence, span);
+  if (head === undefined || !sentence.tokens.some((t) => t.head >= 0))
+    return wordsDirection(text, sentence, span);
+  let token: Token | undefined = head;
+  let direct = true;
+  for (let steps = 0; token && steps < MAX_STEPS; steps++) {
+    const found = fromPreposition(sentence, token) ?? fromPredicate(sentence, token, direct, span);
+    if (found !== undefined) return found;
+    const above: Token | undefined = sentence.tokens[token.head];
+    if (above && above.upos !== 'VERB' && token !== head) direct = false;
+    if (above && steps === 0 && (above.upos === 'NOUN' || above.upos === 'PROPN')) direct = false;
+    token = above;
+  }
+  return undefined;
+}
+
+/** "ahead of Friday's summit" lies ahead; "since Friday" and "after Friday's attack" lie back unless the clause looks on. */
+function fromPreposition(sentence: Sentence, token: Token): Direction {
+  const markers = caseMarkers(sentence, token.index);
+  if (markers.some((m) => m.startsWith('ahead of') || m === 'pending')) return 'future';
+  return markers.includes('since') || markers.includes('ago') ? 'past' : undefined;
+}
+
+function fromPredicate(sentence: Sentence, token: Token, direct: boolean, span: Span): Direction {
+  const copula = dependents(sentence, token.index, 'cop').map((i) => tokenAt(sentence, i))[0];
+  if (token.upos !== 'VERB' && token.upos !== 'AUX' && copula === undefined) return undefined;
+  const helpers = dependents(sentence, token.index, 'aux', 'aux:pass').map((i) => tokenAt(sentence, i));
+  const forms = helpers.map((t) => t.form.toLowerCase());
+  const perfect = forms.some((f) => f === 'has' || f === 'have' || f === 'had' || f === "'ve" || f === '’ve');
+  if (forms.some((f) => FUTURE_MODALS.has(f))) return perfect ? 'past' : 'future';
+  const putAhead = AHEAD.has(token.lemma.toLowerCase()) && governsAhead(sentence, token, direct, span);
+  if (putAhead) return 'future';
+  if (copula !== undefined && token.upos !== 'VERB') return copulaDirection(copula, forms, direct);
+  return verbDirection(sentence, token, forms, perfect, direct);
+}
+
+/** "planned on Friday" was done on Friday; "planned for Friday" and "postponed Friday's talks" look ahead. */
+function governsAhead(sentence: Sentence, token: Token, direct: boolean, span: Span): boolean {
+  if (token.xpos === 'VBN' && token.deprel.startsWith('acl')) return true;
+  if (!direct) return !dependents(sentence, token.index, 'ccomp').some((i) => covers(sentence, i, span));
+  const head = headOf(sentence, span);
+  const markers = head ? caseMarkers(sentence, head.index) : [];
+  if (markers.some((m) => m === 'for' || m === 'until' || m === 'by' || m === 'to')) return true;
+  const passive = dependents(sentence, token.index, 'aux:pass').length > 0;
+  return (
+    token.upos === 'ADJ' ||
+    (passive &&
+      token.lemma !== 'call' &&
+      token.lemma !== 'ask' &&
+      token.lemma !== 'postpone' &&
+      token.lemma !== 'cancel' &&
+      token.lemma !== 'agree')
+  );
+}
+
+function covers(sentence: Sentence, index: number, span: Span): boolean {
+  let token = headOf(sentence, span);
+  for (let steps = 0; token && steps < MAX_STEPS; steps++) {
+    if (token.index === index) return true;
+    token = sentence.tokens[token.head];
+  }
+  return false;
+}
+
+function copulaDirection(copula: Token, forms: readonly string[], direct: boolean): Direction {
+  if (forms.some((f) => f === 'has' || f === 'have' || f === 'had')) return 'past';
+  if (copula.xpos === 'VBD') return 'past';
+  return direct ? 'future' : undefined;
+}
+
+function verbDirection(
+  sentence: Sentence,
+  token: Token,
+  forms: readonly string[],
+  perfect: boolean,
+  direct: boolean,
+): Direction {
+  const past = forms.some((f) => f === 'was' || f === 'were' || f === 'did');
+  if (perfect || past || token.xpos === 'VBD') return 'past';
+  if (token.xpos === 'VBN' && forms.length === 0) return participle(token);
+  if (token.xpos === 'VBG')
+    return forms.some(
+      (f) =>
+        f === 'is' || f === 'are' || f === 'am' || f === "'re" || f === "'s" || f === '’s' || f === '’re',
+    )
+      ? 'future'
+      : undefined;
+  if (token.xpos === 'VB') return infinitive(sentence, token, forms);
+  // "Abe meets Trump on Friday": news uses the present for what is arranged.
+  return direct && (token.xpos === 'VBZ' || token.xpos === 'VBP') && !SAYING.has(token.lemma)
+    ? 'future'
+    : undefined;
+}
+
+const SAYING = new Set(['say', 'tell', 'report', 'write', 'show', 'note', 'add', 'warn', 'reveal']);
+
+function participle(token: Token): Direction {
+  if (AHEAD.has(token.lemma)) return 'future';
+  return BACK.has(token.lemma) || token.deprel.startsWith('acl') || token.deprel === 'advcl'
+    ? 'past'
+    : undefined;
+}
+
+/** "agreed to meet on Friday" looks ahead; "travelled to Florida to meet him on Friday" is as past as its travel. */
+function infinitive(sentence: Sentence, token: Token, forms: readonly string[]): Direction {
+  if (forms.some((f) => f === 'does' || f === 'do')) return undefined;
+  const above = sentence.tokens[token.head];
+  if (above === undefined) return undefined;
+  if (AHEAD.has(above.lemma.toLowerCase())) return 'future';
+  // "is to meet on Friday"
+  return above.lemma === 'be' && /^VB[ZP]$/.test(above.xpos) ? 'future' : undefined;
+}

@@ -1,0 +1,113 @@
+import type { Fields, Found, Scan } from './reading.ts';
+
+/** Joins what several recognisers found of one date: weekday and date, time and day, both ends of a range. */
+export function joinParts(scan: Scan, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    let current: Found | undefined = next;
+    while (current !== undefined) {
+      const last = joined.at(-1);
+      const merged: Found | undefined = last && merge(scan, last, current);
+      if (merged === undefined) break;
+      joined.pop();
+      current = merged;
+    }
+    joined.push(current);
+  }
+  return joined.map((f) => withModifier(scan, f));
+}
+
+function merge(scan: Scan, a: Found, b: Found): Found | undefined {
+  if (b.start - a.end > 16) return undefined;
+  const between = scan.text.slice(a.end, b.start);
+  return weekdayAndDate(a, b, between) ?? timeAndDay(a, b, between) ?? range(scan, a, b, between);
+}
+
+/** "Thursday, Feb. 9, 2017", "Friday the 18th". */
+function weekdayAndDate(a: Found, b: Found, between: string): Found | undefined {
+  if (a.reading.kind !== 'weekday' || a.part !== undefined || !/^\s?[,(]?\s?$/.test(between))
+    return undefined;
+  if (b.reading.kind === 'calendar' && b.reading.from.day !== undefined && b.reading.to === undefined) {
+    const reading = { ...b.reading, from: { ...b.reading.from, weekday: a.reading.weekday } };
+    return { ...b, start: a.start, reading };
+  }
+  return undefined;
+}
+
+/** "9 a.m. on Friday", "Friday at noon", "6 p.m. today", "10:00 GMT on April 3". */
+function timeAndDay(a: Found, b: Found, between: string): Found | undefined {
+  if (
+    b.reading.kind === 'clock' &&
+    isDayLike(a) &&
+    a.clock === undefined &&
+    /^,?\s(?:at\s|from\s|by\s|around\s|after\s|before\s)?$/i.test(between)
+  ) {
+    return { ...a, end: b.end, ...(b.clock === undefined ? {} : { clock: b.clock }) };
+  }
+  if (
+    a.reading.kind === 'clock' &&
+    isDayLike(b) &&
+    b.clock === undefined &&
+    /^,?\s(?:on\s|of\s)?$/i.test(between)
+  ) {
+    return { ...b, start: a.start, ...(a.clock === undefined ? {} : { clock: a.clock }) };
+  }
+  return undefined;
+}
+
+function isDayLike(f: Found): boolean {
+  const { reading } = f;
+  if (reading.kind === 'weekday' || reading.kind === 'ordinal-day') return true;
+  if (reading.kind === 'shift') return reading.unit === 'day';
+  return reading.kind === 'calendar' && reading.from.day !== undefined && reading.to === undefined;
+}
+
+const LINK = /^(?:\s?[-–—]\s?|\s(?:to|through|until|till|thru)\s)$/i;
+const MOVED = /\b(?:mov|shift|postpon|push|bring|brought|delay|reschedul|chang|put)\p{L}*\b[^.]{0,60}$/iu;
+
+/** "from Monday to Wednesday", "between March and May 2019", "Nov. 30-Dec. 1". Not "moved from March to April". */
+function range(scan: Scan, a: Found, b: Found, between: string): Found | undefined {
+  const [from, to] = [shape(a), shape(b)];
+  if (from === undefined || from !== to) return undefined;
+  const before = scan.text.slice(Math.max(scan.sentence.start, a.start - 80), a.start);
+  const linked = LINK.test(between) || (/^\sand\s$/i.test(between) && /\bbetween\s(?:the\s)?$/i.test(before));
+  if (!linked || (/\bfrom\s$/i.test(before) && MOVED.test(before))) return undefined;
+  if (a.reading.kind === 'calendar' && b.reading.kind === 'calendar') {
+    return {
+      ...a,
+      end: b.end,
+      reading: { kind: 'calendar', from: fillYear(a.reading.from, b.reading.from), to: b.reading.from },
+    };
+  }
+  return { rule: a.rule, start: a.start, end: b.end, reading: { kind: 'range', from: a, to: b } };
+}
+
+/** What kind of end of a range it may be; two ends must agree. */
+function shape(f: Found): string | undefined {
+  if (f.clock !== undefined || f.part !== undefined) return undefined;
+  if (f.reading.kind === 'weekday') return 'weekday';
+  if (f.reading.kind !== 'calendar' || f.reading.to !== undefined || f.reading.pick !== undefined)
+    return undefined;
+  const { day, month, year, season, quarter, decade } = f.reading.from;
+  if (season !== undefined || quarter !== undefined || decade !== undefined) return undefined;
+  return day !== undefined ? 'day' : month !== undefined ? 'month' : year !== undefined ? 'year' : undefined;
+}
+
+/** "November to March 2019": the first end takes the year of the second, or the one before. */
+function fillYear(from: Fields, to: Fields): Fields {
+  if (from.year !== undefined || to.year === undefined) return from;
+  const earlier = (from.month ?? 0) > (to.month ?? 0);
+  return { ...from, year: to.year - (earlier ? 1 : 0) };
+}
+
+const MODIFIER =
+  /\b(?:(?:very\s)?(?:early|mid|late|later|earlier)(?:\s(?:in|on))?[\s-](?:the\s)?|(?:the\s)?(?:end|beginning|start|middle|close|turn)\sof\s(?:the\s)?)$/i;
+
+/** "early 2018", "the end of March", "later on Thursday": the words before belong to the date. */
+function withModifier(scan: Scan, f: Found): Found {
+  const { kind } = f.reading;
+  if (kind !== 'calendar' && kind !== 'weekday' && kind !== 'shift') return f;
+  const before = scan.text.slice(Math.max(scan.sentence.start, f.start - 30), f.start);
+  const modifier = MODIFIER.exec(before);
+  return modifier ? { ...f, start: f.start - modifier[0].length } : f;
+}

@@ -1,0 +1,92 @@
+import { type Found, lookAhead, lookBack, type Recogniser, type Scan } from '../reading.ts';
+import { tokenAtOffset } from '../token-at.ts';
+import { COUNT, countOf, MONTHS, singularUnit, UNIT_WORDS, UNITS, WEEKDAYS } from '../words.ts';
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  quarterly: 'P1Q',
+  nightly: 'P1D',
+  hourly: 'PT1H',
+};
+const EVERY = new RegExp(`\\b(?:every|each)\\s(?:(?:other|single|second)\\s|(${COUNT})\\s)?$`, 'i');
+const RATE =
+  /(?:\b(?:once|twice|times|dollars|euros|yen|yuan|pounds|people|percent|barrels|tonnes|tons|hours|billion|million|trillion|\d)|%)(?:\s\p{L}+)?\s(?:an?|per)\s$/iu;
+const DAY_NAMES = Object.keys(WEEKDAYS).filter((name) => name.endsWith('day'));
+
+/** What comes again and again: "every Friday", "twice a week", "on Sundays", "$3 billion a year". */
+export const set: Recogniser = {
+  id: 'set',
+  triggers: [
+    ...UNIT_WORDS,
+    ...Object.keys(ADVERBS),
+    ...DAY_NAMES,
+    ...DAY_NAMES.map((d) => `${d}s`),
+    ...Object.keys(MONTHS),
+  ],
+  examples: [
+    ['They meet every Friday.', 'every Friday'],
+    ['It earns $3 billion a year.', 'a year'],
+    ['Markets close on Sundays.', 'Sundays'],
+    ['They talk every two weeks.', 'every two weeks'],
+  ],
+  counterexamples: [
+    'The annual summit opened.',
+    'They met on Friday.',
+    'The Daily Mail wrote.',
+    'A year passed.',
+    'Every sentence counts.',
+  ],
+  find(scan, at, word) {
+    const adverb = ADVERBS[word];
+    if (adverb !== undefined)
+      return tokenAtOffset(scan.sentence, at)?.upos === 'ADV' ? hit(at, at + word.length, adverb) : undefined;
+    const end = at + word.length;
+    const every = lookBack(scan, at, EVERY);
+    const name = WEEKDAYS[word] ?? WEEKDAYS[word.replace(/s$/, '')];
+    if (name !== undefined) {
+      if (every) return hit(at - every[0].length, end, `XXXX-WXX-${name}`);
+      return word.endsWith('s') && /\p{Lu}/u.test(scan.text.charAt(at))
+        ? hit(at, end, `XXXX-WXX-${name}`)
+        : undefined;
+    }
+    const month = MONTHS[word];
+    if (month !== undefined)
+      return every ? hit(at - every[0].length, end, `XXXX-${String(month).padStart(2, '0')}`) : undefined;
+    return ofUnit(scan, at, end, word, every);
+  },
+};
+
+function ofUnit(
+  scan: Scan,
+  at: number,
+  end: number,
+  word: string,
+  every: RegExpExecArray | null,
+): Found | undefined {
+  const unit = singularUnit(word);
+  const letter = UNITS[unit] ?? 'D';
+  const value = (n: number): string =>
+    letter.startsWith('T') ? `PT${n}${letter.slice(1)}` : `P${n}${letter}`;
+  if (every) {
+    if (lookAhead(scan, end, /^\s(?:earlier|later|ago)/)) return undefined;
+    return hit(
+      at - every[0].length,
+      end,
+      value(every[1] ? (countOf(every[1]) ?? 1) : /other|second/i.test(every[0]) ? 2 : 1),
+    );
+  }
+  if (word !== unit) return undefined;
+  const rate = lookBack(scan, at, RATE);
+  const start = at - (lookBack(scan, at, /\b(?:an?|per)\s$/i)?.[0].length ?? 0);
+  return rate && !lookAhead(scan, end, /^\s(?:ago|earlier|later|after|before)/i)
+    ? hit(start, end, value(1))
+    : undefined;
+}
+
+function hit(start: number, end: number, value: string): Found {
+  return { rule: 'set', start, end, reading: { kind: 'set', value } };
+}

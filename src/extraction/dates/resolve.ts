@@ -1,0 +1,179 @@
+import { addDays, type Day, daysInMonth, isDay, mondayOf, weekdayOf } from './calendar.ts';
+import { type Direction, pickNearest } from './pick-nearest.ts';
+import { COARSENESS, lastDay, type Point, pointAt, SEASON_MONTH, shiftPoint } from './point.ts';
+import type { Publication } from './publication.ts';
+import type { Fields, Pick, Reading } from './reading.ts';
+
+/** What a date may be counted from. */
+export interface Surroundings {
+  readonly published: Publication | undefined;
+  /** The last date told before this one, and whether it stands in the same sentence. */
+  readonly last: Point | undefined;
+  readonly lastIsNear: boolean;
+  readonly direction: Direction;
+}
+
+/** Where on the calendar the words point. `stated`: the words alone say so. */
+export interface Resolved {
+  readonly from: Point;
+  readonly to?: Point;
+  readonly stated: boolean;
+}
+
+type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+
+/** Puts a reading on the calendar; undefined when that would need a guess. */
+export function resolve(reading: Reading, around: Surroundings): Resolved | undefined {
+  switch (reading.kind) {
+    case 'calendar':
+      return resolveCalendar(reading, around);
+    case 'weekday':
+      return inferred(resolveWeekday(reading, around));
+    case 'shift':
+      return inferred(resolveShift(reading, around));
+    case 'weekend':
+      return inferred(resolveWeekend(around));
+    case 'ordinal-day':
+      return inferred(resolveOrdinalDay(reading, around));
+    case 'range':
+      return resolveRange(reading, around);
+    default:
+      return undefined;
+  }
+}
+
+function inferred(from: Point | undefined): Resolved | undefined {
+  return from && { from, stated: false };
+}
+
+function referenceDay(around: Surroundings, unit: Point['unit']): Day | undefined {
+  const { published } = around;
+  return published && COARSENESS[published.unit] <= COARSENESS[unit] ? published.day : undefined;
+}
+
+function resolveCalendar(reading: Of<'calendar'>, around: Surroundings): Resolved | undefined {
+  const { from: fields, to: toFields, pick } = reading;
+  if (fields.fiscal) return undefined;
+  const from = statedPoint(fields) ?? yearless(fields, pick, around);
+  if (from === undefined) return undefined;
+  const stated = statedPoint(fields) !== undefined;
+  if (toFields === undefined) return { from, stated };
+  const to = statedPoint(toFields) ?? firstFrom(toFields, from.start);
+  return to && { from, to, stated };
+}
+
+/** The stretch the fields name in full; undefined when the year is missing. */
+function statedPoint(f: Fields): Point | undefined {
+  if (f.century !== undefined) return pointAt('century', { year: f.century * 100, month: 1, day: 1 });
+  if (f.decade !== undefined) return pointAt('decade', { year: f.decade * 10, month: 1, day: 1 });
+  return f.year === undefined ? undefined : inYear(f, f.year);
+}
+
+function inYear(f: Fields, year: number): Point | undefined {
+  if (f.season) return pointAt('season', { year, month: SEASON_MONTH[f.season], day: 1 });
+  if (f.quarter !== undefined) return pointAt('quarter', { year, month: f.quarter * 3 - 2, day: 1 });
+  if (f.half !== undefined) return pointAt('half', { year, month: f.half === 1 ? 1 : 7, day: 1 });
+  if (f.month === undefined) return pointAt('year', { year, month: 1, day: 1 });
+  if (f.day === undefined) return pointAt('month', { year, month: f.month, day: 1 });
+  const day = { year, month: f.month, day: f.day };
+  return isDay(day) ? pointAt('day', day) : undefined;
+}
+
+function yearless(f: Fields, pick: Pick | undefined, around: Surroundings): Point | undefined {
+  const unit =
+    f.day !== undefined
+      ? 'day'
+      : f.month !== undefined
+        ? 'month'
+        : f.yearShift !== undefined
+          ? 'year'
+          : 'quarter';
+  const reference = referenceDay(around, unit);
+  if (reference === undefined) return undefined;
+  if (f.yearShift !== undefined) return inYear(f, reference.year + f.yearShift);
+  const years = f.day === 29 && f.month === 2 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] : [-1, 0, 1];
+  let candidates = years.flatMap((n) => inYear(f, reference.year + n) ?? []);
+  const onWeekday = candidates.filter((p) => f.weekday !== undefined && weekdayOf(p.start) === f.weekday);
+  if (onWeekday.length > 0) candidates = onWeekday;
+  if (pick === undefined) {
+    // A quarter still running is not yet reported on; "the third quarter" told in the past is the last that is over.
+    const direction = around.direction ?? (f.quarter === undefined ? undefined : 'past');
+    return pickNearest(candidates, reference, direction);
+  }
+  return picked(candidates, pick, reference);
+}
+
+/** "last May": the latest that is over; "next May": the first that has not begun; "this May": of this year. */
+function picked(candidates: readonly Point[], pick: Pick, reference: Day): Point | undefined {
+  const before = (a: Day, b: Day): boolean => pickNearestOrder(a, b) < 0;
+  if (pick === 'last') return candidates.filter((p) => before(lastDay(p), reference)).at(-1);
+  if (pick === 'next') return candidates.find((p) => before(reference, p.start));
+  return candidates.find((p) => p.start.year === reference.year);
+}
+
+function pickNearestOrder(a: Day, b: Day): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+function firstFrom(f: Fields, start: Day): Point | undefined {
+  const point = inYear(f, start.year);
+  return point && pickNearestOrder(lastDay(point), start) >= 0 ? point : inYear(f, start.year + 1);
+}
+
+function resolveWeekday(r: Of<'weekday'>, around: Surroundings): Point | undefined {
+  const told = r.narrative && around.last?.unit === 'day' ? around.last.start : undefined;
+  const reference = told ?? referenceDay(around, 'day');
+  if (reference === undefined) return undefined;
+  const today = weekdayOf(reference);
+  const ahead = (r.weekday - today + 7) % 7;
+  const day = (n: number): Point => pointAt('day', addDays(reference, n));
+  if (r.week !== undefined) return pointAt('day', addDays(mondayOf(reference), r.week * 7 + r.weekday - 1));
+  if (r.pick === 'last') return day(ahead - 7);
+  // Written on a Monday, "next Friday" is the one of the week after: this week's is "Friday" or "this Friday".
+  if (r.pick === 'next')
+    return r.narrative ? day(ahead || 7) : pointAt('day', addDays(mondayOf(reference), 7 + r.weekday - 1));
+  if (r.pick === 'this') return around.direction === 'past' ? day(ahead === 0 ? 0 : ahead - 7) : day(ahead);
+  // The day itself fits both: "said Thursday" and "will meet on Thursday", written on a Thursday, mean that day.
+  return around.direction === 'future' || ahead === 0 ? day(ahead) : day(ahead - 7);
+}
+
+function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
+  if (r.narrative && around.last) {
+    if (COARSENESS[around.last.unit] > COARSENESS[r.unit]) return undefined;
+    const base = r.amount > 0 && r.unit === 'day' ? lastDay(around.last) : around.last.start;
+    return shiftPoint(pointAt(r.unit, base), r.amount);
+  }
+  const reference = referenceDay(around, r.unit);
+  return reference && shiftPoint(pointAt(r.unit, reference), r.amount);
+}
+
+/** "the weekend" of a past sentence is the last one that has begun; of any other, the one of this week. */
+function resolveWeekend(around: Surroundings): Point | undefined {
+  const reference = referenceDay(around, 'weekend');
+  if (reference === undefined) return undefined;
+  const own = pointAt('weekend', reference);
+  return weekdayOf(reference) < 6 && around.direction !== 'future' ? shiftPoint(own, -1) : own;
+}
+
+function resolveOrdinalDay(r: Of<'ordinal-day'>, around: Surroundings): Point | undefined {
+  const near =
+    r.monthShift === undefined &&
+    around.lastIsNear &&
+    around.last &&
+    COARSENESS[around.last.unit] <= COARSENESS.month;
+  const reference = near ? around.last?.start : referenceDay(around, 'day');
+  if (reference === undefined) return undefined;
+  const month = (n: number): Point[] => {
+    const start = shiftPoint(pointAt('month', reference), n).start;
+    return r.day <= daysInMonth(start.year, start.month) ? [pointAt('day', { ...start, day: r.day })] : [];
+  };
+  if (r.monthShift !== undefined) return month(r.monthShift)[0];
+  return pickNearest([-2, -1, 0, 1, 2].flatMap(month), reference, near ? 'future' : around.direction);
+}
+
+function resolveRange(r: Of<'range'>, around: Surroundings): Resolved | undefined {
+  const from = resolve(r.from.reading, around);
+  if (from === undefined || r.to.reading.kind !== 'weekday') return undefined;
+  const ahead = (r.to.reading.weekday - weekdayOf(from.from.start) + 7) % 7;
+  return { from: from.from, to: pointAt('day', addDays(from.from.start, ahead || 7)), stated: from.stated };
+}
