@@ -44,6 +44,8 @@ export interface Attribution {
   readonly direct: boolean;
   /** The quoted parts of the content, with their marks, in text order. */
   readonly quotes: readonly Span[];
+  /** Ids of what gave it quotations beyond its own sentence: `following-quotation`, `previous-speaker`, ... */
+  readonly extendedBy?: readonly string[];
   /** Position in the same list of the attribution whose content holds this one: the next link outwards. */
   readonly nested?: number;
 }

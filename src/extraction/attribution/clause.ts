@@ -1,0 +1,145 @@
+import type { Sentence, Token } from '../../language/types.ts';
+import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
+import type { Interval } from './attribution-rule.ts';
+
+const BEFORE_VERB = new Set(['aux', 'aux:pass', 'advmod', 'cop', 'expl']);
+
+function belongsToVerb(sentence: Sentence, token: Token, verb: number): boolean {
+  if (token.head !== verb || token.xpos === 'WRB') return false;
+  if (token.deprel === 'aux' || token.deprel === 'aux:pass' || token.deprel === 'cop') return true;
+  // "also said", but not "as recently as Friday said".
+  return (
+    token.deprel === 'advmod' &&
+    childrenOf(sentence, token.index).length === 0 &&
+    BEFORE_VERB.has(token.deprel)
+  );
+}
+
+/** The governing verb whose infinitive or participle `verb` is, when only "to" and adverbs stand between them. */
+export function governor(sentence: Sentence, verb: number): number | undefined {
+  const token = tokenAt(sentence, verb);
+  if (token.deprel !== 'xcomp' || token.head < 0 || token.head >= verb) return undefined;
+  const head = tokenAt(sentence, token.head);
+  if (head.upos !== 'VERB' && head.upos !== 'ADJ' && head.upos !== 'AUX') return undefined;
+  for (let i = token.head + 1; i < verb; i++) {
+    const between = tokenAt(sentence, i);
+    if (between.head !== verb || !['mark', 'advmod', 'aux', 'aux:pass'].includes(between.deprel))
+      return undefined;
+  }
+  return token.head;
+}
+
+/** The words of a verbal cue: auxiliaries, negation, adverbs between, particle, and verbs that govern it. */
+export function cueWords(sentence: Sentence, verb: number): Interval {
+  let first = verb;
+  let last = verb + 1;
+  for (
+    let v: number | undefined = verb, hops = 0;
+    v !== undefined && hops < 4;
+    v = governor(sentence, v), hops++
+  ) {
+    first = Math.min(first, v);
+    while (first > 0 && belongsToVerb(sentence, tokenAt(sentence, first - 1), v)) first--;
+  }
+  while (last < sentence.tokens.length) {
+    const next = tokenAt(sentence, last);
+    if (next.head !== verb || next.deprel !== 'compound:prt') break;
+    last++;
+  }
+  return { first, last };
+}
+
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const relations = childrenOf(sentence, verb).map((i) => tokenAt(sentence, i).deprel);
+  if (relations.includes('nsubj:pass') || relations.includes('aux:pass') || relations.includes('csubj:pass'))
+    return true;
+  // "a plan announced by the ministry": a past participle after its noun has no auxiliary to show it.
+  const token = tokenAt(sentence, verb);
+  return token.xpos === 'VBN' && token.deprel === 'acl';
+}
+
+/** "by the ministry" of a passive verb. */
+export function agentOf(sentence: Sentence, verb: number): number | undefined {
+  return childrenOf(sentence, verb).find((i) => {
+    const token = tokenAt(sentence, i);
+    if (token.deprel === 'obl:agent') return true;
+    if (baseRelation(token) !== 'obl') return false;
+    return dependents(sentence, i, 'case').some((c) => tokenAt(sentence, c).form.toLowerCase() === 'by');
+  });
+}
+
+const EXPLETIVES = new Set(['it', 'there']);
+
+export function isExpletive(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  return (
+    token.deprel.startsWith('expl') || (token.upos === 'PRON' && EXPLETIVES.has(token.form.toLowerCase()))
+  );
+}
+
+function ownSubject(sentence: Sentence, verb: number): number | undefined {
+  return childrenOf(sentence, verb).find((i) => tokenAt(sentence, i).deprel === 'nsubj');
+}
+
+/** How far to look upwards for a subject that several clauses share. */
+const HOPS = 5;
+
+/**
+ * Who does what `verb` says: its own subject, or the one it shares with the clause it is coordinated with, depends on
+ * as infinitive or participle, or modifies ("a report saying"). Undefined for imperatives and passives without agent.
+ */
+export function actorOf(sentence: Sentence, verb: number): number | undefined {
+  let at = verb;
+  for (let hop = 0; hop < HOPS; hop++) {
+    const passive = isPassive(sentence, at);
+    const found =
+      passive && hop === 0
+        ? agentOf(sentence, at)
+        : (ownSubject(sentence, at) ?? (passive ? passiveSubject(sentence, at) : undefined));
+    if (found !== undefined) return found;
+    if (passive && hop === 0) return undefined;
+    const next = upwards(sentence, at);
+    if (next === undefined) return undefined;
+    if (next.kind === 'noun') return next.index;
+    at = next.index;
+  }
+  return undefined;
+}
+
+function passiveSubject(sentence: Sentence, verb: number): number | undefined {
+  return childrenOf(sentence, verb).find((i) => tokenAt(sentence, i).deprel === 'nsubj:pass');
+}
+
+interface Step {
+  readonly kind: 'verb' | 'noun';
+  readonly index: number;
+}
+
+function upwards(sentence: Sentence, at: number): Step | undefined {
+  const token = tokenAt(sentence, at);
+  if (token.head < 0) return undefined;
+  const head = tokenAt(sentence, token.head);
+  const relation = baseRelation(token);
+  if (relation === 'acl' && token.deprel !== 'acl:relcl' && token.xpos === 'VBG')
+    return { kind: 'noun', index: head.index };
+  if (relation === 'xcomp') {
+    // "urged him to say": the object acts, not the subject.
+    const object = dependents(sentence, head.index, 'obj', 'iobj')[0];
+    return object === undefined ? { kind: 'verb', index: head.index } : { kind: 'noun', index: object };
+  }
+  if (relation === 'conj' && (head.upos === 'VERB' || dependents(sentence, head.index, 'cop').length > 0))
+    return { kind: 'verb', index: head.index };
+  const nonFinite = token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VB';
+  if (
+    (relation === 'advcl' || relation === 'parataxis' || relation === 'dep') &&
+    nonFinite &&
+    clauseHead(sentence, head)
+  ) {
+    return { kind: 'verb', index: head.index };
+  }
+  return undefined;
+}
+
+function clauseHead(sentence: Sentence, token: Token): boolean {
+  return token.upos === 'VERB' || dependents(sentence, token.index, 'cop', 'nsubj').length > 0;
+}

@@ -1,0 +1,162 @@
+import { overlaps, type Span } from '../../kernel/index.ts';
+import type { Sentence, Token } from '../../language/types.ts';
+import type { AttributionDraft, AttributionRule, CueSite } from './attribution-rule.ts';
+import { intervalSpan } from './content-spans.ts';
+import { extendOverQuotations } from './continuations.ts';
+import { linkNested } from './nested-attributions.ts';
+import { looksLikeTitle, openReading, quoteAround, quotesIn, type Reading } from './reading.ts';
+import { ATTRIBUTION_RULES } from './rules.ts';
+import { sourceKindOf } from './source-phrase.ts';
+import type { Attribution, CueFrame, CueLexicon, CueWord } from './types.ts';
+
+/** An attribution with what only the engine needs to know of it. */
+export interface Found extends Omit<Attribution, 'nested'> {
+  /** Index of the cue's head token in its sentence. */
+  readonly head: number;
+  /** Cue words, as tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** Head token of the cue in whose report this one stands. */
+  readonly via?: number;
+}
+
+interface RuleIndex {
+  readonly byFrame: ReadonlyMap<string, readonly AttributionRule[]>;
+  readonly byTrigger: ReadonlyMap<string, readonly AttributionRule[]>;
+  readonly order: ReadonlyMap<AttributionRule, number>;
+}
+
+function indexRules(rules: readonly AttributionRule[]): RuleIndex {
+  const byFrame = new Map<string, AttributionRule[]>();
+  const byTrigger = new Map<string, AttributionRule[]>();
+  for (const rule of rules) {
+    for (const frame of rule.frames ?? []) push(byFrame, `${rule.pos} ${frame}`, rule);
+    for (const trigger of rule.triggers ?? []) push(byTrigger, trigger, rule);
+  }
+  return { byFrame, byTrigger, order: new Map(rules.map((r, i) => [r, i])) };
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+const INDEX = indexRules(ATTRIBUTION_RULES);
+
+const POS: Readonly<Partial<Record<Token['upos'], CueWord['pos']>>> = {
+  VERB: 'verb',
+  NOUN: 'noun',
+  ADJ: 'adjective',
+  ADV: 'adverb',
+  ADP: 'preposition',
+};
+
+const UNKNOWN: Omit<CueWord, 'lemma'> = { pos: 'preposition', kind: 'saying', stance: 'neutral', frames: [] };
+
+function rulesFor(index: RuleIndex, word: CueWord | undefined, lemma: string): AttributionRule[] {
+  const rules = new Set<AttributionRule>(index.byTrigger.get(lemma));
+  for (const frame of word?.frames ?? ([] as CueFrame[])) {
+    for (const rule of index.byFrame.get(`${word?.pos} ${frame}`) ?? []) rules.add(rule);
+  }
+  return rules.size < 2
+    ? [...rules]
+    : [...rules].sort((a, b) => (index.order.get(a) ?? 0) - (index.order.get(b) ?? 0));
+}
+
+function siteAt(
+  reading: Reading,
+  sentence: Sentence,
+  token: Token,
+): { site: CueSite; rules: AttributionRule[] } | undefined {
+  const pos = POS[token.upos];
+  const lemma = token.lemma.toLowerCase();
+  const word = pos === undefined ? undefined : reading.cues.find(lemma, pos);
+  const rules = rulesFor(INDEX, word, lemma);
+  if (rules.length === 0) return undefined;
+  return { site: { reading, sentence, index: token.index, word: word ?? { ...UNKNOWN, lemma } }, rules };
+}
+
+/** Pieces of `content` without the characters of `hole`. */
+function without(content: readonly Span[], hole: Span): Span[] {
+  return content.flatMap((span) => {
+    if (!overlaps(span, hole)) return [span];
+    return [
+      { start: span.start, end: hole.start },
+      { start: hole.end, end: span.end },
+    ].filter((s) => s.end > s.start);
+  });
+}
+
+/** Quoted parts of a content; titles of works are not somebody's words. */
+export function spokenQuotes(reading: Reading, content: readonly Span[]): Span[] {
+  return content.flatMap((piece) =>
+    quotesIn(reading, piece)
+      .filter((q) => !looksLikeTitle(reading.text, q))
+      .map((q) => ({ start: Math.max(q.start, piece.start), end: Math.min(q.end, piece.end) })),
+  );
+}
+
+function finish(site: CueSite, rule: AttributionRule, draft: AttributionDraft): Found | undefined {
+  const cue = intervalSpan(site.sentence, draft.cue);
+  if (cue === undefined) return undefined;
+  const content = without(draft.content, cue).sort((a, b) => a.start - b.start);
+  if (content.length === 0) return undefined;
+  const quotes = spokenQuotes(site.reading, content);
+  return {
+    rule: rule.id,
+    kind: draft.kind ?? site.word.kind,
+    stance: draft.stance ?? site.word.stance,
+    sentence: site.sentence.index,
+    cue,
+    cueLemma: draft.cueLemma ?? site.word.lemma,
+    ...(draft.source === undefined ? {} : { source: draft.source }),
+    sourceKind: sourceKindOf(site.sentence, draft.source),
+    content,
+    direct: quotes.length > 0,
+    quotes,
+    head: site.index,
+    first: draft.cue.first,
+    last: draft.cue.last,
+    ...(draft.via === undefined ? {} : { via: draft.via }),
+  };
+}
+
+function findInSentence(reading: Reading, sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  for (const token of sentence.tokens) {
+    const at = siteAt(reading, sentence, token);
+    // Words inside somebody's quotation are that person's; who is quoted there is not this article's report.
+    if (at === undefined || quoteAround(reading, token.start) !== undefined) continue;
+    for (const rule of at.rules) {
+      const draft = rule.find(at.site);
+      const result = draft && finish(at.site, rule, draft);
+      if (result === undefined) continue;
+      found.push(result);
+      break;
+    }
+  }
+  // "refused to say that": the whole chain is one cue, so "refused" alone is not another.
+  return found.filter(
+    (f) =>
+      !found.some(
+        (o) => o !== f && o.first <= f.head && f.head < o.last && o.last - o.first > f.last - f.first,
+      ),
+  );
+}
+
+/**
+ * Who said, wrote, thinks or wants what. `sentences` are those of the article, in order, with trees and names; `cues`
+ * says which words attribute. Attributions come in the order of their cues; spans are offsets into `text`, and the
+ * content of one never overlaps its own cue. Pure; linear in the length of the text.
+ */
+export function findAttributions(
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Sentence[],
+  cues: CueLexicon,
+): Attribution[] {
+  const reading = openReading(text, paragraphs, sentences, cues);
+  const found = sentences.flatMap((sentence) => findInSentence(reading, sentence));
+  return linkNested(extendOverQuotations(reading, found));
+}

@@ -1,0 +1,47 @@
+import type { Found } from './find-attributions.ts';
+import type { Attribution } from './types.ts';
+
+interface Candidate {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Ties each attribution to the one that reports it: the closest whose content holds its cue, or the one it names by
+ * `via`. "Kyodo said a minister denied it" gives a denial nested in what Kyodo said.
+ */
+export function linkNested(found: readonly Found[]): Attribution[] {
+  const pieces: Candidate[] = found
+    .flatMap((f, index) => f.content.map((c) => ({ index, start: c.start, end: c.end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const order = found
+    .map((_, i) => i)
+    .sort((a, b) => (found[a]?.cue.start ?? 0) - (found[b]?.cue.start ?? 0));
+  const outer = new Map<number, number>();
+  const open: Candidate[] = [];
+  let next = 0;
+  for (const i of order) {
+    const cue = found[i]?.cue;
+    if (cue === undefined) continue;
+    for (let piece = pieces[next]; piece !== undefined && piece.start <= cue.start; piece = pieces[++next]) {
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= piece.start) open.pop();
+      open.push(piece);
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= cue.start) open.pop();
+    const holder = open.findLast((p) => p.end >= cue.end && p.index !== i);
+    if (holder !== undefined) outer.set(i, holder.index);
+  }
+  return found.map((f, i) => publish(f, viaIndex(found, f) ?? outer.get(i)));
+}
+
+function viaIndex(found: readonly Found[], inner: Found): number | undefined {
+  if (inner.via === undefined) return undefined;
+  const at = found.findIndex((f) => f.sentence === inner.sentence && f.head === inner.via);
+  return at < 0 ? undefined : at;
+}
+
+function publish(found: Found, nested: number | undefined): Attribution {
+  const { head: _head, first: _first, last: _last, via: _via, ...attribution } = found;
+  return nested === undefined ? attribution : { ...attribution, nested };
+}

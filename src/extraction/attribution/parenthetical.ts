@@ -1,0 +1,48 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
+import type { CueSite } from './attribution-rule.ts';
+import type { SourcePhrase } from './types.ts';
+import { reportedClauses } from './verb-content.ts';
+
+function commaBefore(sentence: Sentence, index: number): boolean {
+  const form = sentence.tokens[index - 1]?.form ?? '';
+  return /^[,—–―-]+$/u.test(form) || /^[”"’']+$/u.test(form);
+}
+
+/**
+ * Heads of what an inserted or final "officials said" reports: the clause it depends on, or a fronted clause of its own.
+ * Empty when the verb is not set off by a comma or speaks of something else.
+ */
+export function reportedBefore(sentence: Sentence, verb: number, source: SourcePhrase): number[] {
+  const token = tokenAt(sentence, verb);
+  const start = Math.min(source.first, verb);
+  const own = source.head === verb ? false : tokenAt(sentence, source.head).head === verb;
+  if (!own || !commaBefore(sentence, start)) return [];
+  const fronted = childrenOf(sentence, verb).filter(
+    (i) => i < start && baseRelation(tokenAt(sentence, i)) === 'ccomp',
+  );
+  if (fronted.length > 0) return fronted;
+  if (token.deprel === 'parataxis' && token.head >= 0 && dependents(sentence, verb, 'obj').length === 0)
+    return [token.head];
+  return [];
+}
+
+/** The clause that a phrase belongs to: the nearest verb or predicate above it, coordinated clauses taken together. */
+export function governingClause(sentence: Sentence, index: number): number | undefined {
+  let at = tokenAt(sentence, index).head;
+  for (let hops = 0; at >= 0 && hops < sentence.tokens.length; hops++) {
+    const token = tokenAt(sentence, at);
+    const clause =
+      token.upos === 'VERB' || dependents(sentence, at, 'nsubj', 'cop').length > 0 || token.head < 0;
+    if (clause && token.deprel !== 'conj') return at;
+    at = token.head;
+  }
+  return undefined;
+}
+
+export function isCueWithClause(site: CueSite, verb: number): boolean {
+  const token = tokenAt(site.sentence, verb);
+  if (token.upos !== 'VERB') return false;
+  const word = site.reading.cues.find(token.lemma, 'verb');
+  return word?.kind === 'saying' && reportedClauses(site.sentence, verb).length > 0;
+}

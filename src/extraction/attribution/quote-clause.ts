@@ -1,0 +1,130 @@
+import type { Span } from '../../kernel/index.ts';
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, tokenAt } from '../tree.ts';
+import type { CueSite, Interval } from './attribution-rule.ts';
+import { actorOf } from './clause.ts';
+import type { QuotedSpan } from './quotation-marks.ts';
+import { looksLikeTitle, quoteAfter, quoteBefore, type Reading } from './reading.ts';
+import { reportedClauses } from './reported-clauses.ts';
+import { sourcePhrase } from './source-phrase.ts';
+import type { SourcePhrase } from './types.ts';
+
+/** Between a quotation and the words that attribute it nothing else may stand. */
+const JOINT = /^[\s\u00a0,—–\-―]*$/u;
+const ENDS_AS_SPEECH = /[,.?!…—–-]$/u;
+
+/** The quotation that ends right before `offset` and is spoken: closed by a comma, a full stop or the like. */
+export function spokenQuoteBefore(reading: Reading, offset: number): QuotedSpan | undefined {
+  const quote = quoteBefore(reading, offset);
+  if (quote === undefined || !quote.closed) return undefined;
+  const gap = reading.text.slice(quote.end, Math.min(offset, quote.end + 12));
+  if (offset - quote.end > 12 || !JOINT.test(gap)) return undefined;
+  const spoken = ENDS_AS_SPEECH.test(reading.text.slice(quote.inner.start, quote.inner.end).trimEnd());
+  return spoken || /[,—–―]/u.test(gap) ? quote : undefined;
+}
+
+const LONGEST_GAP = 160;
+const ADVERBIAL = new Set([
+  'obl',
+  'advmod',
+  'obj',
+  'iobj',
+  'nmod',
+  'nsubj',
+  'compound',
+  'punct',
+  'mark',
+  'advcl',
+  'aux',
+  'expl',
+  'case',
+]);
+
+/** The quotation that a cue announces: after a comma, a colon or nothing, with only adverbials of the cue between. */
+export function announcedQuote(site: CueSite, cueLast: number): QuotedSpan | undefined {
+  const { reading, sentence } = site;
+  const from = tokenAt(sentence, cueLast - 1).end;
+  const quote = quoteAfter(reading, from);
+  if (quote === undefined || quote.start - from > LONGEST_GAP) return undefined;
+  const gap = reading.text.slice(from, quote.start).trim();
+  if (/[.!?;]["”]?$|\n/u.test(gap) && !gap.endsWith(':')) return undefined;
+  if (gap === '') return looksLikeTitle(reading.text, quote) ? undefined : quote;
+  if (!/[,:—–―-]$/u.test(gap)) return undefined;
+  return onlyAdverbials(sentence, site.index, cueLast, quote) || gap.endsWith(':') ? quote : undefined;
+}
+
+function onlyAdverbials(sentence: Sentence, cue: number, from: number, quote: Span): boolean {
+  for (let i = from; i < sentence.tokens.length; i++) {
+    const token = tokenAt(sentence, i);
+    if (token.end > quote.start) break;
+    if (token.head === cue && !ADVERBIAL.has(baseRelation(token))) return false;
+    if (token.upos === 'VERB' && ['ccomp', 'conj', 'parataxis', 'root'].includes(baseRelation(token)))
+      return false;
+  }
+  return true;
+}
+
+/** The noun phrase that begins at `first` or ends at `last`, when the tree does not give the speaker. */
+export function neighbourPhrase(
+  sentence: Sentence,
+  gap: Interval,
+  side: 'first' | 'last',
+): number | undefined {
+  let at = side === 'first' ? gap.first : gap.last - 1;
+  if (at < gap.first || at >= gap.last) return undefined;
+  for (let hops = 0; hops < 12; hops++) {
+    const head = sentence.tokens[at]?.head ?? -1;
+    const up = sentence.tokens[head];
+    if (up === undefined || head < gap.first || head >= gap.last || up.upos === 'VERB') break;
+    at = head;
+  }
+  const upos = sentence.tokens[at]?.upos;
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' ? at : undefined;
+}
+
+/** The speaker of a verb as a phrase; cut where it would run into the cue. */
+export function speakerOf(sentence: Sentence, verb: number, cue: Interval): SourcePhrase | undefined {
+  const actor = actorOf(sentence, verb);
+  return actor === undefined ? undefined : sourcePhrase(sentence, actor, cue);
+}
+
+/** Where the clause of saying begins: its subject, auxiliaries, and adverbs before them. */
+export function clauseStart(sentence: Sentence, cue: Interval, source: SourcePhrase | undefined): number {
+  const own = source !== undefined && source.sentence === sentence.index ? source.first : cue.first;
+  return Math.min(own, cue.first);
+}
+
+/** The noun phrase between a quotation and the cue behind it. */
+export function speakerBetween(site: CueSite, cue: Interval): SourcePhrase | undefined {
+  const { reading, sentence } = site;
+  const quote = quoteBefore(reading, tokenAt(sentence, cue.first).start);
+  if (quote === undefined) return undefined;
+  let first = cue.first;
+  while (first > 0 && tokenAt(sentence, first - 1).start >= quote.end) first--;
+  const head = neighbourPhrase(sentence, { first, last: cue.first }, 'last');
+  return head === undefined ? undefined : sourcePhrase(sentence, head, cue);
+}
+
+/** The noun phrase right behind the cue: said *a spokesman*. */
+export function speakerAfter(site: CueSite, cue: Interval): SourcePhrase | undefined {
+  const { sentence } = site;
+  let last = cue.last;
+  while (last < sentence.tokens.length && !/^[,.:;“”"]$/u.test(tokenAt(sentence, last).form)) last++;
+  const head = neighbourPhrase(sentence, { first: cue.last, last }, 'first');
+  return head === undefined ? undefined : sourcePhrase(sentence, head, cue);
+}
+
+/** The quotation before the clause that begins at token `first`, unless the cue has words of its own after it. */
+export function spokenQuoteFor(site: CueSite, first: number): QuotedSpan | undefined {
+  const { reading, sentence, index } = site;
+  const quote = spokenQuoteBefore(reading, tokenAt(sentence, first).start);
+  if (quote === undefined) return undefined;
+  // "... not sign." Berg said that ...: a finished quotation belongs to whoever spoke before.
+  const finished = /[.?!]$/u.test(reading.text.slice(quote.inner.start, quote.inner.end).trimEnd());
+  if (
+    finished &&
+    (reportedClauses(sentence, index).length > 0 || announcedQuote(site, index + 1) !== undefined)
+  )
+    return undefined;
+  return quote;
+}

@@ -1,0 +1,33 @@
+import { dependents, subtree, tokenAt } from '../../tree.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { contentUnder } from '../content-spans.ts';
+import { activeClause, objectOf, reportedClauses } from '../verb-content.ts';
+
+/** "As the ministry noted, talks will resume." The reporting clause begins with "as". */
+export const asSaid: AttributionRule = {
+  id: 'as-said',
+  pos: 'verb',
+  frames: ['clause'],
+  examples: [
+    {
+      text: 'As the ministry noted, the talks have been delayed twice.',
+      cue: 'noted',
+      source: 'the ministry',
+      content: ['the talks have been delayed twice'],
+    },
+  ],
+  counterexamples: ['As the ministry noted the delay, the talks ended.'],
+  find(site) {
+    const { reading, sentence, index } = site;
+    const token = tokenAt(sentence, index);
+    if (token.deprel !== 'advcl' || token.head < 0) return undefined;
+    const marked = dependents(sentence, index, 'mark', 'advmod').some(
+      (i) => tokenAt(sentence, i).form.toLowerCase() === 'as',
+    );
+    const clause = activeClause(site);
+    if (!marked || clause === undefined || objectOf(sentence, index) !== undefined) return undefined;
+    if (reportedClauses(sentence, index).length > 0) return undefined;
+    const content = contentUnder(reading, sentence, [token.head], [subtree(sentence, index)]);
+    return content.length === 0 ? undefined : { ...clause, content };
+  },
+};

@@ -1,0 +1,25 @@
+import type { AttributionRule } from '../attribution-rule.ts';
+import { activeClause, draftOf, prepositional } from '../verb-content.ts';
+
+/** "The bloc called for restraint." Speech whose content a preposition brings in. */
+export const calledFor: AttributionRule = {
+  id: 'called-for',
+  pos: 'verb',
+  frames: ['preposition'],
+  examples: [
+    {
+      text: 'The bloc called for restraint on both sides.',
+      cue: 'called for',
+      source: 'The bloc',
+      content: ['restraint on both sides'],
+    },
+  ],
+  counterexamples: ['The bloc called its members.'],
+  find(site) {
+    if (site.word.kind !== 'saying') return undefined;
+    const clause = activeClause(site);
+    if (clause === undefined) return undefined;
+    const found = prepositional(site.sentence, site.index, clause.cue, site.word.prepositions ?? []);
+    return found && draftOf(site, found.cue, clause.source, found.heads);
+  },
+};

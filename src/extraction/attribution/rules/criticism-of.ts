@@ -1,0 +1,25 @@
+import type { AttributionRule } from '../attribution-rule.ts';
+import { nounCue } from '../noun-cue.ts';
+import { draftOf, prepositional } from '../verb-content.ts';
+
+/** "his criticism of the plan", "voiced support for the plan": the content stands behind a preposition. */
+export const criticismOf: AttributionRule = {
+  id: 'criticism-of',
+  pos: 'noun',
+  frames: ['preposition'],
+  examples: [
+    {
+      text: 'Delhi voiced support for the plan.',
+      cue: 'voiced support for',
+      source: 'Delhi',
+      content: ['the plan'],
+    },
+  ],
+  counterexamples: ['The report of the committee was long.'],
+  find(site) {
+    const { cue, source } = nounCue(site);
+    if (source === undefined) return undefined;
+    const found = prepositional(site.sentence, site.index, cue, site.word.prepositions ?? []);
+    return found && draftOf(site, found.cue, source, found.heads);
+  },
+};

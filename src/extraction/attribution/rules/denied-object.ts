@@ -1,0 +1,34 @@
+import type { AttributionRule } from '../attribution-rule.ts';
+import { activeClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
+
+/** "Tehran denied the report." Speech whose content is a noun phrase. */
+export const deniedObject: AttributionRule = {
+  id: 'denied-object',
+  pos: 'verb',
+  frames: ['object'],
+  examples: [
+    {
+      text: 'Tehran denied the report.',
+      cue: 'denied',
+      source: 'Tehran',
+      content: ['the report'],
+    },
+    {
+      text: 'The senator criticized the minister for his silence.',
+      cue: 'criticized',
+      source: 'The senator',
+      content: ['the minister for his silence'],
+    },
+  ],
+  counterexamples: ['Tehran hosted the talks.'],
+  find(site) {
+    if (site.word.kind !== 'saying') return undefined;
+    const clause = activeClause(site);
+    const object = objectOf(site.sentence, site.index);
+    if (clause === undefined || object === undefined) return undefined;
+    return draftOf(site, clause.cue, clause.source, [
+      object,
+      ...objectTail(site.sentence, site.index, object),
+    ]);
+  },
+};

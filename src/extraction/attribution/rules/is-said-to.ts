@@ -1,0 +1,71 @@
+import { baseRelation, childrenOf, tokenAt } from '../../tree.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { agentOf, cueWords, isExpletive, isPassive } from '../clause.ts';
+import { sourcePhrase } from '../source-phrase.ts';
+import { draftOf, predication, reportedClauses } from '../verb-content.ts';
+
+/** Verbs whose passive subject hears rather than is spoken of: "was told that". */
+const TO_LISTENER = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'remind',
+  'notify',
+  'assure',
+  'reassure',
+  'advise',
+  'warn',
+  'brief',
+  'urge',
+  'order',
+  'instruct',
+  'command',
+  'beg',
+  'alert',
+  'promise',
+  'teach',
+]);
+
+/** "The talks are expected to resume", "It was announced that ...": passive; who says it stands behind "by" or nowhere. */
+export const isSaidTo: AttributionRule = {
+  id: 'is-said-to',
+  pos: 'verb',
+  frames: ['clause', 'infinitive', 'predicate'],
+  examples: [
+    {
+      text: 'The two leaders are expected to meet in June.',
+      cue: 'are expected',
+      content: ['The two leaders', 'to meet in June'],
+    },
+    {
+      text: 'It was announced that the summit would be held in Oslo.',
+      cue: 'was announced',
+      content: ['that the summit would be held in Oslo'],
+    },
+  ],
+  counterexamples: ['The summit was held in Oslo.', 'The summit was announced in Oslo.'],
+  find(site) {
+    const { sentence, index } = site;
+    if (!isPassive(sentence, index) || tokenAt(sentence, index).deprel === 'acl') return undefined;
+    const subject = childrenOf(sentence, index).find((i) => baseRelation(tokenAt(sentence, i)) === 'nsubj');
+    const complements = [
+      ...reportedClauses(sentence, index),
+      ...childrenOf(sentence, index).filter(
+        (i) => i > index && baseRelation(tokenAt(sentence, i)) === 'xcomp',
+      ),
+      ...predication(sentence, index).filter((i) => i !== subject),
+    ];
+    if (complements.length === 0) return undefined;
+    const cue = cueWords(sentence, index);
+    const agent = agentOf(sentence, index);
+    const spoken =
+      subject !== undefined && !isExpletive(sentence, subject) && !TO_LISTENER.has(site.word.lemma);
+    const heads = spoken ? [subject, ...complements] : complements;
+    return draftOf(
+      site,
+      cue,
+      agent === undefined ? undefined : sourcePhrase(sentence, agent, cue),
+      heads.filter((h) => h !== agent),
+    );
+  },
+};

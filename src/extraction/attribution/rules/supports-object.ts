@@ -1,0 +1,28 @@
+import type { AttributionRule } from '../attribution-rule.ts';
+import { activeClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
+
+/** "Paris supports the plan." A stance towards what a noun phrase names. */
+export const supportsObject: AttributionRule = {
+  id: 'supports-object',
+  pos: 'verb',
+  frames: ['object'],
+  examples: [
+    {
+      text: 'Paris supports the plan.',
+      cue: 'supports',
+      source: 'Paris',
+      content: ['the plan'],
+    },
+  ],
+  counterexamples: ['Paris hosted the talks.'],
+  find(site) {
+    if (site.word.kind !== 'attitude') return undefined;
+    const clause = activeClause(site);
+    const object = objectOf(site.sentence, site.index);
+    if (clause === undefined || object === undefined) return undefined;
+    return draftOf(site, clause.cue, clause.source, [
+      object,
+      ...objectTail(site.sentence, site.index, object),
+    ]);
+  },
+};

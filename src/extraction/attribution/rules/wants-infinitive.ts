@@ -1,0 +1,23 @@
+import type { AttributionRule } from '../attribution-rule.ts';
+import { activeClause, draftOf, infinitives } from '../verb-content.ts';
+
+/** "Seoul wants to restart talks." A wish or plan as an infinitive. */
+export const wantsInfinitive: AttributionRule = {
+  id: 'wants-infinitive',
+  pos: 'verb',
+  frames: ['infinitive'],
+  examples: [
+    {
+      text: 'Seoul wants to restart the talks.',
+      cue: 'wants',
+      source: 'Seoul',
+      content: ['to restart the talks'],
+    },
+  ],
+  counterexamples: ['Seoul wants a quick answer.'],
+  find(site) {
+    if (site.word.kind !== 'attitude') return undefined;
+    const clause = activeClause(site);
+    return clause && draftOf(site, clause.cue, clause.source, infinitives(site.sentence, site.index));
+  },
+};

@@ -1,0 +1,116 @@
+import type { Span } from '../../kernel/index.ts';
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
+import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
+import { cueWords, isExpletive, isPassive } from './clause.ts';
+import { contentUnder } from './content-spans.ts';
+import { speakerOf } from './quote-clause.ts';
+import type { SourcePhrase } from './types.ts';
+
+export { reportedClauses } from './reported-clauses.ts';
+
+/** Cue and source of a verb in the active voice; undefined when nobody is there to attribute to. */
+export function activeClause(site: CueSite): { cue: Interval; source: SourcePhrase } | undefined {
+  const { sentence, index } = site;
+  if (isPassive(sentence, index)) return undefined;
+  const cue = cueWords(sentence, index);
+  const source = speakerOf(sentence, index, cue);
+  return source === undefined ? undefined : { cue, source };
+}
+
+/** Source words as an interval of this sentence, to be kept out of the content. */
+export function outside(cue: Interval, source: SourcePhrase | undefined): Interval[] {
+  return source === undefined ? [cue] : [cue, { first: source.first, last: source.last }];
+}
+
+export function draftOf(
+  site: CueSite,
+  cue: Interval,
+  source: SourcePhrase | undefined,
+  heads: readonly number[],
+): AttributionDraft | undefined {
+  if (heads.length === 0) return undefined;
+  const content = contentUnder(site.reading, site.sentence, heads, outside(cue, source));
+  if (content.length === 0) return undefined;
+  return source === undefined ? { cue, content } : { cue, source, content };
+}
+
+/** Infinitives after the verb: "to meet"; with an object before it, of "urged him to meet". */
+export function infinitives(sentence: Sentence, verb: number): number[] {
+  return childrenOf(sentence, verb).filter((i) => {
+    if (i < verb) return false;
+    const token = tokenAt(sentence, i);
+    const base = baseRelation(token);
+    if (base !== 'xcomp' && base !== 'ccomp' && base !== 'advcl') return false;
+    return startsWithTo(sentence, i) && (base !== 'advcl' || dependents(sentence, verb, 'obj').length > 0);
+  });
+}
+
+function startsWithTo(sentence: Sentence, index: number): boolean {
+  return dependents(sentence, index, 'mark', 'aux').some(
+    (i) => tokenAt(sentence, i).form.toLowerCase() === 'to' && i < index,
+  );
+}
+
+/** Phrases that belong to what is said of the object: "for his role", "of lying", "as unfair". */
+const OBJECT_TAIL = new Set(['of', 'for', 'as', 'over', 'with', 'against', 'to', 'on', 'about']);
+
+export function objectTail(sentence: Sentence, verb: number, object: number): number[] {
+  return childrenOf(sentence, verb).filter((i) => {
+    if (i <= object) return false;
+    const base = baseRelation(tokenAt(sentence, i));
+    if (base !== 'obl' && base !== 'advcl' && base !== 'nmod') return false;
+    return caseMarkers(sentence, i).some((m) => OBJECT_TAIL.has(m));
+  });
+}
+
+export interface Prepositional {
+  /** Cue with the preposition when it stands right behind it. */
+  readonly cue: Interval;
+  readonly heads: readonly number[];
+}
+
+/** "called for talks", "warned of war", "insisted on leaving": the phrase that one of `prepositions` brings in. */
+export function prepositional(
+  sentence: Sentence,
+  head: number,
+  cue: Interval,
+  prepositions: readonly string[],
+): Prepositional | undefined {
+  for (const child of childrenOf(sentence, head)) {
+    if (child < head) continue;
+    const base = baseRelation(tokenAt(sentence, child));
+    if (!['obl', 'nmod', 'advcl', 'acl', 'ccomp'].includes(base)) continue;
+    const marker = dependents(sentence, child, 'case', 'mark').find(
+      (i) => i < child && prepositions.includes(tokenAt(sentence, i).form.toLowerCase()),
+    );
+    if (marker === undefined) continue;
+    const wider = marker === cue.last ? { first: cue.first, last: marker + 1 } : cue;
+    return { cue: wider, heads: [child] };
+  }
+  return undefined;
+}
+
+export function spanOf(span: Span): Span {
+  return { start: span.start, end: span.end };
+}
+
+/** The direct object after the verb; a clause or an expletive is none. */
+export function objectOf(sentence: Sentence, verb: number): number | undefined {
+  return dependents(sentence, verb, 'obj').find((i) => i > verb && !isExpletive(sentence, i));
+}
+
+/** "the plan unfair", "the mood as tense", "himself a friend": an object with what is said of it. Empty without the second. */
+export function predication(sentence: Sentence, verb: number): number[] {
+  const children = childrenOf(sentence, verb);
+  const objects = children.filter((i) => i > verb && ['obj', 'iobj'].includes(tokenAt(sentence, i).deprel));
+  const said = children.filter((i) => {
+    if (i <= verb) return false;
+    const token = tokenAt(sentence, i);
+    const base = baseRelation(token);
+    if (base === 'xcomp') return true;
+    return ['obl', 'advcl', 'nmod'].includes(base) && caseMarkers(sentence, i).includes('as');
+  });
+  const twice = objects.length > 1;
+  return said.length > 0 || twice ? [...objects, ...said] : [];
+}
