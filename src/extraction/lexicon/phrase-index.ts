@@ -1,0 +1,136 @@
+import { type Run, runsOf, runsOfPhrase } from './fold.ts';
+
+/** A phrase of the lexicon found in a list of words. */
+export interface PhraseMatch<T> {
+  /** Words taken, counted in the caller's tokens. */
+  readonly length: number;
+  /** The first value given for this phrase. */
+  readonly value: T;
+  /** All values given for it, when one phrase means several things ("Georgia"). */
+  readonly values: readonly T[];
+}
+
+interface Ending<T> {
+  readonly runs: readonly Run[];
+  readonly value: T;
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>> | undefined;
+  /** Branch taken by a `*` in the phrase: up to `GAP` words of any kind but punctuation. */
+  gap: Node<T> | undefined;
+  endings: Ending<T>[] | undefined;
+}
+
+const GAP = 3;
+const GAP_KEY = '*';
+
+/**
+ * Phrases by their first word. Case counts only where the phrase has it: a phrase word that starts with a capital wants
+ * a capital in the text ("Turkey" is not "turkey"), and an acronym of up to five letters wants all capitals ("US" is not
+ * "us"). Phrases written in lower case match any case.
+ */
+export class PhraseIndex<T> {
+  readonly #root: Node<T> = { next: undefined, gap: undefined, endings: undefined };
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  add(phrase: string, value: T): void {
+    const runs = runsOfPhrase(phrase);
+    let node = this.#root;
+    for (const run of runs) node = run.key === GAP_KEY ? gapOf(node) : childOf(node, run.key);
+    node.endings ??= [];
+    node.endings.push({ runs, value });
+    this.#size++;
+  }
+
+  /** The longest phrase that starts at `words[i]` and ends at a word's end; undefined when there is none. */
+  longestAt(words: readonly string[], i: number): PhraseMatch<T> | undefined {
+    const word = words[i];
+    if (word === undefined) return undefined;
+    const first = runsOf(word)[0];
+    if (!first || !this.#root.next?.has(first.key)) return undefined;
+    let best: PhraseMatch<T> | undefined;
+    walk(this.#root, words, i, [], (node, end, taken) => {
+      if (best && end - i <= best.length) return;
+      const values = node.endings?.filter((ending) => caseFits(ending.runs, taken)).map((e) => e.value);
+      const value = values?.[0];
+      if (values && value !== undefined) best = { length: end - i, value, values };
+    });
+    return best;
+  }
+
+  /** The values of a whole phrase, case counting as in `longestAt`. Empty when unknown. */
+  get(phrase: string): readonly T[] {
+    const words = phrase.split(/\s+/).filter((word) => word !== '');
+    const match = this.longestAt(words, 0);
+    return match && match.length === words.length ? match.values : [];
+  }
+}
+
+type Visit<T> = (node: Node<T>, end: number, taken: readonly Run[]) => void;
+
+/** Follows `words[at]` from `node`; calls `visit` wherever a phrase ends at a word's end. */
+function walk<T>(node: Node<T>, words: readonly string[], at: number, taken: Run[], visit: Visit<T>): void {
+  const word = words[at];
+  if (word === undefined) return;
+  const runs = runsOf(word);
+  if (runs.length === 0) {
+    // A hyphen or apostrophe that the tokenizer split off; a phrase may go over it, not start or end with it.
+    if (taken.length > 0) walk(node, words, at + 1, taken, visit);
+    return;
+  }
+  const before = taken.length;
+  let here: Node<T> | undefined = node;
+  for (const run of runs) {
+    here = here?.next?.get(run.key);
+    if (!here) break;
+    taken.push(run);
+  }
+  if (here) {
+    if (here.endings) visit(here, at + 1, taken);
+    walk(here, words, at + 1, taken, visit);
+    if (here.gap) skip(here.gap, words, at + 1, taken, visit);
+  }
+  taken.length = before;
+}
+
+function skip<T>(gap: Node<T>, words: readonly string[], at: number, taken: Run[], visit: Visit<T>): void {
+  taken.push(GAP_RUN);
+  walk(gap, words, at, taken, visit);
+  for (let n = 1; n <= GAP; n++) {
+    const word = words[at + n - 1];
+    if (word === undefined || !/[\p{L}\d]/u.test(word)) break;
+    walk(gap, words, at + n, taken, visit);
+  }
+  taken.pop();
+}
+
+const GAP_RUN: Run = { key: GAP_KEY, startsUpper: false, allUpper: false };
+
+function childOf<T>(node: Node<T>, key: string): Node<T> {
+  node.next ??= new Map();
+  let child = node.next.get(key);
+  if (!child) {
+    child = { next: undefined, gap: undefined, endings: undefined };
+    node.next.set(key, child);
+  }
+  return child;
+}
+
+function gapOf<T>(node: Node<T>): Node<T> {
+  node.gap ??= { next: undefined, gap: undefined, endings: undefined };
+  return node.gap;
+}
+
+function caseFits(phrase: readonly Run[], text: readonly Run[]): boolean {
+  return phrase.every((run, k) => {
+    const found = text[k];
+    if (!found || run.key === GAP_KEY) return true;
+    if (run.allUpper && run.key.length <= 5) return found.allUpper;
+    return !run.startsUpper || found.startsUpper;
+  });
+}

@@ -1,0 +1,174 @@
+import type { EngagementStatus, EngagementType, ForumKind } from '../types.ts';
+import type {
+  CueShape,
+  OfficeRank,
+  OrganizationKind,
+  Portfolio,
+  RoleFrame,
+  Sector,
+  Stance,
+} from './types.ts';
+
+/** The closed word lists of types.ts as values, for checking lines. `satisfies` keeps the two in step. */
+const all =
+  <T extends string>() =>
+  <const U extends readonly T[]>(
+    list: U & ([T] extends [U[number]] ? unknown : 'a value of the type is missing'),
+  ): U =>
+    list;
+
+export const SECTORS = all<Sector>()([
+  'COP',
+  'GOV',
+  'JUD',
+  'LEG',
+  'MIL',
+  'PRM',
+  'PTY',
+  'REB',
+  'SPY',
+  'UAF',
+  'UNK',
+  'AGR',
+  'BUS',
+  'CRM',
+  'CVL',
+  'EDU',
+  'ELI',
+  'JRN',
+  'LAB',
+  'MED',
+  'REF',
+  'OPP',
+  'PRE',
+  'REL',
+  'SOC',
+  'IGO',
+  'NGO',
+  'MNC',
+]);
+
+export const OFFICE_RANKS = all<OfficeRank>()([
+  'head_of_state',
+  'head_of_government',
+  'minister',
+  'vice_minister',
+  'official',
+  'spokesperson',
+  'military',
+  'legislator',
+  'envoy',
+  'head_of_organization',
+  'judge',
+  'royal',
+  'business',
+  'other',
+]);
+
+export const PORTFOLIOS = all<Portfolio>()([
+  'foreign',
+  'finance',
+  'defence',
+  'trade',
+  'economy',
+  'interior',
+  'justice',
+  'agriculture',
+  'energy',
+  'environment',
+  'health',
+  'education',
+  'labour',
+  'transport',
+  'security',
+  'europe',
+  'development',
+  'digital',
+  'industry',
+  'culture',
+  'housing',
+  'home',
+  'intelligence',
+  'cabinet',
+  'other',
+]);
+
+export const ORGANIZATION_KINDS = all<OrganizationKind>()([
+  'agency',
+  'paper',
+  'broadcaster',
+  'ministry',
+  'government_body',
+  'central_bank',
+  'international',
+  'company',
+  'party',
+  'armed_group',
+  'ngo',
+  'think_tank',
+  'legislature',
+  'court',
+  'military',
+  'intelligence',
+  'religious',
+  'university',
+]);
+
+export const FORUM_KINDS = all<ForumKind>()([
+  'dialogue',
+  'negotiation',
+  'agreement',
+  'organization',
+  'grouping',
+]);
+
+export const ENGAGEMENT_TYPES = all<EngagementType>()([
+  'summit',
+  'meeting',
+  'talks',
+  'visit',
+  'call',
+  'session',
+  'social',
+]);
+
+export const ENGAGEMENT_STATUSES = all<EngagementStatus>()([
+  'proposed',
+  'planned',
+  'ongoing',
+  'held',
+  'uncertain',
+  'postponed',
+  'cancelled',
+  'denied',
+]);
+
+export const ROLE_FRAMES = all<RoleFrame>()([
+  'who-with-whom',
+  'who-to-place',
+  'host-guest',
+  'guest-host',
+  'event',
+  'who-at-event',
+  'who-event',
+]);
+
+export const CUE_SHAPES = all<CueShape>()([
+  'that-clause',
+  'object',
+  'quote',
+  'prep',
+  'to-infinitive',
+  'addressee',
+]);
+
+export const STANCES = all<Stance>()([
+  'seeks',
+  'opposes',
+  'prefers',
+  'accepts',
+  'open_to',
+  'concerned',
+  'demands',
+  'offers',
+]);
