@@ -1,0 +1,61 @@
+/** A name as the network found it: words first..last (exclusive) and the number of its kind. */
+export interface FoundName {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: number;
+}
+
+/**
+ * The best path of name tags (Viterbi). Tag 0 is outside, 2k + 1 begins kind k and 2k + 2 goes on with it; a going-on may
+ * follow only its own kind. Scores of word i start at `at + i * stride`.
+ */
+export function bestNames(
+  scores: Float32Array,
+  at: number,
+  stride: number,
+  n: number,
+  tags: number,
+): FoundName[] {
+  let best = new Float64Array(tags);
+  const came = new Uint8Array(n * tags);
+  for (let j = 0; j < tags; j++)
+    best[j] = j > 0 && j % 2 === 0 ? Number.NEGATIVE_INFINITY : (scores[at + j] ?? 0);
+  for (let i = 1; i < n; i++) {
+    const now = new Float64Array(tags);
+    const top = greatest(best);
+    for (let j = 0; j < tags; j++) {
+      let from = top;
+      if (j > 0 && j % 2 === 0) from = (best[j] ?? 0) > (best[j - 1] ?? 0) ? j : j - 1;
+      now[j] = (best[from] ?? 0) + (scores[at + i * stride + j] ?? 0);
+      came[i * tags + j] = from;
+    }
+    best = now;
+  }
+  const path = new Uint8Array(n);
+  let tag = greatest(best);
+  for (let i = n - 1; i >= 0; i--) {
+    path[i] = tag;
+    tag = came[i * tags + tag] ?? 0;
+  }
+  return spansOf(path);
+}
+
+function greatest(values: Float64Array): number {
+  let at = 0;
+  for (let j = 1; j < values.length; j++) if ((values[j] ?? 0) > (values[at] ?? 0)) at = j;
+  return at;
+}
+
+function spansOf(path: Uint8Array): FoundName[] {
+  const names: FoundName[] = [];
+  let first = -1;
+  for (let i = 0; i <= path.length; i++) {
+    const tag = i < path.length ? (path[i] ?? 0) : 0;
+    if (first >= 0 && !(tag > 0 && tag % 2 === 0)) {
+      names.push({ first, last: i, kind: ((path[first] ?? 1) - 1) >> 1 });
+      first = -1;
+    }
+    if (tag % 2 === 1) first = i;
+  }
+  return names;
+}

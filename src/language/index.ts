@@ -1,0 +1,3 @@
+export { createReader } from './create-reader.ts';
+export { openReader } from './open-reader.ts';
+export type { NameKind, NameSpan, Reader, Sentence, Token, Upos } from './types.ts';

@@ -1,0 +1,37 @@
+"""All training and development sentences from the data folder, with the genres that may not ship left out."""
+
+import os
+
+from conllu import read_conllu
+from name_sources import gum_names, read_btc, read_gmb, read_uner, read_wikigold, read_wnut
+from names import ANY, Places, load_countries
+
+NOT_OPEN = {"fiction", "whow", "essay", "letter", "podcast"}
+GMB_HELD_OUT = 0.1
+
+
+def load(data, countries_json):
+    countries, demonyms = load_countries(countries_json)
+    places = Places(countries, demonyms)
+    ud = os.path.join(data, "ud-english")
+    ner = os.path.join(data, "ner")
+    ewt = read_conllu(f"{ud}/ewt-train.conllu", "ewt")
+    gum = [s for s in read_conllu(f"{ud}/gum-train.conllu", "gum") if s.genre not in NOT_OPEN]
+    for s in gum:
+        s.names = gum_names(s, places)
+    for s in ewt:
+        s.names = [ANY] * len(s.forms)
+    gmb = read_gmb(f"{ner}/gmb-train.tsv", places)
+    cut = int(len(gmb) * (1 - GMB_HELD_OUT))
+    train = {
+        "trees": [s for s in ewt + gum if len(s.forms) <= 160],
+        "names": [s for s in gmb[:cut] + read_wikigold(f"{ner}/wikigold.txt", places)
+                  + read_btc(f"{ner}/btc.conll", places) + read_wnut(f"{ner}/wnut17-train.conll", places)
+                  if len(s.forms) <= 160],
+    }
+    ewt_dev = read_conllu(f"{ud}/ewt-dev.conllu", "ewt")
+    gum_dev = read_conllu(f"{ud}/gum-dev.conllu", "gum")
+    for s in gum_dev:
+        s.names = gum_names(s, places)
+    uner = read_uner(f"{ner}/uner-ewt-dev.iob2", ewt_dev)
+    return train, {"ewt": ewt_dev, "gum": gum_dev, "gmb": gmb[cut:], "uner": uner}, places

@@ -1,0 +1,129 @@
+"""Trains the reader. usage: train.py DATA COUNTRIES_JSON OUT [--epochs N] [--seed N] [--width N] ..."""
+
+import argparse
+import collections
+import copy
+import math
+import os
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+
+import corpus
+import evaluate
+from batches import Encoder, make_batches
+from features import SUBWORD_ROWS, word_keys
+from model import Reader, names_loss
+from names import TAGS
+
+
+def vocabulary(sentences, least):
+    counts = collections.Counter()
+    for s in sentences:
+        for form in s.forms:
+            counts.update(word_keys(form))
+    return {key: SUBWORD_ROWS + i for i, (key, n) in enumerate(counts.most_common()) if n >= least}
+
+
+def label_sets(sentences):
+    def names(values):
+        return [v for v, n in collections.Counter(values).most_common() if n > 2]
+
+    return {
+        "upos": names(u for s in sentences for u in s.upos),
+        "xpos": names(x for s in sentences for x in s.xpos),
+        "deprel": names(d for s in sentences for d in s.deprels),
+        "names": TAGS,
+    }
+
+
+def loss_of(model, batch, weights):
+    x = model.encode(batch.rows, batch.offsets, batch.tokens, batch.mask)
+    upos, xpos, names = model.tags(x)
+    count = batch.mask.sum()
+    real = batch.mask[..., 0].bool()
+    total = weights["names"] * names_loss(names[real], batch.names[real]).sum() / count
+    if batch.heads is None:
+        return total
+    total = total + 0.5 * F.cross_entropy(upos[real], batch.upos[real], ignore_index=-1, reduction="sum") / count
+    total = total + 0.5 * F.cross_entropy(xpos[real], batch.xpos[real], ignore_index=-1, reduction="sum") / count
+    flat = real.transpose(0, 1)
+    arcs = model.arcs(x, batch.mask)
+    total = total + F.cross_entropy(arcs[flat], batch.heads[flat], reduction="sum") / count
+    labels = model.labels(x, batch.heads.clamp(min=0))
+    return total + F.cross_entropy(labels[flat], batch.deprels[flat], ignore_index=-1, reduction="sum") / count
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("data")
+    p.add_argument("countries")
+    p.add_argument("out")
+    p.add_argument("--epochs", type=int, default=40)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--width", type=int, default=128)
+    p.add_argument("--hidden", type=int, default=128)
+    p.add_argument("--pairs", type=int, default=2)
+    p.add_argument("--embed", type=int, default=64)
+    p.add_argument("--dropout", type=float, default=0.2)
+    p.add_argument("--word-dropout", type=float, default=0.2)
+    p.add_argument("--rate", type=float, default=3e-3)
+    p.add_argument("--batch", type=int, default=1200)
+    p.add_argument("--least", type=int, default=2)
+    p.add_argument("--vary", type=float, default=0.08, help="share of sentences recased or shorn of their full stop")
+    p.add_argument("--bf16", action="store_true", help="faster where the processor knows bfloat16")
+    p.add_argument("--limit-minutes", type=float, default=1e9)
+    a = p.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+
+    train, dev, places = corpus.load(a.data, a.countries)
+    labels = label_sets(train["trees"])
+    vocab = vocabulary(train["trees"] + train["names"], a.least)
+    encoder = Encoder(vocab, labels, a.word_dropout, rng)
+    sizes = {k: len(v) for k, v in labels.items()}
+    model = Reader(SUBWORD_ROWS + len(vocab), sizes, a.embed, a.width, a.hidden, a.pairs, dropout=a.dropout)
+    print({k: len(v) for k, v in train.items()}, "vocab", len(vocab), sizes, flush=True)
+    ema = copy.deepcopy(model)
+    optim = torch.optim.AdamW(model.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    per_epoch = len(make_batches(train, a.batch, rng))
+    steps, step, begin = per_epoch * a.epochs, 0, time.time()
+    shadow = [(e, q) for e, q in zip(ema.parameters(), model.parameters())]
+    for epoch in range(a.epochs):
+        model.train()
+        start, total = time.time(), 0.0
+        for chunk in make_batches(train, a.batch, rng):
+            rate = a.rate * min(1, (step + 1) / 300) * 0.5 * (1 + math.cos(math.pi * min(1, step / steps)))
+            for g in optim.param_groups:
+                g["lr"] = rate
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=a.bf16):
+                loss = loss_of(model, encoder.batch(chunk, training=True, vary=a.vary), {"names": 1.0})
+            optim.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+            optim.step()
+            step += 1
+            total += loss.item()
+            if step % 4 == 0:
+                decay = min(0.996, step / (step + 400))
+                with torch.no_grad():
+                    torch._foreach_lerp_([e for e, _ in shadow], [q for _, q in shadow], 1 - decay)
+        took = time.time() - start
+        line = f"epoch {epoch + 1} loss {total / per_epoch:.4f} {took:.0f}s"
+        if epoch % 4 == 3 or epoch + 1 == a.epochs:
+            line += " " + evaluate.summary(evaluate.scores(ema, encoder, dev, places))
+            save(ema, labels, vocab, a, f"{a.out}/model.pt")
+        print(line, f"total {(time.time() - begin) / 60:.1f}min", flush=True)
+
+
+def save(model, labels, vocab, args, path):
+    torch.save({"config": model.config, "labels": labels, "vocab": vocab, "state": model.state_dict(),
+                "args": vars(args)}, path)
+
+
+if __name__ == "__main__":
+    main()
