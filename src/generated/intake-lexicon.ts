@@ -1040,6 +1040,15 @@ export const litterPhrases: readonly (readonly [where: 'exact' | 'start' | 'end'
   ["within","photo",3,"(image:"],
   ["within","photo",3,"(photo by"],
   ["within","photo",3,"(photo courtesy"],
+  ["within","cookie",3,"categorized as necessary"],
+  ["within","cookie",3,"third-party cookies"],
+  ["within","cookie",3,"cookies will be stored"],
+  ["within","cookie",3,"opt-out of these cookies"],
+  ["within","cookie",3,"termed as non-necessary"],
+  ["within","cookie",3,"cookies to improve"],
+  ["within","cookie",3,"cookies that help us"],
+  ["within","cookie",3,"cookies to personali"],
+  ["within","cookie",3,"cookies are absolutely essential"],
 ];
 export const iconWords: readonly (readonly [word: string, strength: 'strong' | 'weak'])[] = [
   ["Icon","strong"],

@@ -16,7 +16,8 @@ const sampleBytes = 65_536;
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const bom = byteOrderMark(bytes);
   if (bom) return decodeAs(bytes, bom, 'bom');
-  const escaped = has(bytes, 0x1b) && /\u001b\$[@B]/.test(latin(bytes.subarray(0, sampleBytes)));
+  const escaped =
+    has(bytes, 0x1b) && /^[$][@B]/m.test(latin(bytes.subarray(0, sampleBytes)).replaceAll('\u001b', '\n'));
   if (escaped) return decodeAs(bytes, 'iso-2022-jp', 'guessed');
   try {
     return {

@@ -1,0 +1,125 @@
+import { singleSpaced, wordCount } from '../text/normalise.ts';
+import { type HtmlElement, isBlock } from './element.ts';
+import { type ElementRole, isHidden, isNeverBody, rolesOf } from './element-role.ts';
+
+/** A run of inline text between block boundaries: what a reader sees as one paragraph, heading, list item or cell. */
+export interface Block {
+  readonly text: string;
+  readonly words: number;
+  /** Words inside links. */
+  readonly linkWords: number;
+  /** Name of the nearest block element. */
+  readonly name: string;
+  readonly element: HtmlElement;
+  /** What its own and its ancestors' classes promise, nearest last. */
+  readonly roles: ReadonlySet<ElementRole>;
+  /** The ancestors whose class says litter, outermost first. */
+  readonly litterRoots: readonly HtmlElement[];
+  readonly hidden: boolean;
+}
+
+const lineBreak = '\n';
+
+interface Context {
+  readonly element: HtmlElement;
+  readonly roles: ReadonlySet<ElementRole>;
+  readonly litterRoots: readonly HtmlElement[];
+  readonly hidden: boolean;
+}
+
+/** All visible-looking text of a page as blocks in document order. The tree's bounded depth makes recursion safe. */
+export function collectBlocks(root: HtmlElement): Block[] {
+  const collector = new BlockCollector();
+  collector.visit(root, { element: root, roles: new Set(), litterRoots: [], hidden: false }, false);
+  collector.flush();
+  return collector.blocks;
+}
+
+class BlockCollector {
+  readonly blocks: Block[] = [];
+  private text = '';
+  private linkText = '';
+  private context: Context | undefined;
+
+  visit(element: HtmlElement, context: Context, inLink: boolean): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') this.add(child, context, inLink);
+      else if (child.name === 'br') this.add(lineBreak, context, inLink);
+      else if (!isNeverBody(child)) this.enter(child, context, inLink);
+    }
+  }
+
+  private enter(element: HtmlElement, context: Context, inLink: boolean): void {
+    const cell = element.name === 'td' || element.name === 'th';
+    const block = isBlock(element.name) && !cell;
+    if (!block && !cell && element.name !== 'a' && isPopup(element)) return;
+    if (cell) this.endCell();
+    const inner = narrowed(element, context, block);
+    if (block) this.flush();
+    this.visit(element, inner, inLink || element.name === 'a');
+    if (element.name === 'a') this.linkText += ' ';
+    if (block) this.flush();
+    if (cell) this.endCell();
+  }
+
+  /** Short cells of a row are one block, as a reader sees a table; a cell that holds a text is its own. */
+  private endCell(): void {
+    if (wordCount(this.text) > 15) this.flush();
+    else this.text += ' ';
+  }
+
+  private add(text: string, context: Context, inLink: boolean): void {
+    this.context ??= context;
+    if (this.text.trim() === '') this.context = context;
+    const spaced = text === lineBreak ? text : text.replace(/\s+/g, ' ');
+    this.text += spaced;
+    if (inLink) this.linkText += spaced;
+  }
+
+  /** Ends the current run. Two line breaks in a row split it, as many pages mark paragraphs that way. */
+  flush(): void {
+    const { context } = this;
+    if (context && this.text.trim() !== '') {
+      const linkWords = wordCount(this.linkText);
+      const parts = this.text
+        .split(/\n[ \t\r\u00a0]*\n\s*/)
+        .map(singleSpaced)
+        .filter((part) => part !== '');
+      for (const text of parts) {
+        const words = wordCount(text);
+        const share = parts.length === 1 ? linkWords : Math.min(words, Math.round(linkWords / parts.length));
+        this.blocks.push({ text, words, linkWords: share, name: context.element.name, ...context });
+      }
+    }
+    this.text = '';
+    this.linkText = '';
+    this.context = undefined;
+  }
+}
+
+/** The context inside an element: its classes count where it is a block, or where it is inline and says litter. */
+function narrowed(element: HtmlElement, context: Context, block: boolean): Context {
+  const own = rolesOf(element);
+  const hidden = context.hidden || isHidden(element);
+  const top = element.name === 'html' || element.name === 'body';
+  const roles = own.size === 0 || top ? context.roles : new Set([...context.roles, ...own]);
+  const litterRoots = own.has('litter') && !top ? [...context.litterRoots, element] : context.litterRoots;
+  return { element: block ? element : context.element, roles, hidden, litterRoots };
+}
+
+/** An inline element that is only links, three or more: the pop-up of a name or a tool bar inside a sentence. */
+function isPopup(element: HtmlElement): boolean {
+  let links = 0;
+  let free = 0;
+  const count = (node: HtmlElement, inLink: boolean) => {
+    for (const child of node.children) {
+      if (typeof child === 'string') free += inLink ? 0 : child.trim().length;
+      else {
+        if (child.name === 'a') links += 1;
+        count(child, inLink || child.name === 'a');
+      }
+    }
+  };
+  count(element, false);
+  return links >= 3 && free <= 8;
+}
