@@ -1,13 +1,13 @@
 /**
  * Measures attribution on a corpus in PolNeAR's form: DATA/{dev,train}.jsonl with {id, text, attributions}.
  *
- *     npx tsx scripts/eval-attribution.ts DATA [--split dev|train|train-a|train-b] [--trees FILE] [--errors N] [--rule ID]
+ *     npx tsx scripts/eval-attribution.ts DATA [--split dev|train|train-a|train-b] [--trees FILE] [--errors N] [--rule ID] [--misses N] [--lemmas] [--kind saying|attitude] [--dump FILE] [--nested]
  *
  * `--trees FILE`: JSON lines {id, sentences} to use in place of our own reader (to tell its errors from ours).
  * Scores are over the tokens and over the characters of each role, micro-averaged. A predicted attribution is paired
  * with the gold one whose content overlaps it most, each at most once; what is left unpaired counts in full.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Attribution, cueLexicon, findAttributions } from '../src/extraction/attribution/index.ts';
@@ -248,12 +248,18 @@ async function openSentences(trees: string | undefined): Promise<Read> {
   return (_id, text, paragraphs) => reader.read(text, paragraphs);
 }
 
+/** The corpus does not annotate what stands inside another attribution's content, so chains are left out of the score. */
+function isInner(a: Attribution): boolean {
+  return a.nested !== undefined && a.rule !== 'according-to';
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       split: { type: 'string', default: 'dev' }, trees: { type: 'string' }, errors: { type: 'string' },
-      rule: { type: 'string' }, misses: { type: 'string' }, lemmas: { type: 'boolean' }, kind: { type: 'string' },
+      rule: { type: 'string' }, misses: { type: 'string' }, lemmas: { type: 'boolean' }, kind: { type: 'string' }, dump: { type: 'string' },
+      nested: { type: 'boolean' },
     },
   });
   const folder = positionals[0];
@@ -268,13 +274,17 @@ async function main(): Promise<void> {
   const judged = readDocuments(folder, values.split).map((document) => {
     const paragraphs = paragraphsOf(document.text);
     const all = findAttributions(document.text, paragraphs, read(document.id, document.text, paragraphs), cues);
-    return judge(document, all.filter((a) => values.kind === undefined || a.kind === values.kind), tally);
+    return judge(document, all.filter((a) => (values.nested === true || !isInner(a)) && (values.kind === undefined || a.kind === values.kind)), tally);
   });
   console.log(`${values.split}: ${judged.length} articles, ${judged.reduce((n, j) => n + j.document.attributions.length, 0)} attributions in gold`);
   printScores(tally);
   printRules(tally);
   if (values.lemmas === true) {
     for (const [key, c] of [...tally.lemmas].sort((a, b) => b[1].fired - b[1].right - (a[1].fired - a[1].right)).slice(0, 150)) console.log(`${key} ${c.right}/${c.fired}`);
+  }
+  if (values.dump !== undefined) {
+    const lines = judged.flatMap((j) => j.predicted.map((a, i) => JSON.stringify({ id: j.document.id, right: j.right[i], ...a, words: Object.fromEntries(ROLES.map((r) => [r, show(j.document.text, predictedSpans(a, r))])) })));
+    writeFileSync(values.dump, `${lines.join('\n')}\n`);
   }
   if (values.errors !== undefined) printErrors(judged, values.rule, Number(values.errors));
   if (values.misses !== undefined) printMisses(judged, Number(values.misses));

@@ -143,3 +143,16 @@ function upwards(sentence: Sentence, at: number): Step | undefined {
 function clauseHead(sentence: Sentence, token: Token): boolean {
   return token.upos === 'VERB' || dependents(sentence, token.index, 'cop', 'nsubj').length > 0;
 }
+
+const POSSIBILITY = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'would', 'will', "'ll", '’ll', "'d", '’d', 'ca', 'wo']);
+
+/** "could say", "will argue": words that have not been said are nobody's statement. A refusal ("would not say") is. */
+export function isUnreal(sentence: Sentence, cue: Interval): boolean {
+  let modal = false;
+  for (let i = cue.first; i < cue.last; i++) {
+    const token = tokenAt(sentence, i);
+    if (token.xpos === 'MD' && POSSIBILITY.has(token.form.toLowerCase())) modal = true;
+    if (modal && /^(?:not|n['’]t|never)$/iu.test(token.form)) return false;
+  }
+  return modal;
+}

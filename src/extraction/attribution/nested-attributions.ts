@@ -32,7 +32,20 @@ export function linkNested(found: readonly Found[]): Attribution[] {
     const holder = open.findLast((p) => p.end >= cue.end && p.index !== i);
     if (holder !== undefined) outer.set(i, holder.index);
   }
-  return found.map((f, i) => publish(f, viaIndex(found, f) ?? outer.get(i)));
+  const holders = found.map((f, i) => viaIndex(found, f) ?? outer.get(i));
+  return withoutNestedAttitudes(found, holders);
+}
+
+/** A mood inside somebody's report is the report's content, not one more attribution of this article. */
+function withoutNestedAttitudes(found: readonly Found[], holders: readonly (number | undefined)[]): Attribution[] {
+  const kept = found.map((f, i) => f.kind === 'saying' || holders[i] === undefined);
+  const place = new Map<number, number>();
+  for (const [i, keep] of kept.entries()) if (keep) place.set(i, place.size);
+  return found.flatMap((f, i) => {
+    if (kept[i] !== true) return [];
+    const holder = holders[i];
+    return [publish(f, holder === undefined ? undefined : place.get(holder))];
+  });
 }
 
 function viaIndex(found: readonly Found[], inner: Found): number | undefined {

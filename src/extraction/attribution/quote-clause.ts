@@ -1,6 +1,6 @@
 import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
-import { baseRelation, tokenAt } from '../tree.ts';
+import { baseRelation, dependents, tokenAt } from '../tree.ts';
 import type { CueSite, Interval } from './attribution-rule.ts';
 import { actorOf } from './clause.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
@@ -50,7 +50,7 @@ export function announcedQuote(site: CueSite, cueLast: number): QuotedSpan | und
   if (/[.!?;]["”]?$|\n/u.test(gap) && !gap.endsWith(':')) return undefined;
   if (gap === '') return looksLikeTitle(reading.text, quote) ? undefined : quote;
   if (!/[,:—–―-]$/u.test(gap)) return undefined;
-  return onlyAdverbials(sentence, site.index, cueLast, quote) || gap.endsWith(':') ? quote : undefined;
+  return onlyAdverbials(sentence, site.index, cueLast, quote) && !otherCueBetween(site, cueLast, quote) ? quote : undefined;
 }
 
 function onlyAdverbials(sentence: Sentence, cue: number, from: number, quote: Span): boolean {
@@ -62,6 +62,16 @@ function onlyAdverbials(sentence: Sentence, cue: number, from: number, quote: Sp
       return false;
   }
   return true;
+}
+
+/** "Baz says he wrote: '...'": the quotation is announced by the nearest word of saying. */
+function otherCueBetween({ reading, sentence }: CueSite, from: number, quote: Span): boolean {
+  for (let i = from; i < sentence.tokens.length; i++) {
+    const token = tokenAt(sentence, i);
+    if (token.end > quote.start) break;
+    if (token.upos === 'VERB' && reading.cues.find(token.lemma, 'verb')?.frames.includes('quote') === true) return true;
+  }
+  return false;
 }
 
 /** The noun phrase that begins at `first` or ends at `last`, when the tree does not give the speaker. */
@@ -128,3 +138,12 @@ export function spokenQuoteFor(site: CueSite, first: number): QuotedSpan | undef
     return undefined;
   return quote;
 }
+
+function hasWordsOfItsOwn(site: CueSite): boolean {
+  const { sentence, index } = site;
+  if (reportedClauses(sentence, index).length > 0 || announcedQuote(site, index + 1) !== undefined) return true;
+  return dependents(sentence, index, 'xcomp', 'obj').some((i) => i > index && !HEARERS.has(site.word.lemma));
+}
+
+/** Verbs whose object is who hears. */
+const HEARERS = new Set(['tell', 'ask', 'remind', 'assure', 'warn', 'inform', 'urge']);

@@ -2,7 +2,7 @@ import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
-import { cueWords, isExpletive, isPassive } from './clause.ts';
+import { cueWords, isExpletive, isPassive, isUnreal } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
 import { speakerOf } from './quote-clause.ts';
 import type { SourcePhrase } from './types.ts';
@@ -14,6 +14,7 @@ export function activeClause(site: CueSite): { cue: Interval; source: SourcePhra
   const { sentence, index } = site;
   if (isPassive(sentence, index)) return undefined;
   const cue = cueWords(sentence, index);
+  if (isUnreal(sentence, cue)) return undefined;
   const source = speakerOf(sentence, index, cue);
   return source === undefined ? undefined : { cue, source };
 }
