@@ -1,0 +1,85 @@
+import { Link } from 'wouter';
+import type { Evidence } from '../../../src/server/api-types.ts';
+import { Chain } from './attribution.tsx';
+import { Quote } from './quote.tsx';
+import { StatusChip } from './status.tsx';
+import { Published } from './when-date.tsx';
+
+/** One sentence with where it stands. `copies` are other articles that carry nearly the same text. */
+export function EvidenceItem({
+  evidence,
+  copies = [],
+}: {
+  evidence: Evidence;
+  copies?: readonly Evidence[];
+}) {
+  const { claim, article } = evidence;
+  return (
+    <li className="evidence">
+      <Quote claim={claim} />
+      <p className="evidence-source">
+        {claim.kind === 'engagement' && <StatusChip status={claim.status} />}
+        <Link href={articleAddress(evidence)} className="evidence-link">
+          {article.title ?? 'Article without a title'}
+        </Link>
+        <span>{article.publisher ?? 'publisher unknown'}</span>
+        <Published date={article.published} />
+      </p>
+      {claim.accordingTo.length > 0 && (
+        <p className="evidence-note">
+          According to <Chain links={claim.accordingTo} />
+        </p>
+      )}
+      {copies.length > 0 && (
+        <p className="evidence-note">
+          Nearly the same text, counted once:{' '}
+          {copies.map((copy, i) => (
+            <span key={copy.claim.id}>
+              {i > 0 && ', '}
+              <Link href={articleAddress(copy)}>
+                {copy.article.publisher ?? copy.article.title ?? 'an article'}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <details className="why">
+        <summary>How it was found</summary>
+        <p>
+          Rule <code>{claim.foundBy}</code>, as {claim.factuality}; claims of this kind were right{' '}
+          {Math.round(claim.confidence * 100)} times in 100.
+        </p>
+      </details>
+    </li>
+  );
+}
+
+export function articleAddress({ claim, article }: Evidence): string {
+  return `/articles/${encodeURIComponent(article.id)}#c=${claim.id}`;
+}
+
+export interface EvidenceGroup {
+  readonly lead: Evidence;
+  readonly copies: readonly Evidence[];
+}
+
+/** Puts the sentences of near-copies under the sentence they repeat; oldest article first, undated last. */
+export function groupCopies(evidence: readonly Evidence[]): EvidenceGroup[] {
+  const originals = evidence.filter(({ article }) => article.copyOf === undefined);
+  const groups = originals.map((lead) => ({ lead, copies: [] as Evidence[] }));
+  for (const item of evidence) {
+    if (item.article.copyOf === undefined) continue;
+    const candidates = groups.filter(({ lead }) => lead.article.id === item.article.copyOf);
+    const home = candidates.find(({ lead }) => lead.claim.quote === item.claim.quote) ?? candidates[0];
+    if (home) home.copies.push(item);
+    else groups.push({ lead: item, copies: [] });
+  }
+  return groups.sort((a, b) => compareDates(a.lead.article.published, b.lead.article.published));
+}
+
+function compareDates(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  return a < b ? -1 : 1;
+}
