@@ -1,25 +1,115 @@
 import { buildArticle } from './build-article.ts';
+import type { Block } from './html/collect-blocks.ts';
 import { attribute, findAll } from './html/element.ts';
 import { extractBody } from './html/extract-body.ts';
 import { parsePage } from './html/parse-page.ts';
+import {
+  type PageSources,
+  pageAuthors,
+  pagePublished,
+  pagePublisher,
+  pageTitle,
+  pageUrl,
+} from './metadata/describe-page.ts';
 import { detectLanguage } from './metadata/detect-language.ts';
+import { agenciesIn } from './metadata/find-agencies.ts';
+import { readDateline } from './metadata/read-dateline.ts';
+import { readJsonLd } from './metadata/read-json-ld.ts';
+import { readMetaTags } from './metadata/read-meta-tags.ts';
+import { classifyLine } from './text/classify-line.ts';
+import { comparable, normaliseCharacters } from './text/normalise.ts';
 import type { Article, CleanHints } from './types.ts';
 
+/** A saved page to an Article, or nothing when no article is in it. Scripts are never run and nothing is fetched. */
 export function cleanPage(html: string, hints: CleanHints): Article | undefined {
-  const root = parsePage(html);
-  const language = findAll(root, (element) => element.name === 'html').map((element) =>
+  const root = parsePage(normaliseCharacters(html));
+  const data = readJsonLd(root);
+  const { blocks, body } = extractBody(root);
+  const [first] = body;
+  if (!first) return undefined;
+  const head = blocks.slice(0, blocks.indexOf(first));
+  const sources: PageSources = { root, data, meta: readMetaTags(root), head };
+  return buildArticle(describe(sources, blocks, body, hints));
+}
+
+function describe(sources: PageSources, blocks: readonly Block[], body: readonly Block[], hints: CleanHints) {
+  const texts = body.map((block) => block.text);
+  const dateline = readDateline(texts[0] ?? '');
+  const url = hints.url ? given(hints.url) : pageUrl(sources);
+  const publisher = hints.publisher ? given(hints.publisher) : pagePublisher(sources);
+  const title = hints.title ? given(hints.title) : pageTitle(sources, publisher?.value);
+  const authors = hints.authors ? given(hints.authors) : pageAuthors(sources);
+  const published = hints.published
+    ? given(hints.published)
+    : (pagePublished(sources, url?.value) ?? datelineDate(dateline?.published));
+  const tag = findAll(sources.root, ({ name }) => name === 'html').map((element) =>
     attribute(element, 'lang'),
   )[0];
-  const { body } = extractBody(root);
-  if (body.length === 0) return undefined;
-  const blocks = body.map((block) => block.text);
-  const detected = detectLanguage(blocks.join('\n'), language);
-  return buildArticle({
+  const { language, origin } = detectLanguage(
+    texts.join('\n'),
+    hints.language ?? (tag || sources.data?.language),
+  );
+  const captions = captionsOf(blocks);
+  return {
     source: hints.source,
-    blocks,
-    agencies: [],
-    authors: [],
-    language: detected.language,
-    origins: {},
-  });
+    blocks:
+      texts[0] !== undefined && title && comparable(texts[0]) === comparable(title.value)
+        ? texts.slice(1)
+        : texts,
+    agencies: agenciesOf(dateline?.agencies ?? [], blocks, sources),
+    authors: authors?.value ?? [],
+    language,
+    ...(url ? { url: url.value } : {}),
+    ...(publisher ? { publisher: publisher.value } : {}),
+    ...(title ? { title: title.value } : {}),
+    ...(dateline?.place ? { dateline: dateline.place } : {}),
+    ...(dateline ? { datelineSpan: { start: 0, end: dateline.length } } : {}),
+    ...(published ? { published: published.value, publishedFrom: published.from } : {}),
+    ...(hints.retrieved ? { retrieved: hints.retrieved } : {}),
+    ...(captions.length > 0 ? { captions } : {}),
+    origins: {
+      ...(url ? { url: url.from } : {}),
+      ...(publisher ? { publisher: publisher.from } : {}),
+      ...(title ? { title: title.from } : {}),
+      ...(authors ? { authors: authors.from } : {}),
+      ...(dateline?.place ? { dateline: 'dateline' as const } : {}),
+      language: origin,
+    },
+  };
+}
+
+function given<T>(value: T) {
+  return { value, from: 'given' as const };
+}
+
+function datelineDate(date: string | undefined) {
+  return date === undefined ? undefined : { value: date, from: 'dateline' as const };
+}
+
+const noOutlets: ReadonlySet<string> = new Set();
+
+function captionsOf(blocks: readonly Block[]): string[] {
+  const captions = blocks.filter(
+    (block) =>
+      block.words >= 4 &&
+      block.words <= 90 &&
+      !block.hidden &&
+      (block.roles.has('caption') || block.name === 'figcaption'),
+  );
+  return [...new Set(captions.map((block) => block.text))].slice(0, 40);
+}
+
+/** From the dateline, the credits around the body and the byline. */
+function agenciesOf(
+  dateline: readonly string[],
+  blocks: readonly Block[],
+  { head, data }: PageSources,
+): string[] {
+  const notes = blocks
+    .filter((block) => block.words <= 60 && classifyLine(block.text, noOutlets).kind === 'note')
+    .map((block) => block.text);
+  const bylines = head
+    .filter((block) => block.roles.has('byline') && block.words <= 30)
+    .map((block) => block.text);
+  return [...new Set([...dateline, ...[...notes, ...bylines, ...(data?.authors ?? [])].flatMap(agenciesIn)])];
 }

@@ -6,12 +6,28 @@ export function authorsIn(byline: string): string[] {
     byline
       .replace(/^(?:written by|story by|words by|reported by|reporting by|authors?|reporter|by)\s*:?\s*/i, '')
       .split(/\s[|•·–—]\s|\s-\s|\d/)[0] ?? '';
-  return names
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/,|;|\band\b|&|\/|\bfor\b|\bin\b/i)
+  return tidyNames([names]);
+}
+
+/** Lists of names, as metadata and bylines write them, to single names of people; outlets and agencies left out. */
+export function tidyNames(values: readonly string[]): string[] {
+  return values
+    .filter((value) => value.length < 300 && !/^https?:|@/.test(value))
+    .flatMap((value) =>
+      value
+        .replace(/^(?:by|analysis by|opinion by)\s+/i, '')
+        .replace(/\([^)]*\)/g, ' ')
+        .split(/,|;|\band\b|&|\/|\||\bfor\b|\bin\b/i),
+    )
     .map((name) => name.replace(/\s+/g, ' ').trim())
+    .map((name) => (/^[\p{Lu}\s.'’-]+$/u.test(name) ? inTitleCase(name) : name))
     .filter((name) => isPersonName(name) && !isAgencyCredit(name))
     .filter((name, at, all) => all.indexOf(name) === at);
+}
+
+/** "MARCO DELANEY" is shouting, not a name's form. Initials and short particles stay as they are. */
+function inTitleCase(name: string): string {
+  return name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 const roles =

@@ -1,0 +1,173 @@
+import type { Block } from '../html/collect-blocks.ts';
+import { attribute, elements, findAll, type HtmlElement, textOf } from '../html/element.ts';
+import { classifyLine } from '../text/classify-line.ts';
+import { comparable } from '../text/normalise.ts';
+import type { MetadataOrigin } from '../types.ts';
+import { dateInUrl } from './date-in-url.ts';
+import { splitTitle } from './page-title.ts';
+import { findDates, parseDate, parseMachineDate } from './parse-date.ts';
+import { authorsIn, tidyNames } from './read-byline.ts';
+import type { StructuredData } from './read-json-ld.ts';
+import {
+  authorNames,
+  type MetaTags,
+  publishedNames,
+  publisherNames,
+  sectionNames,
+  titleNames,
+  urlNames,
+} from './read-meta-tags.ts';
+
+/** A value and where it was read. */
+export interface Found<T> {
+  readonly value: T;
+  readonly from: MetadataOrigin;
+}
+
+/** Everything of a page that its metadata is read from. */
+export interface PageSources {
+  readonly root: HtmlElement;
+  readonly data: StructuredData | undefined;
+  readonly meta: MetaTags;
+  /** Blocks between the top of the page and the body, where bylines and dates stand. */
+  readonly head: readonly Block[];
+}
+
+export function pageUrl({ root, data, meta }: PageSources): Found<string> | undefined {
+  const link = findAll(
+    root,
+    ({ name, attributes }) => name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''),
+  )[0];
+  const candidates: Found<string | undefined>[] = [
+    { value: link && attribute(link, 'href'), from: 'meta-tag' },
+    { value: meta.first(...urlNames), from: 'meta-tag' },
+    { value: data?.url, from: 'json-ld' },
+  ];
+  for (const { value, from } of candidates)
+    if (value && /^https?:\/\/[^/\s]+\/\S/i.test(value)) return { value: value.trim(), from };
+  return undefined;
+}
+
+export function pagePublisher({ root, data, meta }: PageSources): Found<string> | undefined {
+  const named = meta.first(...publisherNames);
+  if (named && !/^https?:/.test(named)) return { value: named, from: 'meta-tag' };
+  if (data?.publisher && !/^https?:/.test(data.publisher)) return { value: data.publisher, from: 'json-ld' };
+  const outlet = splitTitle(titleText(root)).outlet;
+  return outlet ? { value: outlet, from: 'title-element' } : undefined;
+}
+
+export function pageTitle(sources: PageSources, publisher: string | undefined): Found<string> | undefined {
+  const { root, data, meta, head } = sources;
+  const heading = mainHeading(root, head);
+  const candidates: Found<string | undefined>[] = [
+    { value: data?.headline, from: 'json-ld' },
+    { value: meta.first(...titleNames), from: 'meta-tag' },
+    { value: heading, from: 'heading' },
+    { value: titleText(root), from: 'title-element' },
+  ];
+  for (const { value, from } of candidates) {
+    const { title } = splitTitle(value ?? '', publisher);
+    if (title === '' || comparable(title) === comparable(publisher ?? '')) continue;
+    const isCut =
+      heading !== undefined &&
+      heading.length > title.length &&
+      comparable(heading).startsWith(comparable(title.replace(/(?:\.\.\.|…)$/, '')));
+    return isCut ? { value: heading, from: 'heading' } : { value: title, from };
+  }
+  return undefined;
+}
+
+function titleText(root: HtmlElement): string {
+  const title = findAll(root, ({ name, parent }) => name === 'title' && parent?.name !== 'svg')[0];
+  return title ? textOf(title) : '';
+}
+
+function mainHeading(root: HtmlElement, head: readonly Block[]): string | undefined {
+  const headings = findAll(root, ({ name }) => name === 'h1')
+    .map(textOf)
+    .filter((text) => text !== '');
+  if (headings.length === 1) return headings[0];
+  const inHead = head
+    .filter((block) => /^h[12]$/.test(block.name) || block.roles.has('headline'))
+    .map((block) => block.text);
+  return inHead.find((text) => headings.includes(text)) ?? headings[0] ?? inHead[0];
+}
+
+export function pageAuthors({ root, data, meta, head }: PageSources): Found<readonly string[]> | undefined {
+  const fromData = tidyNames(data?.authors ?? []);
+  if (fromData.length > 0) return { value: fromData, from: 'json-ld' };
+  const fromMeta = tidyNames(meta.all(...authorNames));
+  if (fromMeta.length > 0) return { value: fromMeta, from: 'meta-tag' };
+  const bylines = head.filter(
+    (block) => block.words <= 30 && (/^by /i.test(block.text) || block.roles.has('byline')),
+  );
+  for (const block of bylines) {
+    const names = authorsIn(block.text);
+    if (names.length > 0) return { value: names, from: 'byline' };
+  }
+  const linked = findAll(
+    root,
+    ({ attributes }) => /\bauthor\b/.test(attributes.rel ?? '') || attributes.itemprop === 'author',
+  ).slice(0, 5);
+  const names = tidyNames(linked.map(textOf));
+  return names.length > 0 ? { value: names, from: 'byline' } : undefined;
+}
+
+export function pagePublished(sources: PageSources, url: string | undefined): Found<string> | undefined {
+  const { data, meta, root } = sources;
+  const given = data?.published && parseMachineDate(data.published);
+  if (given) return { value: given, from: 'json-ld' };
+  for (const value of meta.all(...publishedNames)) {
+    const date = parseMachineDate(value);
+    if (date) return { value: date, from: 'meta-tag' };
+  }
+  return timeElement(root, sources.head) ?? bylineDate(sources.head) ?? urlDate(url);
+}
+
+/** `itemprop="datePublished"`, then the first `<time>` above the body that is not about an update. */
+function timeElement(root: HtmlElement, head: readonly Block[]): Found<string> | undefined {
+  const above = new Set(head.map((block) => block.element));
+  for (const element of elements(root)) {
+    const isMarked =
+      attribute(element, 'itemprop').toLowerCase() === 'datepublished' || 'pubdate' in element.attributes;
+    const isTime =
+      element.name === 'time' &&
+      (above.has(element) || [...ancestorsOf(element)].some((up) => above.has(up)));
+    if (!isMarked && !isTime) continue;
+    if (!isMarked && /updat|modif/i.test(`${attribute(element, 'class')} ${attribute(element, 'itemprop')}`))
+      continue;
+    const date =
+      parseMachineDate(attribute(element, 'datetime') || attribute(element, 'content')) ??
+      parseDate(textOf(element));
+    if (date) return { value: date, from: 'time-element' };
+  }
+  return undefined;
+}
+
+function* ancestorsOf(element: HtmlElement): Generator<HtmlElement> {
+  for (let up = element.parent, steps = 0; up && steps < 3; up = up.parent, steps += 1) yield up;
+}
+
+const noOutlets: ReadonlySet<string> = new Set();
+
+/** A date that stands by itself or in the byline above the body. "Updated" alone is no publication date. */
+function bylineDate(head: readonly Block[]): Found<string> | undefined {
+  const nearest = [...head].reverse();
+  for (const block of nearest) {
+    if (block.words > 40) continue;
+    const { kind } = classifyLine(block.text, noOutlets);
+    if (kind !== 'date' && kind !== 'byline' && !block.roles.has('byline')) continue;
+    const published = findDates(block.text.replace(/\b(?:last )?(?:updated|modified)\b.{0,40}/i, ''))[0];
+    if (published) return { value: published.edtf, from: 'byline' };
+  }
+  return undefined;
+}
+
+function urlDate(url: string | undefined): Found<string> | undefined {
+  const date = url && dateInUrl(url);
+  return date ? { value: date, from: 'url' } : undefined;
+}
+
+export function pageSection({ data, meta }: PageSources): string | undefined {
+  return data?.section ?? meta.first(...sectionNames);
+}
