@@ -38,7 +38,11 @@ export interface Evidence {
   readonly article: Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'url' | 'copyOf'>;
 }
 
-export interface ArticleSummary extends Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'publishedFrom' | 'language' | 'source' | 'copyOf'> {
+export interface ArticleSummary
+  extends Pick<
+    Article,
+    'id' | 'title' | 'publisher' | 'published' | 'publishedFrom' | 'language' | 'source' | 'copyOf'
+  > {
   readonly claims: number;
 }
 
@@ -46,18 +50,47 @@ export interface ArticleSummary extends Pick<Article, 'id' | 'title' | 'publishe
 export interface RecordReader {
   chronology(query: ChronologyQuery): Promise<Page<Engagement>>;
   /** Undefined when unknown. An id of an engagement that has since been merged gives the one it became. */
-  engagement(id: string): Promise<{ engagement: Engagement; evidence: readonly Evidence[]; judgements: readonly Judgement[] } | undefined>;
+  engagement(
+    id: string,
+  ): Promise<
+    { engagement: Engagement; evidence: readonly Evidence[]; judgements: readonly Judgement[] } | undefined
+  >;
   articles(query: { cursor?: string; limit?: number }): Promise<Page<ArticleSummary>>;
-  article(id: string): Promise<{ article: Article; claims: readonly Claim[]; actors: readonly ArticleActor[]; engagementOf: Readonly<Record<string, string>> } | undefined>;
-  people(query: { text?: string; country?: string; cursor?: string; limit?: number }): Promise<Page<Actor & { engagements: number }>>;
-  actor(id: string): Promise<{ actor: Actor; engagements: readonly Engagement[]; statements: readonly Statement[] } | undefined>;
+  article(id: string): Promise<
+    | {
+        article: Article;
+        claims: readonly Claim[];
+        actors: readonly ArticleActor[];
+        engagementOf: Readonly<Record<string, string>>;
+      }
+    | undefined
+  >;
+  people(query: {
+    text?: string;
+    country?: string;
+    cursor?: string;
+    limit?: number;
+  }): Promise<Page<Actor & { engagements: number }>>;
+  actor(
+    id: string,
+  ): Promise<
+    { actor: Actor; engagements: readonly Engagement[]; statements: readonly Statement[] } | undefined
+  >;
   forums(): Promise<readonly (Forum & { engagements: number })[]>;
   statements(query: { speaker?: string; cursor?: string; limit?: number }): Promise<Page<Statement>>;
   figures(query: { cursor?: string; limit?: number }): Promise<Page<Figure>>;
   /** Values to filter by, with how many engagements each has. */
   facets(): Promise<{ countries: Facet[]; forums: Facet[]; people: Facet[]; statuses: Facet[] }>;
   diagnostics(): Promise<readonly Diagnostic[]>;
-  counts(): Promise<{ articles: number; claims: number; engagements: number; people: number; statements: number; figures: number; forums: number }>;
+  counts(): Promise<{
+    articles: number;
+    claims: number;
+    engagements: number;
+    people: number;
+    statements: number;
+    figures: number;
+    forums: number;
+  }>;
   /** Everything, streamed in a stable order, for exports. Memory does not grow with the record. */
   stream<K extends keyof RecordStreams>(kind: K): AsyncIterable<RecordStreams[K]>;
 }

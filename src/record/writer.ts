@@ -40,7 +40,9 @@ export interface ClaimMember<C extends Claim = Claim> {
     readonly publisher?: string;
   };
   /** Record actors of the article's actors, by article actor key. */
-  readonly actors: Readonly<Record<string, { readonly id: string; readonly name: string; readonly country?: string }>>;
+  readonly actors: Readonly<
+    Record<string, { readonly id: string; readonly name: string; readonly country?: string }>
+  >;
 }
 
 export interface ResolvedActor {
@@ -74,23 +76,40 @@ export interface RecordWriter extends RecordReader {
   /** Looked-at texts that share a band with `bands`. */
   textsSharing(bands: readonly string[]): Promise<readonly TextMember[]>;
   /** Records the verdict on texts: which article each is a near-copy of, if any. Claims of a text whose verdict changes become undone. */
-  setCopies(verdicts: readonly { readonly article: string; readonly copyOf?: string }[], judgements: readonly Judgement[]): Promise<void>;
+  setCopies(
+    verdicts: readonly { readonly article: string; readonly copyOf?: string }[],
+    judgements: readonly Judgement[],
+  ): Promise<void>;
 
   /** Blocks with an actor not yet resolved. */
   dirtyActorBlocks(limit: number): Promise<readonly string[]>;
   actorBlock(block: string): Promise<readonly ActorMember[]>;
   /** Replaces what the block resolves to. Claims of articles whose actors changed their record id or country become undone. */
-  replaceActorBlock(block: string, actors: readonly ResolvedActor[], judgements: readonly Judgement[]): Promise<void>;
+  replaceActorBlock(
+    block: string,
+    actors: readonly ResolvedActor[],
+    judgements: readonly Judgement[],
+  ): Promise<void>;
 
   /** Claims that have no block yet (new, or their actors changed). */
   claimsUndone(limit: number): Promise<readonly ClaimMember[]>;
   /** Gives claims their block and their anchor date (`YYYY-MM-DD`, for order inside the block); marks the blocks dirty. Block `''` means the claim becomes no record of its own. */
-  setClaimBlocks(keys: readonly { readonly claim: string; readonly block: string; readonly anchor?: string }[]): Promise<void>;
+  setClaimBlocks(
+    keys: readonly { readonly claim: string; readonly block: string; readonly anchor?: string }[],
+  ): Promise<void>;
   dirtyClaimBlocks(kind: ClaimRecordKind, limit: number): Promise<readonly string[]>;
   /** Claims of a block ordered by anchor (absent last), then claim id; streamed in chunks. `settled` is true where the claim has not changed since it was last resolved. */
-  claimBlock(kind: ClaimRecordKind, block: string): AsyncIterable<{ readonly member: ClaimMember; readonly anchor?: string; readonly settled: boolean }>;
+  claimBlock(
+    kind: ClaimRecordKind,
+    block: string,
+  ): AsyncIterable<{ readonly member: ClaimMember; readonly anchor?: string; readonly settled: boolean }>;
   /** Deletes the records that hold any of `claims` and inserts `records`; marks `claims` settled. */
-  replaceRecords<K extends ClaimRecordKind>(kind: K, claims: readonly string[], records: readonly ClaimRecords[K][], judgements: readonly Judgement[]): Promise<void>;
+  replaceRecords<K extends ClaimRecordKind>(
+    kind: K,
+    claims: readonly string[],
+    records: readonly ClaimRecords[K][],
+    judgements: readonly Judgement[],
+  ): Promise<void>;
   /** The block has been gone through to its end. */
   settleClaimBlock(kind: ClaimRecordKind, block: string): Promise<void>;
 

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { firstRecord } from './0001-first-record.ts';
+
+/** Every change of the schema, oldest first. A released one is never edited: add the next number. */
+export const MIGRATIONS: readonly Migration[] = [firstRecord];

@@ -1,0 +1,149 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, sql } from 'kysely';
+import { RapporteurError } from '../kernel/index.ts';
+import type { Database } from './database.ts';
+import { LOCK_FILE, lockFolder } from './folder-lock.ts';
+import { migrate, newerVersion } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { OpenOptions } from './open-dossier.ts';
+import { pgliteDialect } from './pglite-dialect.ts';
+import { RecordStore } from './record-store.ts';
+
+const SCHEMA = 'rapporteur';
+const CARD = 'dossier.json';
+const DATA = 'pgdata';
+/** The engine's first files are laid out here and then renamed, so that `pgdata` is whole as soon as it exists. */
+const DRAFT = 'pgdata.draft';
+/** Version of the layout of the folder; the tables have their own, see migrations/. */
+const FORMAT = 1;
+
+/** Small buffers: the record is read and written by key, and one machine serves one user. */
+const SETTINGS = ['shared_buffers=16MB', 'max_wal_size=64MB', 'min_wal_size=32MB', 'max_connections=5'];
+
+export async function openFolder(folder: string, options: OpenOptions): Promise<RecordStore> {
+  const fresh = inspect(folder, options.create ?? false);
+  const unlock = withAccess(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    return lockFolder(folder);
+  });
+  try {
+    if (fresh) await layOut(folder);
+    const db = await openData(folder);
+    await migrate(db, MIGRATIONS, folder);
+    if (!existsSync(join(folder, CARD))) writeCard(folder);
+    return new RecordStore(db, { assertWritable: writable(folder, options), release: async () => unlock() });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Tells whether there is a dossier to make (true) or to open (false); refuses anything else. */
+function inspect(folder: string, create: boolean): boolean {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new RapporteurError(
+      'record/not-a-dossier',
+      `${folder} is a file; a dossier is a folder. Name another place.`,
+    );
+  }
+  const names = withAccess(folder, () => (existsSync(folder) ? readdirSync(folder) : []));
+  if (names.includes(CARD)) checkCard(folder);
+  if (names.includes(DATA)) return false;
+  if (names.includes(CARD)) {
+    throw new RapporteurError(
+      'record/damaged',
+      `The dossier ${folder} has lost its data: ${join(folder, DATA)} is missing. Put it back from a copy, or delete the folder and add the articles again.`,
+    );
+  }
+  const ours = (name: string) => name === DRAFT || name.startsWith(LOCK_FILE);
+  if (!names.every(ours)) {
+    throw new RapporteurError(
+      'record/not-a-dossier',
+      `${folder} holds other files and is not a dossier. Name an empty or a new folder.`,
+    );
+  }
+  if (!create) {
+    throw new RapporteurError(
+      'record/no-dossier',
+      `There is no dossier in ${folder} yet. Add articles to it first.`,
+    );
+  }
+  return true;
+}
+
+function checkCard(folder: string): void {
+  let card: { format?: unknown } | undefined;
+  try {
+    card = JSON.parse(readFileSync(join(folder, CARD), 'utf8')) as { format?: unknown };
+  } catch {
+    // It is only a label; what counts is checked when the data is opened.
+    return;
+  }
+  if (typeof card?.format === 'number' && card.format > FORMAT)
+    throw newerVersion(folder, card.format, FORMAT);
+}
+
+function writeCard(folder: string): void {
+  const card = { app: 'rapporteur', format: FORMAT, created: new Date().toISOString() };
+  const draft = join(folder, `${CARD}.draft`);
+  writeFileSync(draft, `${JSON.stringify(card, null, 2)}\n`);
+  renameSync(draft, join(folder, CARD));
+}
+
+async function layOut(folder: string): Promise<void> {
+  const draft = join(folder, DRAFT);
+  rmSync(draft, { recursive: true, force: true });
+  const pglite = await PGlite.create({ dataDir: draft, postgresqlconf: SETTINGS });
+  await pglite.close();
+  renameSync(draft, join(folder, DATA));
+}
+
+async function openData(folder: string): Promise<Database> {
+  const data = join(folder, DATA);
+  // Left by a process that was killed. The folder's own lock says whether anyone is at work here.
+  rmSync(join(data, 'postmaster.pid'), { force: true });
+  try {
+    const db: Database = new Kysely({ dialect: pgliteDialect(await PGlite.create({ dataDir: data })) });
+    await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(db);
+    await sql`set search_path to ${sql.id(SCHEMA)}`.execute(db);
+    return db;
+  } catch (cause) {
+    throw new RapporteurError(
+      'record/damaged',
+      `The data of the dossier ${folder} cannot be opened (${(cause as Error).message}). Put ${data} back from a copy, or delete the folder and add the articles again.`,
+      { cause },
+    );
+  }
+}
+
+function writable(folder: string, options: OpenOptions): () => void {
+  return () => {
+    if (options.readonly) {
+      throw new RapporteurError('record/readonly', `The dossier ${folder} was opened for reading only.`);
+    }
+  };
+}
+
+function withAccess<T>(folder: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof RapporteurError) throw cause;
+    throw new RapporteurError(
+      'record/no-access',
+      `The folder ${folder} cannot be used (${(cause as Error).message}). Check its permissions, or name another place.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Claim } from '../../extraction/types.ts';
+import type { Engagement, Judgement } from '../../resolution/types.ts';
+import { type Database, rowsOf, textArray } from '../database.ts';
+import type { Evidence } from '../types.ts';
+import { type ArticleFacts, articleFacts } from './article-facts.ts';
+
+/** The engagement of this id or, when it has been merged, the one that now holds the claim the id was made from. */
+export async function readEngagement(
+  db: Database,
+  id: string,
+): Promise<{ engagement: Engagement; evidence: Evidence[]; judgements: Judgement[] } | undefined> {
+  const engagement = (await byId(db, id)) ?? (await byLeadClaim(db, id));
+  if (engagement === undefined) return undefined;
+  return {
+    engagement,
+    evidence: await evidenceOf(db, engagement.id),
+    judgements: await judgementsOn(db, engagement.claims),
+  };
+}
+
+async function byId(db: Database, id: string): Promise<Engagement | undefined> {
+  const rows = await rowsOf<{ data: Engagement }>(db, sql`select data from engagement where id = ${id}`);
+  return rows[0]?.data;
+}
+
+async function byLeadClaim(db: Database, id: string): Promise<Engagement | undefined> {
+  if (!id.startsWith('eng_')) return undefined;
+  const claim = `clm_${id.slice('eng_'.length)}`;
+  const rows = await rowsOf<{ data: Engagement }>(
+    db,
+    sql`select e.data from record_claim rc join engagement e on e.id = rc.record
+        where rc.kind = 'engagement' and rc.claim = ${claim} order by e.id limit 1`,
+  );
+  return rows[0]?.data;
+}
+
+async function evidenceOf(db: Database, engagement: string): Promise<Evidence[]> {
+  const rows = await rowsOf<ArticleFacts & { claim: Claim }>(
+    db,
+    sql`select c.data as claim, a.id, a.title, a.publisher, a.published, a.url, a.copy_of
+        from record_claim rc join claim c on c.id = rc.claim join article a on a.id = c.article
+        where rc.kind = 'engagement' and rc.record = ${engagement}
+        order by a.published_order, a.id, c.position`,
+  );
+  return rows.map((row) => ({ claim: row.claim, article: articleFacts(row) }));
+}
+
+/** Judgements on any of these subjects, people's and the machine's. */
+export async function judgementsOn(db: Database, subjects: readonly string[]): Promise<Judgement[]> {
+  const rows = await rowsOf<{ data: Judgement }>(
+    db,
+    sql`select data from judgement where id in (
+          select judgement from judgement_subject where subject = any(${textArray(subjects)}))
+        order by id`,
+  );
+  return rows.map((row) => row.data);
+}

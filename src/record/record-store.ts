@@ -1,0 +1,225 @@
+import { RapporteurError } from '../kernel/index.ts';
+import type { Judgement } from '../resolution/types.ts';
+import type { Database } from './database.ts';
+import { readArticle, readArticles } from './reading/articles.ts';
+import { readChronology } from './reading/chronology.ts';
+import { readEngagement } from './reading/engagement.ts';
+import { readCounts, readFacets } from './reading/facets.ts';
+import { readDiagnostics, readFigures, readForums, readStatements } from './reading/lists.ts';
+import { readActor, readPeople } from './reading/people.ts';
+import { streamRecord } from './reading/streams.ts';
+import { storedText } from './stored-json.ts';
+import type { ChronologyQuery, RecordStreams } from './types.ts';
+import { upkeep } from './upkeep.ts';
+import type { ClaimRecordKind, ClaimRecords, RecordWriter, ResolvedActor, SavedArticle } from './writer.ts';
+import { actorBlock, dirtyActorBlocks, replaceActorBlock } from './writing/actors.ts';
+import {
+  claimBlock,
+  claimsUndone,
+  dirtyClaimBlocks,
+  setClaimBlocks,
+  settleClaimBlock,
+} from './writing/claims.ts';
+import { saveDiagnostics } from './writing/diagnostics.ts';
+import { judgementsByPeople, saveJudgement } from './writing/judgements.ts';
+import { replaceRecords } from './writing/records.ts';
+import { knownArticles, saveArticles } from './writing/save-articles.ts';
+import { setCopies, textsSharing, textsUndone } from './writing/texts.ts';
+
+/** What the engine under a record does besides answering queries. */
+export interface Holding {
+  /** Throws when nothing may be written now: opened for reading, or the lock is gone. */
+  assertWritable(): void;
+  /** Closes the engine and gives the lock back. */
+  release(): Promise<void>;
+}
+
+/** The record on either engine: each method is one function over SQL, each writing method one transaction. */
+export class RecordStore implements RecordWriter {
+  readonly #db: Database;
+  readonly #holding: Holding;
+  readonly #upkeep: (rows: number) => Promise<void>;
+  #closing: Promise<void> | undefined;
+
+  constructor(db: Database, holding: Holding) {
+    this.#db = db;
+    this.#holding = holding;
+    this.#upkeep = upkeep(db);
+  }
+
+  #reading(): Database {
+    if (this.#closing)
+      throw new RapporteurError('record/closed', 'The dossier has been closed; open it again to go on.');
+    return this.#db;
+  }
+
+  /** Runs `work` as one transaction; a number it returns is about how many rows it changed. */
+  async #writing(work: (trx: Database) => Promise<unknown>): Promise<void> {
+    const db = this.#reading();
+    this.#holding.assertWritable();
+    const rows = await db.transaction().execute(work);
+    await this.#upkeep(typeof rows === 'number' ? rows : 0);
+  }
+
+  // Reading
+
+  async chronology(query: ChronologyQuery) {
+    return readChronology(this.#reading(), query);
+  }
+
+  async engagement(id: string) {
+    return readEngagement(this.#reading(), storedText(id));
+  }
+
+  async articles(query: { cursor?: string; limit?: number }) {
+    return readArticles(this.#reading(), query);
+  }
+
+  async article(id: string) {
+    return readArticle(this.#reading(), storedText(id));
+  }
+
+  async people(query: { text?: string; country?: string; cursor?: string; limit?: number }) {
+    return readPeople(this.#reading(), query);
+  }
+
+  async actor(id: string) {
+    return readActor(this.#reading(), storedText(id));
+  }
+
+  async forums() {
+    return readForums(this.#reading());
+  }
+
+  async statements(query: { speaker?: string; cursor?: string; limit?: number }) {
+    return readStatements(this.#reading(), query);
+  }
+
+  async figures(query: { cursor?: string; limit?: number }) {
+    return readFigures(this.#reading(), query);
+  }
+
+  async facets() {
+    return readFacets(this.#reading());
+  }
+
+  async diagnostics() {
+    return readDiagnostics(this.#reading());
+  }
+
+  async counts() {
+    return readCounts(this.#reading());
+  }
+
+  stream<K extends keyof RecordStreams>(kind: K): AsyncIterable<RecordStreams[K]> {
+    return streamRecord(this.#reading(), kind);
+  }
+
+  // Articles
+
+  async known(articleIds: readonly string[]) {
+    return knownArticles(this.#reading(), articleIds);
+  }
+
+  save(batch: readonly SavedArticle[]): Promise<void> {
+    return this.#writing((trx) => saveArticles(trx, batch));
+  }
+
+  note(diagnostics: Parameters<RecordWriter['note']>[0]): Promise<void> {
+    return this.#writing((trx) => saveDiagnostics(trx, diagnostics));
+  }
+
+  // Near-copies
+
+  async textsUndone(limit: number) {
+    return textsUndone(this.#reading(), limit);
+  }
+
+  async textsSharing(bands: readonly string[]) {
+    return textsSharing(this.#reading(), bands);
+  }
+
+  setCopies(
+    verdicts: Parameters<RecordWriter['setCopies']>[0],
+    judgements: readonly Judgement[],
+  ): Promise<void> {
+    return this.#writing(async (trx) => {
+      await setCopies(trx, verdicts, judgements);
+      return verdicts.length;
+    });
+  }
+
+  // Actors
+
+  async dirtyActorBlocks(limit: number) {
+    return dirtyActorBlocks(this.#reading(), limit);
+  }
+
+  async actorBlock(block: string) {
+    return actorBlock(this.#reading(), block);
+  }
+
+  replaceActorBlock(
+    block: string,
+    actors: readonly ResolvedActor[],
+    judgements: readonly Judgement[],
+  ): Promise<void> {
+    return this.#writing(async (trx) => {
+      await replaceActorBlock(trx, block, actors, judgements);
+      return actors.length;
+    });
+  }
+
+  // Claims
+
+  async claimsUndone(limit: number) {
+    return claimsUndone(this.#reading(), limit);
+  }
+
+  setClaimBlocks(keys: Parameters<RecordWriter['setClaimBlocks']>[0]): Promise<void> {
+    return this.#writing(async (trx) => {
+      await setClaimBlocks(trx, keys);
+      return keys.length;
+    });
+  }
+
+  async dirtyClaimBlocks(kind: ClaimRecordKind, limit: number) {
+    return dirtyClaimBlocks(this.#reading(), kind, limit);
+  }
+
+  claimBlock(kind: ClaimRecordKind, block: string) {
+    return claimBlock(this.#reading(), kind, block);
+  }
+
+  replaceRecords<K extends ClaimRecordKind>(
+    kind: K,
+    claims: readonly string[],
+    records: readonly ClaimRecords[K][],
+    judgements: readonly Judgement[],
+  ): Promise<void> {
+    return this.#writing(async (trx) => {
+      await replaceRecords(trx, kind, claims, records, judgements);
+      return claims.length;
+    });
+  }
+
+  settleClaimBlock(kind: ClaimRecordKind, block: string): Promise<void> {
+    return this.#writing((trx) => settleClaimBlock(trx, kind, block));
+  }
+
+  // People's judgements
+
+  async judgementsByPeople() {
+    return judgementsByPeople(this.#reading());
+  }
+
+  saveJudgement(judgement: Judgement): Promise<void> {
+    return this.#writing((trx) => saveJudgement(trx, judgement));
+  }
+
+  /** Closes the engine and gives the lock back; a second call waits for the first. */
+  close(): Promise<void> {
+    this.#closing ??= this.#db.destroy().finally(() => this.#holding.release());
+    return this.#closing;
+  }
+}

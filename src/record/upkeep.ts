@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+/** Rows written between two rounds of upkeep. */
+const INTERVAL = 100_000;
+
+/** Tables whose rows change or go as the work goes on. */
+const CHURNING = [
+  'claim_state',
+  'dirty_claim_block',
+  'dirty_actor_block',
+  'record_claim',
+  'engagement',
+  'statement',
+  'figure',
+];
+
+/**
+ * The embedded engine has no background worker that removes dead rows and refreshes the planner's statistics, so the
+ * record does it itself every so many rows. On a server it finds little left to do.
+ */
+export function upkeep(db: Database): (rows: number) => Promise<void> {
+  let written = 0;
+  return async (rows) => {
+    written += rows;
+    if (written < INTERVAL) return;
+    written = 0;
+    for (const table of CHURNING) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db);
+    await sql`analyze`.execute(db);
+  };
+}

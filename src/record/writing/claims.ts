@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { Claim } from '../../extraction/types.ts';
+import { type Database, recordset, rowsOf, textArray } from '../database.ts';
+import { present } from '../reading/article-facts.ts';
+import { jsonChunks } from '../stored-json.ts';
+import type { ClaimMember, ClaimRecordKind } from '../writer.ts';
+import { dissolveRecords } from './records.ts';
+
+const CHUNK = 200;
+
+interface MemberRow {
+  readonly claim: string;
+  readonly data: Claim;
+  readonly article: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly copy_of: string | null;
+}
+
+interface BlockRow extends MemberRow {
+  readonly anchor: string;
+  readonly settled: boolean;
+}
+
+const MEMBER = sql`s.claim, c.data, a.id as article, a.published, a.publisher, a.copy_of`;
+
+export async function markClaimsUndone(trx: Database, articles: readonly string[]): Promise<void> {
+  if (articles.length === 0) return;
+  await sql`update claim_state set undone = true
+            where article = any(${textArray(new Set(articles))}) and not undone`.execute(trx);
+}
+
+export async function claimsUndone(db: Database, limit: number): Promise<ClaimMember[]> {
+  const rows = await rowsOf<MemberRow>(
+    db,
+    sql`select ${MEMBER} from (
+          select claim, article from claim_state where undone order by article, claim limit ${limit}) s
+        join claim c on c.id = s.claim join article a on a.id = s.article order by s.article, s.claim`,
+  );
+  return members(db, rows);
+}
+
+/** Reads the block in chunks by key, so that records may be replaced while it is being gone through. */
+export async function* claimBlock(
+  db: Database,
+  kind: ClaimRecordKind,
+  block: string,
+): AsyncGenerator<{ member: ClaimMember; anchor?: string; settled: boolean }> {
+  let last = { anchor: '', claim: '' };
+  for (;;) {
+    const rows = await rowsOf<BlockRow>(
+      db,
+      sql`select ${MEMBER}, s.anchor, s.settled
+          from (select * from claim_state where kind = ${kind} and block = ${block}
+                  and (anchor, claim) > (${last.anchor}, ${last.claim}) order by anchor, claim limit ${CHUNK}) s
+          join claim c on c.id = s.claim join article a on a.id = s.article order by s.anchor, s.claim`,
+    );
+    const found = await members(db, rows);
+    for (const [i, row] of rows.entries()) {
+      const member = found[i] as ClaimMember;
+      const { settled } = row;
+      yield row.anchor === UNKNOWN ? { member, settled } : { member, settled, anchor: row.anchor };
+    }
+    if (rows.length < CHUNK) return;
+    last = rows.at(-1) ?? last;
+  }
+}
+
+/** Sorts after every date. */
+const UNKNOWN = '~';
+
+/** Joins claims with their articles' facts and record actors; claims of one article share these. */
+async function members(db: Database, rows: readonly MemberRow[]): Promise<ClaimMember[]> {
+  const actors = await recordActors(db, new Set(rows.map((row) => row.article)));
+  return rows.map((row) => ({
+    claim: row.data,
+    article: present({
+      id: row.article,
+      published: row.published,
+      copyOf: row.copy_of,
+      publisher: row.publisher,
+    }) as unknown as ClaimMember['article'],
+    actors: actors.get(row.article) ?? {},
+  }));
+}
+
+async function recordActors(db: Database, articles: ReadonlySet<string>) {
+  const rows = await rowsOf<{
+    article: string;
+    key: string;
+    id: string;
+    name: string;
+    country: string | null;
+  }>(
+    db,
+    sql`select m.article, m.key, a.id, a.name, a.country from article_actor m join actor a on a.id = m.actor
+        where m.article = any(${textArray(articles)}) order by m.article, m.position`,
+  );
+  const found = new Map<string, Record<string, ClaimMember['actors'][string]>>();
+  for (const { article, key, id, name, country } of rows) {
+    const actors = found.get(article) ?? {};
+    actors[key] = country === null ? { id, name } : { id, name, country };
+    found.set(article, actors);
+  }
+  return found;
+}
+
+export async function setClaimBlocks(
+  trx: Database,
+  keys: readonly { readonly claim: string; readonly block: string; readonly anchor?: string }[],
+): Promise<void> {
+  for (const json of jsonChunks(keys)) {
+    const key = recordset(json, 'claim text, block text, anchor text');
+    await leaveOldBlocks(trx, json);
+    await sql`update claim_state s set block = r.block, anchor = coalesce(r.anchor, ${UNKNOWN}), undone = false, settled = false
+              from ${key} where s.claim = r.claim`.execute(trx);
+    await sql`insert into dirty_claim_block (kind, block)
+              select distinct s.kind, s.block from ${key} join claim_state s on s.claim = r.claim where s.block <> ''
+              on conflict do nothing`.execute(trx);
+  }
+}
+
+/** A claim that moves to another block takes the records it was part of apart; what is left of them is resolved again. */
+async function leaveOldBlocks(trx: Database, json: string): Promise<void> {
+  const moved = await rowsOf<{ kind: ClaimRecordKind; claims: string[] }>(
+    trx,
+    sql`select s.kind, array_agg(s.claim) as claims
+        from ${recordset(json, 'claim text, block text')} join claim_state s on s.claim = r.claim
+        where s.block is not null and s.block <> r.block and s.block <> '' group by s.kind`,
+  );
+  for (const { kind, claims } of moved) await dissolveRecords(trx, kind, claims, [], new Set(claims));
+}
+
+export async function dirtyClaimBlocks(
+  db: Database,
+  kind: ClaimRecordKind,
+  limit: number,
+): Promise<string[]> {
+  const rows = await rowsOf<{ block: string }>(
+    db,
+    sql`select block from dirty_claim_block where kind = ${kind} order by block limit ${limit}`,
+  );
+  return rows.map((row) => row.block);
+}
+
+/** The block stays dirty when something in it was undone while it was being gone through: it is then offered once more. */
+export async function settleClaimBlock(trx: Database, kind: ClaimRecordKind, block: string): Promise<void> {
+  await sql`delete from dirty_claim_block where kind = ${kind} and block = ${block} and not again`.execute(
+    trx,
+  );
+  await sql`update dirty_claim_block set again = false where kind = ${kind} and block = ${block}`.execute(
+    trx,
+  );
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Judgement } from '../../resolution/types.ts';
+import { type Database, recordset, rowsOf, textArray } from '../database.ts';
+import { jsonChunks } from '../stored-json.ts';
+
+/** Takes the machine's judgements on these subjects back; a person's stay. */
+export async function dropMachineJudgements(trx: Database, subjects: Iterable<string>): Promise<void> {
+  await sql`delete from judgement where not by_person and id in (
+      select judgement from judgement_subject where subject = any(${textArray(subjects)}))`.execute(trx);
+}
+
+export async function insertJudgements(trx: Database, judgements: readonly Judgement[]): Promise<void> {
+  const unique = [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()];
+  const rows = unique.map((judgement) => ({
+    id: judgement.id,
+    kind: judgement.kind,
+    by_person: judgement.author !== 'machine',
+    subjects: [...new Set(judgement.subjects)],
+    data: judgement,
+  }));
+  for (const json of jsonChunks(rows)) {
+    await sql`delete from judgement where id in (select id from ${recordset(json, 'id text')})`.execute(trx);
+    await sql`insert into judgement (id, kind, by_person, data)
+              select id, kind, by_person, data
+              from ${recordset(json, 'id text, kind text, by_person boolean, data jsonb')}`.execute(trx);
+    await sql`insert into judgement_subject (subject, judgement)
+              select unnest(subjects), id from ${recordset(json, 'id text, subjects text[]')}`.execute(trx);
+  }
+}
+
+export async function judgementsByPeople(db: Database): Promise<Judgement[]> {
+  const rows = await rowsOf<{ data: Judgement }>(
+    db,
+    sql`select data from judgement where by_person order by id`,
+  );
+  return rows.map((row) => row.data);
+}
+
+/** Stores one judgement and marks what it speaks of as work to do again, so that it takes effect. */
+export async function saveJudgement(trx: Database, judgement: Judgement): Promise<void> {
+  await insertJudgements(trx, [judgement]);
+  const subjects = textArray(judgement.subjects);
+  await sql`insert into dirty_actor_block (block)
+            select distinct block from article_actor where article || '#' || key = any(${subjects})
+              and article = any(${textArray(judgement.subjects.map((subject) => subject.split('#')[0] ?? ''))})
+            on conflict do nothing`.execute(trx);
+  await sql`update claim_state set settled = false where claim = any(${subjects})`.execute(trx);
+  await sql`insert into dirty_claim_block (kind, block)
+            select distinct kind, block from claim_state where claim = any(${subjects}) and block <> ''
+            on conflict (kind, block) do update set again = true`.execute(trx);
+  await sql`update article set text_done = false where id = any(${subjects})`.execute(trx);
+}

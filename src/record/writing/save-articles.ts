@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import { RapporteurError } from '../../kernel/index.ts';
+import { type Database, recordset, rowsOf, textArray } from '../database.ts';
+import { sortDate } from '../sort-date.ts';
+import { jsonChunks } from '../stored-json.ts';
+import type { SavedArticle } from '../writer.ts';
+import { saveDiagnostics } from './diagnostics.ts';
+
+export async function knownArticles(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`select id from article where id = any(${textArray(ids)})`,
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Saves the articles that are not known yet, each with its claims, actors, signature and the marks of work to do. */
+export async function saveArticles(trx: Database, batch: readonly SavedArticle[]): Promise<number> {
+  const known = await knownArticles(
+    trx,
+    batch.map((saved) => saved.article.id),
+  );
+  const fresh = [...new Map(batch.map((saved) => [saved.article.id, saved])).values()].filter(
+    (saved) => !known.has(saved.article.id),
+  );
+  await insertArticles(trx, fresh);
+  await insertActors(trx, fresh);
+  const claims = await insertClaims(trx, fresh);
+  await saveDiagnostics(
+    trx,
+    fresh.flatMap((saved) => saved.diagnostics),
+  );
+  return fresh.length + claims;
+}
+
+async function insertArticles(trx: Database, batch: readonly SavedArticle[]): Promise<void> {
+  for (const json of jsonChunks(batch.map(articleRow))) {
+    await sql`insert into article (id, published_order, published, published_from, title, publisher, url, language,
+                source, claims, text, data, mentions)
+              select id, published_order, published, published_from, title, publisher, url, language,
+                source, claims, text, data, mentions
+              from ${recordset(
+                json,
+                `id text, published_order text, published text, published_from text, title text,
+                publisher text, url text, language text, source text, claims int, text text, data jsonb, mentions jsonb`,
+              )}`.execute(trx);
+    await sql`insert into text_signature (article, hashes, bands)
+              select id, hashes, bands from ${recordset(json, 'id text, hashes jsonb, bands text[]')}`.execute(
+      trx,
+    );
+  }
+}
+
+function articleRow({ article, extraction, signature }: SavedArticle): object {
+  const { text, copyOf: _setByResolution, ...data } = article;
+  return {
+    id: article.id,
+    published_order: sortDate(article.published) ?? '~',
+    published: article.published,
+    published_from: article.publishedFrom,
+    title: article.title,
+    publisher: article.publisher,
+    url: article.url,
+    language: article.language,
+    source: article.source,
+    claims: uniqueClaims(extraction).length,
+    text,
+    data,
+    mentions: extraction?.mentions,
+    hashes: signature.hashes,
+    bands: signature.bands,
+  };
+}
+
+async function insertActors(trx: Database, batch: readonly SavedArticle[]): Promise<void> {
+  for (const json of jsonChunks(batch.flatMap(actorRows))) {
+    await sql`insert into article_actor (article, key, position, block, data)
+              select article, key, position, block, data
+              from ${recordset(json, 'article text, key text, position int, block text, data jsonb')}`.execute(
+      trx,
+    );
+    await sql`insert into dirty_actor_block (block)
+              select distinct block from ${recordset(json, 'block text')} on conflict do nothing`.execute(
+      trx,
+    );
+  }
+}
+
+function actorRows({ article, extraction, actorBlocks }: SavedArticle): object[] {
+  return (extraction?.actors ?? []).map((actor, position) => {
+    const block = actorBlocks[actor.key];
+    if (block === undefined) {
+      throw new RapporteurError(
+        'record/bad-batch',
+        `Actor ${actor.key} of article ${article.id} has no blocking key; give every actor one in actorBlocks.`,
+      );
+    }
+    return { article: article.id, key: actor.key, position, block, data: actor };
+  });
+}
+
+async function insertClaims(trx: Database, batch: readonly SavedArticle[]): Promise<number> {
+  const rows = batch.flatMap(claimRows);
+  for (const json of jsonChunks(rows)) {
+    await sql`insert into claim (id, article, position, kind, data)
+              select id, article, position, kind, data
+              from ${recordset(json, 'id text, article text, position int, kind text, data jsonb')}`.execute(
+      trx,
+    );
+    await sql`insert into claim_state (claim, article, kind)
+              select id, article, kind from ${recordset(json, 'id text, article text, kind text')}`.execute(
+      trx,
+    );
+  }
+  return rows.length;
+}
+
+/** Claims in the order of their sentences, so that evidence reads as the article does. */
+function claimRows({ article, extraction }: SavedArticle): object[] {
+  return uniqueClaims(extraction)
+    .sort((a, b) => a.sentence.start - b.sentence.start)
+    .map((claim, position) => ({
+      id: claim.id,
+      article: article.id,
+      position,
+      kind: claim.kind,
+      data: claim,
+    }));
+}
+
+function uniqueClaims(extraction: SavedArticle['extraction']) {
+  return [...new Map((extraction?.claims ?? []).map((claim) => [claim.id, claim])).values()];
+}

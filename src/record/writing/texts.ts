@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Judgement } from '../../resolution/types.ts';
+import { type Database, recordset, rowsOf, textArray } from '../database.ts';
+import { jsonChunks } from '../stored-json.ts';
+import type { TextMember } from '../writer.ts';
+import { markClaimsUndone } from './claims.ts';
+import { dropMachineJudgements, insertJudgements } from './judgements.ts';
+
+interface TextRow {
+  readonly article: string;
+  readonly published: string | null;
+  readonly hashes: readonly number[];
+  readonly bands: readonly string[];
+}
+
+const COLUMNS = sql`a.id as article, a.published, s.hashes, s.bands`;
+
+export async function textsUndone(db: Database, limit: number): Promise<TextMember[]> {
+  const rows = await rowsOf<TextRow>(
+    db,
+    sql`select ${COLUMNS} from article a join text_signature s on s.article = a.id
+        where not a.text_done order by a.published_order, a.id limit ${limit}`,
+  );
+  return rows.map(member);
+}
+
+export async function textsSharing(db: Database, bands: readonly string[]): Promise<TextMember[]> {
+  const rows = await rowsOf<TextRow>(
+    db,
+    sql`select ${COLUMNS} from text_signature s join article a on a.id = s.article
+        where s.bands && ${textArray(bands)} and a.text_done order by a.published_order, a.id`,
+  );
+  return rows.map(member);
+}
+
+function member(row: TextRow): TextMember {
+  const text = { article: row.article, signature: { hashes: row.hashes, bands: row.bands } };
+  return row.published === null ? text : { ...text, published: row.published };
+}
+
+export async function setCopies(
+  trx: Database,
+  verdicts: readonly { readonly article: string; readonly copyOf?: string }[],
+  judgements: readonly Judgement[],
+): Promise<void> {
+  for (const json of jsonChunks(verdicts)) {
+    const verdict = recordset(json, 'article text, "copyOf" text');
+    const changed = await rowsOf<{ id: string }>(
+      trx,
+      sql`select a.id from article a join ${verdict} on r.article = a.id where a.copy_of is distinct from r."copyOf"`,
+    );
+    await dropMachineJudgements(
+      trx,
+      changed.map((row) => row.id),
+    );
+    await markClaimsUndone(
+      trx,
+      changed.map((row) => row.id),
+    );
+    await sql`update article a set copy_of = r."copyOf", text_done = true from ${verdict} where a.id = r.article`.execute(
+      trx,
+    );
+  }
+  await insertJudgements(trx, judgements);
+}
