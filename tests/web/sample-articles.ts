@@ -163,6 +163,8 @@ const MONTHS = [
   'December',
 ];
 
+const YEARS = [2025, 2026, 2026, 2028, 2026, 2029, 2029, 2025, 2030, 2029, 2024, 2029, 2027];
+
 export interface DigestLine {
   readonly sentence: string;
   readonly trigger: string;
@@ -186,9 +188,10 @@ function line(n: number): DigestLine {
   const [trigger, status, statusWord] = WORDS[(n * 7 + (n >> 2)) % WORDS.length] ?? WORDS[0];
   const city = CITIES[(n * 5) % CITIES.length] ?? 'Tokyo';
   const other = OTHERS[(n * n + (n >> 1)) % OTHERS.length] ?? OTHERS[0];
-  const month = (n * 11) % 12;
+  // Busy and quiet years, as in life.
+  const year = YEARS[n % YEARS.length] ?? 2025;
+  const month = (n * n + 3 * n) % 12;
   const day = 1 + ((n * 17) % 28);
-  const year = 2024 + Math.floor(n / 24);
   const date = `${day} ${MONTHS[month]} ${year}`;
   const edtf = `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const sentence = `Officials of Japan and ${other.name === 'United States' ? 'the United States' : other.name} ${trigger} in ${city} on ${date}.`;
@@ -198,13 +201,12 @@ function line(n: number): DigestLine {
 /** Twelve yearbooks, so that the chronology has more than one page. */
 export const digests = Array.from({ length: 12 }, (_, book) => {
   const lines = Array.from({ length: 14 }, (_, i) => line(book * 14 + i));
-  const year = 2024 + Math.floor((book * 14) / 24);
   const text = lines.map((entry) => entry.sentence).join('\n\n');
   const source = article({
     key: `digest-${book}`,
     publisher: 'Almanac of Talks',
     title: `Almanac of talks, volume ${book + 1}`,
-    published: `${year + 1}-01-05`,
+    published: '2031-01-05',
     text,
   });
   return { source, lines };

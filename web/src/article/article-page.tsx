@@ -41,7 +41,7 @@ function ArticleView({ detail: { article, claims, engagementOf } }: { detail: Ar
   );
   const text = useRef<HTMLDivElement>(null);
   const current = claims.find((claim) => claim.id === selected);
-  useClaimKeys(text, shown, selected, select);
+  useClaimKeys(shown, selected, select);
 
   useEffect(() => {
     const mark =

@@ -79,43 +79,62 @@ interface PieceProps {
 /** One run of marked words. Where a claim's own words begin it is a button; elsewhere a click finds the nearest claim. */
 function Piece({ piece, selected, select }: PieceProps) {
   const roles = piece.tags.filter((tag) => tag.role !== 'sentence');
-  const here = roles.filter(({ claim }) => handleOf(claim).start === piece.start).map(({ claim }) => claim);
-  const handles = [...new Set(here)];
-  const classes = [
-    ...new Set(roles.map(({ claim }) => `kind-${claim.kind}`)),
-    ...new Set(roles.map(({ role }) => `in-${role}`)),
-    ...(piece.tags.some(({ claim }) => claim === selected) ? ['selected-sentence'] : []),
-    ...(roles.some(({ claim }) => claim === selected) ? ['selected'] : []),
-  ].join(' ');
+  const handles = [
+    ...new Set(roles.filter(({ claim }) => handleOf(claim).start === piece.start).map(({ claim }) => claim)),
+  ];
+  const className = classesOf(piece, roles, selected);
   const [first] = handles;
   if (!first) {
-    const nearest = [...roles].sort((a, b) => size(a.claim) - size(b.claim))[0]?.claim;
+    const nearest = [...roles].sort((a, b) => size(a) - size(b))[0]?.claim;
     return (
-      // A larger target for the mouse; the keyboard reaches the same claim through its own words.
-      // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
-      <mark className={classes} onClick={() => nearest && select(nearest.id)}>
+      // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the mouse; the keyboard has the claim's own words.
+      <mark className={className} onClick={() => nearest && select(nearest.id)}>
         {piece.text}
       </mark>
     );
   }
   const chosen = handles.find((claim) => claim === selected) ?? first;
+  const meaning = handles.map((claim) => `${KIND_NAME[claim.kind]}: ${inWords(claim)}`).join('; ');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a real button cannot break over two lines of a paragraph.
-    <mark
+    <span
       role="button"
       tabIndex={0}
-      className={`${classes} handle`}
+      className={className}
       data-claims={handles.map((claim) => claim.id).join(' ')}
-      aria-label={`${piece.text} (${handles.map((claim) => `${KIND_NAME[claim.kind]}: ${inWords(claim)}`).join('; ')})`}
+      aria-label={`${piece.text} (${meaning})`}
       aria-pressed={handles.some((claim) => claim === selected)}
       onFocus={() => select(chosen.id)}
       onClick={() => select(chosen.id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        select(chosen.id);
+      }}
     >
       {piece.text}
-    </mark>
+    </span>
   );
 }
 
-function size(claim: Claim): number {
-  return claim.sentence.end - claim.sentence.start;
+function classesOf(
+  { start, tags }: Segment<Tag>,
+  roles: readonly Tag[],
+  selected: Claim | undefined,
+): string {
+  const inHandle = roles.filter(({ claim }) => {
+    const handle = handleOf(claim);
+    return handle.start <= start && start < handle.end;
+  });
+  const classes = ['marked', ...roles.map(({ role }) => `in-${role}`)];
+  if (inHandle.length > 0) classes.push('handle', `kind-${(inHandle.at(-1) ?? inHandle[0])?.claim.kind}`);
+  if (tags.some(({ claim }) => claim === selected)) classes.push('selected-sentence');
+  if (roles.some(({ claim }) => claim === selected)) classes.push('selected');
+  return [...new Set(classes)].join(' ');
+}
+
+/** Length of the words a tag covers: the shorter, the nearer to what the reader clicked. */
+function size({ claim, role }: Tag): number {
+  const span = claim.spans[role] ?? claim.sentence;
+  return span.end - span.start;
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Article, ArticleDetail, Claim } from '../../../src/server/api-types.ts';
 import { Chain } from '../shared/attribution.tsx';
+import { FACTUALITY } from '../shared/factuality.ts';
 import { roleName } from '../shared/quote.tsx';
 import { StatusChip } from '../shared/status.tsx';
 import { inWords, KIND_NAME } from './claim-words.ts';
@@ -89,14 +90,14 @@ function ClaimDetail({ article, claim, others, engagement, select }: DetailProps
         <dd>
           <Chain links={claim.accordingTo} />
         </dd>
-        <dt>Said as</dt>
-        <dd>{claim.factuality}</dd>
+        <dt>Presented as</dt>
+        <dd>{FACTUALITY[claim.factuality]}</dd>
         {Object.entries(claim.spans).map(([role, span]) => (
           <Fact key={role} name={roleName(role)} words={article.text.slice(span.start, span.end)} />
         ))}
         <dt>Found by</dt>
         <dd>
-          rule <code>{claim.foundBy}</code>, right {Math.round(claim.confidence * 100)} times in 100
+          rule <code>{claim.foundBy}</code>, confidence {Math.round(claim.confidence * 100)} of 100
         </dd>
       </dl>
       {others.length > 0 && (
@@ -116,7 +117,7 @@ function ClaimDetail({ article, claim, others, engagement, select }: DetailProps
 function Fact({ name, words }: { name: string; words: string }) {
   return (
     <>
-      <dt>{name}</dt>
+      <dt>{name.charAt(0).toUpperCase() + name.slice(1)}</dt>
       <dd>
         <q className="words">{words}</q>
       </dd>

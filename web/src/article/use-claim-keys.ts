@@ -1,10 +1,9 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Claim } from '../../../src/server/api-types.ts';
 import { isForOthers, singleKeysOn } from '../shell/shortcuts.ts';
 
 /** j and k step through the claims in the order of the text, Esc closes the one that is open. */
 export function useClaimKeys(
-  text: RefObject<HTMLElement | null>,
   claims: readonly Claim[],
   selected: string | undefined,
   select: (claim: string | undefined) => void,
@@ -26,18 +25,4 @@ export function useClaimKeys(
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [claims, selected, select]);
-
-  useEffect(() => {
-    // Pressing Enter or Space on marked words is a click, as on any button.
-    const node = text.current;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      const mark = event.target instanceof HTMLElement ? event.target.closest('mark') : null;
-      if (!mark) return;
-      event.preventDefault();
-      mark.click();
-    };
-    node?.addEventListener('keydown', onKey);
-    return () => node?.removeEventListener('keydown', onKey);
-  }, [text]);
 }

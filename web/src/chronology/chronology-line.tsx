@@ -23,30 +23,34 @@ export const ChronologyLine = memo(function ChronologyLine({ engagement, open, t
         <WhenDate when={when} />
       </div>
       <div className="line-body">
-        <h3 className="line-label">
-          <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => toggle(id)}>
-            {label}
-          </button>
-        </h3>
-        <p className="line-marks">
-          <StatusChip status={status} />
-          {conflicts.length > 0 && <ConflictMark conflicts={conflicts} />}
-        </p>
-        <p className="line-facts">
-          <Sides engagement={engagement} />
-          {place && <span className="fact fact-place">{place.name}</span>}
-          {forum && forumName && (
-            <Link href={`/?forum=${encodeURIComponent(forum)}`} className="fact fact-forum">
-              {forumName}
-            </Link>
-          )}
-        </p>
-        <p className="line-sources" title={`${sources.articles} articles; near copies are counted once`}>
-          {countOf(sources.independent, 'source', 'sources')}
-          {sources.articles > sources.independent && (
-            <span className="line-articles">in {countOf(sources.articles, 'article', 'articles')}</span>
-          )}
-        </p>
+        <div className="line-head">
+          <h3 className="line-label">
+            <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => toggle(id)}>
+              {label}
+            </button>
+          </h3>
+          <p className="line-marks">
+            <StatusChip status={status} />
+            {conflicts.length > 0 && <ConflictMark conflicts={conflicts} />}
+          </p>
+        </div>
+        <div className="line-head">
+          <p className="line-facts">
+            <Sides engagement={engagement} />
+            {place && <span className="fact fact-place">{place.name}</span>}
+            {forum && forumName && (
+              <Link href={`/?forum=${encodeURIComponent(forum)}`} className="fact fact-forum">
+                {forumName}
+              </Link>
+            )}
+          </p>
+          <p className="line-sources" title={`${sources.articles} articles; near copies are counted once`}>
+            {countOf(sources.independent, 'source', 'sources')}
+            {sources.articles > sources.independent && (
+              <span className="line-articles">in {countOf(sources.articles, 'article', 'articles')}</span>
+            )}
+          </p>
+        </div>
       </div>
       <div id={panel} className="line-panel" hidden={!open}>
         {open && <LineEvidence id={id} />}

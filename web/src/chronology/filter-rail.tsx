@@ -19,12 +19,7 @@ export function FilterRail({ facets, filters, setFilters }: Props) {
   const [shown, setShown] = useState(false);
   const active = Object.keys(filters).filter((name) => name !== 'order').length;
   return (
-    <form
-      className={`rail${shown ? ' rail-shown' : ''}`}
-      role="search"
-      aria-label="Filter the chronology"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <search className={`rail${shown ? ' rail-shown' : ''}`} aria-label="Filter the chronology">
       <button type="button" className="rail-toggle" aria-expanded={shown} onClick={() => setShown(!shown)}>
         Filters{active > 0 && ` (${active} in use)`}
       </button>
@@ -62,7 +57,7 @@ export function FilterRail({ facets, filters, setFilters }: Props) {
           </button>
         )}
       </div>
-    </form>
+    </search>
   );
 }
 

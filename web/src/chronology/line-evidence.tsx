@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useEngagement } from '../api/hooks.ts';
 import { EvidenceItem, groupCopies } from '../shared/evidence-item.tsx';
+import { MarkLegend } from '../shared/mark-legend.tsx';
 import { Answer } from '../shared/states.tsx';
 
 /** The sentences a line rests on, in place. */
@@ -15,11 +16,14 @@ export function LineEvidence({ id }: { id: string }) {
               <EvidenceItem key={lead.claim.id} evidence={lead} copies={copies} />
             ))}
           </ul>
-          <p className="line-onward">
-            <Link href={`/engagements/${encodeURIComponent(engagement.id)}`} data-onward>
-              Open the page of this meeting
-            </Link>
-          </p>
+          <div className="line-foot">
+            <MarkLegend />
+            <p className="line-onward">
+              <Link href={`/engagements/${encodeURIComponent(engagement.id)}`} data-onward>
+                Open the page of this meeting
+              </Link>
+            </p>
+          </div>
         </>
       )}
     </Answer>

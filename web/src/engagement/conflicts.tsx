@@ -2,13 +2,12 @@ import { Link } from 'wouter';
 import type { Engagement, Evidence } from '../../../src/server/api-types.ts';
 import { articleAddress } from '../shared/evidence-item.tsx';
 import { formatEdtf } from '../shared/format-edtf.ts';
-import { Quote } from '../shared/quote.tsx';
 
-const FIELD: Readonly<Record<Engagement['conflicts'][number]['field'], string>> = {
-  when: 'The date',
-  place: 'The place',
-  status: 'The status',
-};
+type Field = Engagement['conflicts'][number]['field'];
+
+const FIELD: Readonly<Record<Field, string>> = { when: 'The date', place: 'The place', status: 'The status' };
+/** The role in a claim whose words give the field. */
+const ROLE: Readonly<Record<Field, string>> = { when: 'when', place: 'where', status: 'status' };
 
 interface Props {
   readonly conflicts: Engagement['conflicts'];
@@ -32,7 +31,7 @@ export function Conflicts({ conflicts, evidence }: Props) {
                     .filter(({ claim }) => claims.includes(claim.id))
                     .map((item) => (
                       <li key={item.claim.id}>
-                        <Quote claim={item.claim} />{' '}
+                        <q className="words">{wordsFor(field, item)}</q>{' '}
                         <Link href={articleAddress(item)}>{item.article.publisher ?? 'the article'}</Link>
                       </li>
                     ))}
@@ -44,4 +43,12 @@ export function Conflicts({ conflicts, evidence }: Props) {
       ))}
     </section>
   );
+}
+
+/** The words that give the value, or the whole sentence when the claim does not say which they are. */
+function wordsFor(field: Field, { claim }: Evidence): string {
+  const span = claim.spans[ROLE[field]];
+  const { start, end } = claim.sentence;
+  if (!span || span.start < start || span.end > end) return claim.quote;
+  return claim.quote.slice(span.start - start, span.end - start);
 }

@@ -6,6 +6,7 @@ import { useEngagement } from '../api/hooks.ts';
 import { ConflictMark } from '../chronology/chronology-line.tsx';
 import { countryName } from '../shared/countries.tsx';
 import { EvidenceItem, groupCopies } from '../shared/evidence-item.tsx';
+import { MarkLegend } from '../shared/mark-legend.tsx';
 import { countOf } from '../shared/more.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { Answer } from '../shared/states.tsx';
@@ -36,11 +37,11 @@ function EngagementView({ detail }: { detail: EngagementDetail }) {
       </PageHeader>
       <div className="engagement-columns">
         <div>
-          {conflicts.length > 0 && <Conflicts conflicts={conflicts} evidence={evidence} />}
           <LifeLine engagement={engagement} evidence={evidence} />
         </div>
         <div>
           <SideTable engagement={engagement} />
+          {conflicts.length > 0 && <Conflicts conflicts={conflicts} evidence={evidence} />}
           <Topics title="On the agenda" items={agenda} />
           <Topics title="Outcomes" items={outcomes} />
         </div>
@@ -52,6 +53,7 @@ function EngagementView({ detail }: { detail: EngagementDetail }) {
           {`, ${countOf(engagement.sources.articles, 'article', 'articles')}. `}
           Articles with nearly the same text count as one source.
         </p>
+        <MarkLegend />
         <ul className="evidence-list">
           {groupCopies(evidence).map(({ lead, copies }) => (
             <EvidenceItem key={lead.claim.id} evidence={lead} copies={copies} />

@@ -57,32 +57,32 @@ function PeopleFilters({ text, country, set }: FilterProps) {
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);
   return (
-    <form
-      role="search"
-      className="filters-line"
-      aria-label="Filter the people"
-      onSubmit={(event) => {
-        event.preventDefault();
-        set('text', typed);
-      }}
-    >
-      <label className="field">
-        <span>Find</span>
-        <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      </label>
-      <button type="submit">Find</button>
-      <label className="field">
-        <span>Country</span>
-        <select value={country} onChange={(event) => set('country', event.target.value)}>
-          <option value="">All countries</option>
-          {facets.data?.countries.map((facet) => (
-            <option key={facet.value} value={facet.value}>
-              {facet.label}
-            </option>
-          ))}
-        </select>
-      </label>
-    </form>
+    <search aria-label="Filter the people">
+      <form
+        className="filters-line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          set('text', typed);
+        }}
+      >
+        <label className="field">
+          <span>Find</span>
+          <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        </label>
+        <button type="submit">Find</button>
+        <label className="field">
+          <span>Country</span>
+          <select value={country} onChange={(event) => set('country', event.target.value)}>
+            <option value="">All countries</option>
+            {facets.data?.countries.map((facet) => (
+              <option key={facet.value} value={facet.value}>
+                {facet.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </form>
+    </search>
   );
 }
 

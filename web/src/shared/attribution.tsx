@@ -10,7 +10,8 @@ export function Chain({ links }: { links: readonly Link[] }) {
   return (
     <span className="chain">
       {links.map((link, i) => (
-        <span key={`${sourceName(link.source)} ${link.cue} ${i}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chain never changes its order and may name one source twice.
+        <span key={i}>
           {i > 0 && (
             <span className="chain-step">
               <span aria-hidden="true"> › </span>

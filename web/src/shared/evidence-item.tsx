@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Evidence } from '../../../src/server/api-types.ts';
 import { Chain } from './attribution.tsx';
+import { FACTUALITY } from './factuality.ts';
 import { Quote } from './quote.tsx';
 import { StatusChip } from './status.tsx';
 import { Published } from './when-date.tsx';
@@ -46,8 +47,8 @@ export function EvidenceItem({
       <details className="why">
         <summary>How it was found</summary>
         <p>
-          Rule <code>{claim.foundBy}</code>, as {claim.factuality}; claims of this kind were right{' '}
-          {Math.round(claim.confidence * 100)} times in 100.
+          Rule <code>{claim.foundBy}</code>. The sentence presents it as {FACTUALITY[claim.factuality]}.
+          Confidence {Math.round(claim.confidence * 100)} of 100.
         </p>
       </details>
     </li>
