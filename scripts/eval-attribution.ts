@@ -40,7 +40,9 @@ const newCount = (): Count => ({ right: 0, predicted: 0, gold: 0 });
 
 function readDocuments(folder: string, split: string): Document[] {
   const [file, half] = split.split('-');
-  const lines = readFileSync(join(folder, `${file}.jsonl`), 'utf8').split('\n').filter((l) => l.trim() !== '');
+  const lines = readFileSync(join(folder, `${file}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '');
   const all = lines.map((l) => JSON.parse(l) as Document);
   if (half === undefined) return all;
   return all.filter((_, i) => i % 2 === (half === 'a' ? 0 : 1));
@@ -121,7 +123,12 @@ function newTally(): Tally {
   return { tokens: counts(), characters: counts(), rules: new Map(), lemmas: new Map() };
 }
 
-function addCounts(into: Record<Role, Count>, predicted: readonly Units[], gold: readonly Units[], pairs: Map<number, number>): void {
+function addCounts(
+  into: Record<Role, Count>,
+  predicted: readonly Units[],
+  gold: readonly Units[],
+  pairs: Map<number, number>,
+): void {
   for (const role of ROLES) {
     const count = into[role];
     for (const p of predicted) count.predicted += p[role].size;
@@ -188,7 +195,10 @@ function f1(c: Count): { p: number; r: number; f: number } {
 
 function printScores(tally: Tally): void {
   console.log('role      unit         P      R      F1');
-  for (const [unit, counts] of [['tokens', tally.tokens], ['characters', tally.characters]] as const) {
+  for (const [unit, counts] of [
+    ['tokens', tally.tokens],
+    ['characters', tally.characters],
+  ] as const) {
     for (const role of ROLES) {
       const { p, r, f } = f1(counts[role]);
       console.log(`${role.padEnd(9)} ${unit.padEnd(10)} ${[p, r, f].map((x) => x.toFixed(3)).join('  ')}`);
@@ -200,11 +210,14 @@ function printRules(tally: Tally): void {
   console.log('\nrule                      fired  right  share  source right');
   for (const [id, r] of [...tally.rules].sort((a, b) => b[1].fired - a[1].fired)) {
     const source = r.sources === 0 ? '   -' : (r.source / r.sources).toFixed(2);
-    console.log(`${id.padEnd(25)} ${String(r.fired).padStart(5)}  ${String(r.right).padStart(5)}   ${(r.right / r.fired).toFixed(2)}   ${source}`);
+    console.log(
+      `${id.padEnd(25)} ${String(r.fired).padStart(5)}  ${String(r.right).padStart(5)}   ${(r.right / r.fired).toFixed(2)}   ${source}`,
+    );
   }
 }
 
-const show = (text: string, spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end).replace(/\s+/gu, ' ')).join(' || ');
+const show = (text: string, spans: readonly Span[]): string =>
+  spans.map((s) => text.slice(s.start, s.end).replace(/\s+/gu, ' ')).join(' || ');
 
 function printErrors(judged: readonly Judged[], rule: string | undefined, most: number): void {
   let left = most;
@@ -215,8 +228,13 @@ function printErrors(judged: readonly Judged[], rule: string | undefined, most: 
       left--;
       const gold = document.attributions[pairs.get(i) ?? -1];
       console.log(`\n- ${a.rule} [${a.cueLemma}] (${document.id})`);
-      console.log(`  ours ${ROLES.map((role) => `<${show(document.text, predictedSpans(a, role))}>`).join(' ')}`);
-      if (gold !== undefined) console.log(`  gold ${ROLES.map((role) => `<${show(document.text, goldSpans(gold[role]))}>`).join(' ')}`);
+      console.log(
+        `  ours ${ROLES.map((role) => `<${show(document.text, predictedSpans(a, role))}>`).join(' ')}`,
+      );
+      if (gold !== undefined)
+        console.log(
+          `  gold ${ROLES.map((role) => `<${show(document.text, goldSpans(gold[role]))}>`).join(' ')}`,
+        );
     }
   }
 }
@@ -228,7 +246,9 @@ function printMisses(judged: readonly Judged[], most: number): void {
     for (const [i, gold] of document.attributions.entries()) {
       if (paired.has(i) || left <= 0) continue;
       left--;
-      console.log(`- missed ${ROLES.map((role) => `<${show(document.text, goldSpans(gold[role]))}>`).join(' ')}`);
+      console.log(
+        `- missed ${ROLES.map((role) => `<${show(document.text, goldSpans(gold[role]))}>`).join(' ')}`,
+      );
     }
   }
 }
@@ -237,13 +257,22 @@ type Read = (id: string, text: string, paragraphs: readonly Span[]) => readonly 
 
 async function openSentences(trees: string | undefined): Promise<Read> {
   if (trees !== undefined) {
-    const lines = readFileSync(trees, 'utf8').split('\n').filter((l) => l !== '');
-    const byId = new Map(lines.map((l) => JSON.parse(l) as { id: string; sentences: Sentence[] }).map((d) => [d.id, d.sentences]));
+    const lines = readFileSync(trees, 'utf8')
+      .split('\n')
+      .filter((l) => l !== '');
+    const byId = new Map(
+      lines
+        .map((l) => JSON.parse(l) as { id: string; sentences: Sentence[] })
+        .map((d) => [d.id, d.sentences]),
+    );
     return (id) => byId.get(id) ?? [];
   }
   const path = new URL('../src/language/index.ts', import.meta.url);
-  if (!existsSync(path)) throw new Error('There is no reader yet (src/language/index.ts); give --trees FILE.');
-  const language = (await import(path.href)) as { openReader(): Promise<{ read(t: string, p: readonly Span[]): Sentence[] }> };
+  if (!existsSync(path))
+    throw new Error('There is no reader yet (src/language/index.ts); give --trees FILE.');
+  const language = (await import(path.href)) as {
+    openReader(): Promise<{ read(t: string, p: readonly Span[]): Sentence[] }>;
+  };
   const reader = await language.openReader();
   return (_id, text, paragraphs) => reader.read(text, paragraphs);
 }
@@ -257,8 +286,14 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      split: { type: 'string', default: 'dev' }, trees: { type: 'string' }, errors: { type: 'string' },
-      rule: { type: 'string' }, misses: { type: 'string' }, lemmas: { type: 'boolean' }, kind: { type: 'string' }, dump: { type: 'string' },
+      split: { type: 'string', default: 'dev' },
+      trees: { type: 'string' },
+      errors: { type: 'string' },
+      rule: { type: 'string' },
+      misses: { type: 'string' },
+      lemmas: { type: 'boolean' },
+      kind: { type: 'string' },
+      dump: { type: 'string' },
       nested: { type: 'boolean' },
     },
   });
@@ -273,17 +308,43 @@ async function main(): Promise<void> {
   const tally = newTally();
   const judged = readDocuments(folder, values.split).map((document) => {
     const paragraphs = paragraphsOf(document.text);
-    const all = findAttributions(document.text, paragraphs, read(document.id, document.text, paragraphs), cues);
-    return judge(document, all.filter((a) => (values.nested === true || !isInner(a)) && (values.kind === undefined || a.kind === values.kind)), tally);
+    const all = findAttributions(
+      document.text,
+      paragraphs,
+      read(document.id, document.text, paragraphs),
+      cues,
+    );
+    return judge(
+      document,
+      all.filter(
+        (a) =>
+          (values.nested === true || !isInner(a)) && (values.kind === undefined || a.kind === values.kind),
+      ),
+      tally,
+    );
   });
-  console.log(`${values.split}: ${judged.length} articles, ${judged.reduce((n, j) => n + j.document.attributions.length, 0)} attributions in gold`);
+  console.log(
+    `${values.split}: ${judged.length} articles, ${judged.reduce((n, j) => n + j.document.attributions.length, 0)} attributions in gold`,
+  );
   printScores(tally);
   printRules(tally);
   if (values.lemmas === true) {
-    for (const [key, c] of [...tally.lemmas].sort((a, b) => b[1].fired - b[1].right - (a[1].fired - a[1].right)).slice(0, 150)) console.log(`${key} ${c.right}/${c.fired}`);
+    for (const [key, c] of [...tally.lemmas]
+      .sort((a, b) => b[1].fired - b[1].right - (a[1].fired - a[1].right))
+      .slice(0, 150))
+      console.log(`${key} ${c.right}/${c.fired}`);
   }
   if (values.dump !== undefined) {
-    const lines = judged.flatMap((j) => j.predicted.map((a, i) => JSON.stringify({ id: j.document.id, right: j.right[i], ...a, words: Object.fromEntries(ROLES.map((r) => [r, show(j.document.text, predictedSpans(a, r))])) })));
+    const lines = judged.flatMap((j) =>
+      j.predicted.map((a, i) =>
+        JSON.stringify({
+          id: j.document.id,
+          right: j.right[i],
+          ...a,
+          words: Object.fromEntries(ROLES.map((r) => [r, show(j.document.text, predictedSpans(a, r))])),
+        }),
+      ),
+    );
     writeFileSync(values.dump, `${lines.join('\n')}\n`);
   }
   if (values.errors !== undefined) printErrors(judged, values.rule, Number(values.errors));

@@ -77,8 +77,42 @@ export function isExpletive(sentence: Sentence, index: number): boolean {
   );
 }
 
+/** Of several subjects (a quotation's own words may be hung on the verb of saying) the one next to the verb. */
 function ownSubject(sentence: Sentence, verb: number): number | undefined {
-  return childrenOf(sentence, verb).find((i) => tokenAt(sentence, i).deprel === 'nsubj');
+  const subjects = childrenOf(sentence, verb).filter((i) => tokenAt(sentence, i).deprel === 'nsubj');
+  return subjects.findLast((i) => i < verb) ?? subjects[0];
+}
+
+/** What is put out to say something: of "issued a statement saying" the issuer speaks, not the statement. */
+const VEHICLES = new Set([
+  'statement',
+  'letter',
+  'note',
+  'memo',
+  'message',
+  'tweet',
+  'email',
+  'e-mail',
+  'post',
+  'release',
+  'ad',
+  'communique',
+  'communiqué',
+  'declaration',
+  'notice',
+  'speech',
+  'text',
+  'video',
+  'petition',
+  'resolution',
+]);
+
+function whoPutOut(sentence: Sentence, noun: number): number | undefined {
+  const token = tokenAt(sentence, noun);
+  const owner = dependents(sentence, noun, 'nmod:poss')[0];
+  if (!VEHICLES.has(token.lemma)) return undefined;
+  if (owner !== undefined) return owner;
+  return token.deprel === 'obj' && token.head >= 0 ? ownSubject(sentence, token.head) : undefined;
 }
 
 /** How far to look upwards for a subject that several clauses share. */
@@ -100,7 +134,7 @@ export function actorOf(sentence: Sentence, verb: number): number | undefined {
     if (passive && hop === 0) return undefined;
     const next = upwards(sentence, at);
     if (next === undefined) return undefined;
-    if (next.kind === 'noun') return next.index;
+    if (next.kind === 'noun') return whoPutOut(sentence, next.index) ?? next.index;
     at = next.index;
   }
   return undefined;
@@ -144,7 +178,22 @@ function clauseHead(sentence: Sentence, token: Token): boolean {
   return token.upos === 'VERB' || dependents(sentence, token.index, 'cop', 'nsubj').length > 0;
 }
 
-const POSSIBILITY = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'would', 'will', "'ll", '’ll', "'d", '’d', 'ca', 'wo']);
+const POSSIBILITY = new Set([
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  'would',
+  'will',
+  "'ll",
+  '’ll',
+  "'d",
+  '’d',
+  'ca',
+  'wo',
+]);
 
 /** "could say", "will argue": words that have not been said are nobody's statement. A refusal ("would not say") is. */
 export function isUnreal(sentence: Sentence, cue: Interval): boolean {

@@ -37,7 +37,10 @@ export function linkNested(found: readonly Found[]): Attribution[] {
 }
 
 /** A mood inside somebody's report is the report's content, not one more attribution of this article. */
-function withoutNestedAttitudes(found: readonly Found[], holders: readonly (number | undefined)[]): Attribution[] {
+function withoutNestedAttitudes(
+  found: readonly Found[],
+  holders: readonly (number | undefined)[],
+): Attribution[] {
   const kept = found.map((f, i) => f.kind === 'saying' || holders[i] === undefined);
   const place = new Map<number, number>();
   for (const [i, keep] of kept.entries()) if (keep) place.set(i, place.size);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
-import type { CueSite } from './attribution-rule.ts';
+import type { CueSite, Interval } from './attribution-rule.ts';
 import type { SourcePhrase } from './types.ts';
 import { reportedClauses } from './verb-content.ts';
 
@@ -45,4 +45,20 @@ export function isCueWithClause(site: CueSite, verb: number): boolean {
   if (token.upos !== 'VERB') return false;
   const word = site.reading.cues.find(token.lemma, 'verb');
   return word?.kind === 'saying' && reportedClauses(site.sentence, verb).length > 0;
+}
+
+/** "The plan failed, he said." read as two clauses side by side: all that stands before the comma. */
+export function sentenceBefore(sentence: Sentence, verb: number, source: SourcePhrase): Interval | undefined {
+  const comma = source.first - 1;
+  if (source.first > verb || !commaBefore(sentence, source.first) || comma < 3) return undefined;
+  const after = sentence.tokens.slice(verb + 1);
+  if (after.some((t) => t.upos === 'VERB' || /^[,;:]$/u.test(t.form))) return undefined;
+  const before = sentence.tokens.slice(0, comma);
+  if (before[0]?.upos === 'SCONJ' || before[0]?.xpos === 'VBG' || before[0]?.xpos === 'VBN') return undefined;
+  return before.some(
+    (t) =>
+      t.upos === 'AUX' || t.xpos.startsWith('VBD') || t.xpos.startsWith('VBZ') || t.xpos.startsWith('VBP'),
+  )
+    ? { first: 0, last: comma }
+    : undefined;
 }

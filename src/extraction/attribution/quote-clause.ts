@@ -1,16 +1,16 @@
 import type { Span } from '../../kernel/index.ts';
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import { baseRelation, dependents, tokenAt } from '../tree.ts';
 import type { CueSite, Interval } from './attribution-rule.ts';
 import { actorOf } from './clause.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
 import { looksLikeTitle, quoteAfter, quoteBefore, type Reading } from './reading.ts';
 import { reportedClauses } from './reported-clauses.ts';
-import { sourcePhrase } from './source-phrase.ts';
+import { sourcePhrase, trimEdges } from './source-phrase.ts';
 import type { SourcePhrase } from './types.ts';
 
 /** Between a quotation and the words that attribute it nothing else may stand. */
-const JOINT = /^[\s\u00a0,—–\-―]*$/u;
+const JOINT = /^[ \t\u00a0,—–\-―]*$/u;
 const ENDS_AS_SPEECH = /[,.?!…—–-]$/u;
 
 /** The quotation that ends right before `offset` and is spoken: closed by a comma, a full stop or the like. */
@@ -50,7 +50,9 @@ export function announcedQuote(site: CueSite, cueLast: number): QuotedSpan | und
   if (/[.!?;]["”]?$|\n/u.test(gap) && !gap.endsWith(':')) return undefined;
   if (gap === '') return looksLikeTitle(reading.text, quote) ? undefined : quote;
   if (!/[,:—–―-]$/u.test(gap)) return undefined;
-  return onlyAdverbials(sentence, site.index, cueLast, quote) && !otherCueBetween(site, cueLast, quote) ? quote : undefined;
+  return onlyAdverbials(sentence, site.index, cueLast, quote) && !otherCueBetween(site, cueLast, quote)
+    ? quote
+    : undefined;
 }
 
 function onlyAdverbials(sentence: Sentence, cue: number, from: number, quote: Span): boolean {
@@ -69,7 +71,8 @@ function otherCueBetween({ reading, sentence }: CueSite, from: number, quote: Sp
   for (let i = from; i < sentence.tokens.length; i++) {
     const token = tokenAt(sentence, i);
     if (token.end > quote.start) break;
-    if (token.upos === 'VERB' && reading.cues.find(token.lemma, 'verb')?.frames.includes('quote') === true) return true;
+    if (token.upos === 'VERB' && reading.cues.find(token.lemma, 'verb')?.frames.includes('quote') === true)
+      return true;
   }
   return false;
 }
@@ -98,21 +101,55 @@ export function speakerOf(sentence: Sentence, verb: number, cue: Interval): Sour
   return actor === undefined ? undefined : sourcePhrase(sentence, actor, cue);
 }
 
+/** The quotation that ends before the cue with nothing but a short noun phrase between them. */
+export function quoteBeforeSpeaker(site: CueSite, cue: Interval): QuotedSpan | undefined {
+  const { reading, sentence } = site;
+  const quote = quoteBefore(reading, tokenAt(sentence, cue.first).start);
+  if (quote === undefined) return undefined;
+  let first = cue.first;
+  while (first > 0 && tokenAt(sentence, first - 1).start >= quote.end) first--;
+  while (first < cue.first && /^[,—–―-]+$/u.test(tokenAt(sentence, first).form)) first++;
+  return first < cue.first ? spokenQuoteFor(site, first) : undefined;
+}
+
 /** Where the clause of saying begins: its subject, auxiliaries, and adverbs before them. */
 export function clauseStart(sentence: Sentence, cue: Interval, source: SourcePhrase | undefined): number {
   const own = source !== undefined && source.sentence === sentence.index ? source.first : cue.first;
   return Math.min(own, cue.first);
 }
 
-/** The noun phrase between a quotation and the cue behind it. */
-export function speakerBetween(site: CueSite, cue: Interval): SourcePhrase | undefined {
-  const { reading, sentence } = site;
-  const quote = quoteBefore(reading, tokenAt(sentence, cue.first).start);
-  if (quote === undefined) return undefined;
+const LONGEST_SPEAKER = 32;
+
+/** The words between a quotation and the cue behind it: all of them name the speaker. */
+export function speakerBetween(site: CueSite, cue: Interval, quote: Span): SourcePhrase | undefined {
+  const { sentence } = site;
   let first = cue.first;
   while (first > 0 && tokenAt(sentence, first - 1).start >= quote.end) first--;
-  const head = neighbourPhrase(sentence, { first, last: cue.first }, 'last');
-  return head === undefined ? undefined : sourcePhrase(sentence, head, cue);
+  const gap = trimEdges(sentence, { first, last: cue.first });
+  if (gap.first >= gap.last || gap.last - gap.first > LONGEST_SPEAKER) return undefined;
+  const words = sentence.tokens.slice(gap.first, gap.last);
+  // Another verb there ("she said when he asked") has taken the quotation already.
+  if (words.some((t) => t.upos === 'VERB' && !t.deprel.startsWith('acl'))) return undefined;
+  const head =
+    words.find((t) => NOMINAL.has(t.upos) && (t.head < gap.first || t.head >= gap.last)) ??
+    words.find((t) => NOMINAL.has(t.upos));
+  const start = words[0];
+  const end = words.at(-1);
+  if (head === undefined || start === undefined || end === undefined || !beginsPhrase(start))
+    return undefined;
+  return {
+    sentence: sentence.index,
+    first: gap.first,
+    last: gap.last,
+    head: head.index,
+    span: { start: start.start, end: end.end },
+  };
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+function beginsPhrase(token: Token): boolean {
+  return NOMINAL.has(token.upos) || token.upos === 'DET' || token.upos === 'ADJ';
 }
 
 /** The noun phrase right behind the cue: said *a spokesman*. */
@@ -130,18 +167,24 @@ export function spokenQuoteFor(site: CueSite, first: number): QuotedSpan | undef
   const quote = spokenQuoteBefore(reading, tokenAt(sentence, first).start);
   if (quote === undefined) return undefined;
   // "... not sign." Berg said that ...: a finished quotation belongs to whoever spoke before.
-  const finished = /[.?!]$/u.test(reading.text.slice(quote.inner.start, quote.inner.end).trimEnd());
-  if (
-    finished &&
-    (reportedClauses(sentence, index).length > 0 || announcedQuote(site, index + 1) !== undefined)
-  )
-    return undefined;
-  return quote;
+  const inner = reading.text.slice(quote.inner.start, quote.inner.end).trimEnd();
+  if (/[^.]\.$/u.test(inner) && quote.end <= sentence.start) return undefined;
+  if (opensMidway(sentence, quote)) return undefined;
+  return /[.?!]$/u.test(inner) && hasWordsOfItsOwn(site) ? undefined : quote;
+}
+
+const MOST_WORDS_BEFORE = 3;
+
+/** A quotation that only ends a longer clause ("the plan is "unfair," she said"): the whole clause is what is said. */
+function opensMidway(sentence: Sentence, quote: Span): boolean {
+  const before = sentence.tokens.filter((t) => t.end <= quote.start && t.upos !== 'PUNCT');
+  return before.length > MOST_WORDS_BEFORE;
 }
 
 function hasWordsOfItsOwn(site: CueSite): boolean {
   const { sentence, index } = site;
-  if (reportedClauses(sentence, index).length > 0 || announcedQuote(site, index + 1) !== undefined) return true;
+  if (reportedClauses(sentence, index).length > 0 || announcedQuote(site, index + 1) !== undefined)
+    return true;
   return dependents(sentence, index, 'xcomp', 'obj').some((i) => i > index && !HEARERS.has(site.word.lemma));
 }
 

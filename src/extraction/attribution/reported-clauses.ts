@@ -1,5 +1,5 @@
-import type { Sentence } from '../../language/types.ts';
-import { baseRelation, caseMarkers, childrenOf, tokenAt } from '../tree.ts';
+import type { Sentence, Token } from '../../language/types.ts';
+import { ancestors, baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 
 /** Clauses that say what is said: "that ...", "whether ...", without "that". Only those after the verb. */
 export function reportedClauses(sentence: Sentence, verb: number): number[] {
@@ -11,4 +11,51 @@ export function reportedClauses(sentence: Sentence, verb: number): number[] {
       baseRelation(token) === 'advcl' && caseMarkers(sentence, i).some((m) => m === 'whether' || m === 'that')
     );
   });
+}
+
+function isClause(sentence: Sentence, token: Token): boolean {
+  return token.upos === 'VERB' || dependents(sentence, token.index, 'nsubj', 'cop').length > 0;
+}
+
+/** The highest word above `from` that still stands behind `verb`. */
+function topBehind(sentence: Sentence, from: number, verb: number): number {
+  let top = from;
+  for (const above of ancestors(sentence, from)) {
+    if (above <= verb) break;
+    top = above;
+  }
+  return top;
+}
+
+/**
+ * What is said when the tree hangs it elsewhere: the clause of a "that" behind the verb, or the clause that begins
+ * right behind it. For plain verbs of saying only, which hardly ever stand without what is said.
+ */
+export function strayClause(sentence: Sentence, verb: number): number[] {
+  for (let i = verb + 1; i < sentence.tokens.length && i < verb + 16; i++) {
+    const token = tokenAt(sentence, i);
+    if (token.form.toLowerCase() === 'that' && token.deprel === 'mark')
+      return behind(sentence, token.head, verb);
+    if (token.upos === 'VERB' || /^[:;]$/u.test(token.form)) break;
+  }
+  const next = sentence.tokens[verb + 1];
+  if (next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT') return [];
+  const top = topBehind(sentence, next.index, verb);
+  return isClause(sentence, tokenAt(sentence, top)) && leftmost(sentence, top) === verb + 1 ? [top] : [];
+}
+
+function behind(sentence: Sentence, head: number, verb: number): number[] {
+  if (head <= verb) return [];
+  const top = topBehind(sentence, head, verb);
+  return leftmost(sentence, top) > verb ? [top] : [head];
+}
+
+function leftmost(sentence: Sentence, head: number): number {
+  let first = head;
+  const open = [head];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    first = Math.min(first, at);
+    open.push(...childrenOf(sentence, at));
+  }
+  return first;
 }

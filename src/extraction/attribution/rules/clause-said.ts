@@ -1,8 +1,11 @@
 import { subtree, tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { contentUnder } from '../content-spans.ts';
-import { reportedBefore } from '../parenthetical.ts';
+import { contentUnder, intervalSpan } from '../content-spans.ts';
+import { reportedBefore, sentenceBefore } from '../parenthetical.ts';
+import { trimEdges } from '../source-phrase.ts';
 import { activeClause, reportedClauses } from '../verb-content.ts';
+
+const PLAIN = new Set(['say', 'add', 'write', 'note', 'tell']);
 
 /** "The talks, officials said, would resume." The words of saying are put into or behind what they report. */
 export const clauseSaid: AttributionRule = {
@@ -26,7 +29,11 @@ export const clauseSaid: AttributionRule = {
     const clause = activeClause(site);
     if (clause === undefined || reportedClauses(sentence, index).length > 0) return undefined;
     const heads = reportedBefore(sentence, index, clause.source);
-    if (heads.length === 0) return undefined;
+    if (heads.length === 0) {
+      const before = PLAIN.has(site.word.lemma) ? sentenceBefore(sentence, index, clause.source) : undefined;
+      const span = before && intervalSpan(sentence, trimEdges(sentence, before));
+      return span && { ...clause, content: [span] };
+    }
     const inserted = tokenAt(sentence, index).head >= 0 && heads.includes(tokenAt(sentence, index).head);
     const without = inserted
       ? [subtree(sentence, index)]

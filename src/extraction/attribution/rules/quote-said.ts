@@ -1,6 +1,12 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueWords } from '../clause.ts';
-import { clauseStart, speakerBetween, speakerOf, spokenQuoteFor } from '../quote-clause.ts';
+import {
+  clauseStart,
+  quoteBeforeSpeaker,
+  speakerBetween,
+  speakerOf,
+  spokenQuoteFor,
+} from '../quote-clause.ts';
 import { spanOf } from '../verb-content.ts';
 
 /** `"We will talk," the minister said.` The speaker stands between the quotation and the verb. */
@@ -29,10 +35,15 @@ export const quoteSaid: AttributionRule = {
     const { sentence, index } = site;
     const cue = cueWords(sentence, index);
     const own = speakerOf(sentence, index, cue);
-    const source = own !== undefined && own.first < cue.first ? own : speakerBetween(site, cue);
-    if (source === undefined || source.first >= cue.first) return undefined;
-    const quote = spokenQuoteFor(site, clauseStart(sentence, cue, source));
-    if (quote === undefined) return undefined;
-    return { cue, source, content: [spanOf(quote)] };
+    const tree =
+      own !== undefined && own.first < cue.first
+        ? spokenQuoteFor(site, clauseStart(sentence, cue, own))
+        : undefined;
+    if (tree !== undefined && own !== undefined) return { cue, source: own, content: [spanOf(tree)] };
+    const quote = quoteBeforeSpeaker(site, cue);
+    const source = quote && speakerBetween(site, cue, quote);
+    return quote === undefined || source === undefined
+      ? undefined
+      : { cue, source, content: [spanOf(quote)] };
   },
 };

@@ -1,5 +1,20 @@
 import type { AttributionRule } from '../attribution-rule.ts';
+import { strayClause } from '../reported-clauses.ts';
 import { activeClause, draftOf, reportedClauses } from '../verb-content.ts';
+
+const PLAIN = new Set([
+  'say',
+  'tell',
+  'add',
+  'argue',
+  'claim',
+  'insist',
+  'maintain',
+  'warn',
+  'suggest',
+  'note',
+  'report',
+]);
 
 /** "The ministry said (that) talks would resume." Indirect speech, with or without "that". */
 export const saidClause: AttributionRule = {
@@ -26,6 +41,10 @@ export const saidClause: AttributionRule = {
   find(site) {
     if (site.word.kind !== 'saying') return undefined;
     const clause = activeClause(site);
-    return clause && draftOf(site, clause.cue, clause.source, reportedClauses(site.sentence, site.index));
+    if (clause === undefined) return undefined;
+    const reported = reportedClauses(site.sentence, site.index);
+    const heads =
+      reported.length === 0 && PLAIN.has(site.word.lemma) ? strayClause(site.sentence, site.index) : reported;
+    return draftOf(site, clause.cue, clause.source, heads);
   },
 };
