@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from features import subword_rows, word_keys
+from features import SUBWORD_ROWS, subword_rows, word_keys
+from gazetteer import KINDS, gazetteer_key
 from names import ANY
 
 
@@ -26,6 +27,8 @@ class Batch:
 def make_batches(train, size, rng):
     out = []
     for sentences in train.values():
+        # Tweets are many and unlike news: a part of them each time.
+        sentences = [s for s in sentences if s.source != "btc" or rng.random() < 0.4]
         order = sorted(sentences, key=lambda s: len(s.forms) + rng.random() * 6)
         chunk, longest = [], 0
         for s in order:
@@ -53,19 +56,23 @@ def varied(forms, rng):
 class Encoder:
     """Numbers word types once; a batch then is array look-ups."""
 
-    def __init__(self, vocab, labels, word_dropout, rng=None):
-        self.vocab, self.labels, self.word_dropout, self.rng = vocab, labels, word_dropout, rng or random.Random(1)
+    def __init__(self, vocab, labels, gazetteer, word_dropout=0.0, rng=None):
+        self.vocab, self.labels, self.gazetteer = vocab, labels, gazetteer
+        self.word_dropout, self.rng = word_dropout, rng or random.Random(1)
+        self.first_list = SUBWORD_ROWS + len(vocab)
         self.index = {k: {v: i for i, v in enumerate(vs)} for k, vs in labels.items()}
-        self.types, self.full, self.parts = {}, [], []
+        self.types, self.full, self.parts, self.bare = {}, [], [], []
 
     def type_of(self, form):
         i = self.types.get(form)
         if i is None:
             i = self.types[form] = len(self.full)
-            parts = np.array(subword_rows(form))
-            words = np.array([self.vocab[k] for k in word_keys(form) if k in self.vocab], dtype=parts.dtype)
-            self.parts.append(parts)
-            self.full.append(np.concatenate([words, parts]))
+            bare = subword_rows(form)
+            bits = self.gazetteer.get(gazetteer_key(form), 0)
+            parts = [self.first_list + k for k in range(len(KINDS)) if bits >> k & 1] + bare
+            self.bare.append(np.array(bare))
+            self.parts.append(np.array(parts))
+            self.full.append(np.array([self.vocab[k] for k in word_keys(form) if k in self.vocab] + parts))
         return i
 
     def numbers(self, s):
@@ -80,6 +87,12 @@ class Encoder:
                 a.append(np.array([get["deprel"].get(d, -1) for d in s.deprels]))
             s.arrays = a
         return s.arrays
+
+    def pick(self, i, training):
+        """In training a word is now and then unknown, and now and then in no list either."""
+        if not training or self.rng.random() >= self.word_dropout:
+            return self.full[i]
+        return self.bare[i] if self.rng.random() < 0.2 else self.parts[i]
 
     def batch(self, sentences, training=False, vary=0.0):
         rng = self.rng
@@ -97,7 +110,7 @@ class Encoder:
                 columns[0][:n, j] = [self.type_of(f) for f in varied(s.forms, rng)]
             mask[:n, j] = 1
         types, tokens = np.unique(columns[0], return_inverse=True)
-        rows = [self.parts[i] if training and rng.random() < self.word_dropout else self.full[i] for i in types]
+        rows = [self.pick(i, training) for i in types]
         offsets = np.cumsum([0] + [len(r) for r in rows[:-1]])
         out = Batch(torch.from_numpy(np.concatenate(rows)), torch.from_numpy(offsets),
                     torch.from_numpy(tokens.reshape(t, b)), torch.from_numpy(mask), torch.from_numpy(columns[1]))

@@ -1,7 +1,10 @@
 """All training and development sentences from the data folder, with the genres that may not ship left out."""
 
+import collections
+import json
 import os
 
+import gazetteer
 from conllu import read_conllu
 from name_sources import gum_names, read_btc, read_gmb, read_uner, read_wikigold, read_wnut
 from names import ANY, Places, load_countries
@@ -10,9 +13,23 @@ NOT_OPEN = {"fiction", "whow", "essay", "letter", "podcast"}
 GMB_HELD_OUT = 0.1
 
 
-def load(data, countries_json):
+def load_gazetteer(data, countries_json, lists_json, trees):
+    """The lists, less the names of people that the treebanks use as everyday words ("will", "said")."""
     countries, demonyms = load_countries(countries_json)
-    places = Places(countries, demonyms)
+    bits = gazetteer.build(data, countries, demonyms, lists_json)
+    small = collections.Counter(f for s in trees for f in s.forms if f.islower())
+    people = sum(1 << gazetteer.KINDS.index(k) for k in ("human", "given", "surname", "city-part", "region-part"))
+    for form, n in small.items():
+        key = gazetteer.gazetteer_key(form)
+        if n >= 4 and key in bits:
+            bits[key] &= ~people
+    return {k: v for k, v in bits.items() if v}
+
+
+def load(data, countries_json, lists_json):
+    countries, demonyms = load_countries(countries_json)
+    lists = json.load(open(lists_json, encoding="utf-8"))
+    places = Places(countries, demonyms, {n.lower() for n in lists["cities"] + lists["regions"]})
     ud = os.path.join(data, "ud-english")
     ner = os.path.join(data, "ner")
     ewt = read_conllu(f"{ud}/ewt-train.conllu", "ewt")

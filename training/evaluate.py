@@ -1,4 +1,4 @@
-"""Scores on the development treebanks with gold tokens, and names per source. usage: evaluate.py DATA COUNTRIES MODEL"""
+"""Scores on the development treebanks with gold tokens, and names per source. usage: evaluate.py DATA COUNTRIES LISTS MODEL"""
 
 import collections
 import sys
@@ -147,11 +147,11 @@ def main():
     from model import Reader
 
     torch.set_num_threads(1)
-    _, dev, places = corpus.load(sys.argv[1], sys.argv[2])
-    saved = torch.load(sys.argv[3], weights_only=False)
+    _, dev, places = corpus.load(sys.argv[1], sys.argv[2], sys.argv[3])
+    saved = torch.load(sys.argv[4], weights_only=False)
     model = Reader(**saved["config"])
     model.load_state_dict(saved["state"])
-    s = scores(model, Encoder(saved["vocab"], saved["labels"], 0), dev, places)
+    s = scores(model, Encoder(saved["vocab"], saved["labels"], saved["gazetteer"]), dev, places)
     print(summary(s))
     for key in ("uner", "gum-names", "gmb-names"):
         print(key, {k: round(v, 1) for k, v in s[key].items()})

@@ -11,6 +11,8 @@ import sys
 import numpy as np
 import torch
 
+from gazetteer import KINDS
+
 
 def rounded(w):
     """int8 rows and their scales."""
@@ -45,11 +47,15 @@ def main():
     saved = torch.load(sys.argv[1], weights_only=False)
     state = {k: v.float().numpy() for k, v in saved["state"].items()}
     config, out = saved["config"], Writer()
-    base = config["rows"] - len(saved["vocab"])
+    list_rows = len(KINDS) if "gazetteer" in saved else 0
+    base = config["rows"] - len(saved["vocab"]) - list_rows
     keys = np.zeros(len(saved["vocab"]), np.uint32)
     for key, row in saved["vocab"].items():
         keys[row - base] = key
     out.add("vocabulary", keys)
+    lists = sorted(saved.get("gazetteer", {}).items())
+    out.add("lists.keys", np.array([k for k, _ in lists], np.uint32))
+    out.add("lists.bits", np.array([v for _, v in lists], np.uint16))
     q, scale = rounded(state["rows.weight"])
     out.add("rows.weight", q)
     out.add("rows.scale", scale)
@@ -86,7 +92,7 @@ def main():
     out.add("arcBias", state["arc_bias.weight"][0])
     out.add("labelRoot", state["label_root"])
     out.add("distance", state["distance"])
-    header = {"config": {**{k: v for k, v in config.items() if k != "sizes"}, "subwordRows": base, "columns": columns,
+    header = {"config": {**{k: v for k, v in config.items() if k != "sizes"}, "subwordRows": base, "lists": list_rows, "columns": columns,
                          "headsWidth": at},
               "labels": saved["labels"], "tensors": out.tensors}
     text = json.dumps(header, separators=(",", ":")).encode()

@@ -1,4 +1,4 @@
-"""Trains the reader. usage: train.py DATA COUNTRIES_JSON OUT [--epochs N] [--seed N] [--width N] ..."""
+"""Trains the reader. usage: train.py DATA COUNTRIES_JSON LISTS_JSON OUT [--epochs N] [--seed N] [--width N] ..."""
 
 import argparse
 import collections
@@ -14,6 +14,7 @@ import torch.nn.functional as F
 import corpus
 import evaluate
 from batches import Encoder, make_batches
+from gazetteer import KINDS
 from features import SUBWORD_ROWS, word_keys
 from model import Reader, names_loss
 from names import TAGS
@@ -60,6 +61,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("data")
     p.add_argument("countries")
+    p.add_argument("lists")
     p.add_argument("out")
     p.add_argument("--epochs", type=int, default=40)
     p.add_argument("--seed", type=int, default=1)
@@ -81,13 +83,14 @@ def main():
     rng = random.Random(a.seed)
     os.makedirs(a.out, exist_ok=True)
 
-    train, dev, places = corpus.load(a.data, a.countries)
+    train, dev, places = corpus.load(a.data, a.countries, a.lists)
+    gazetteer = corpus.load_gazetteer(a.data, a.countries, a.lists, train["trees"])
     labels = label_sets(train["trees"])
     vocab = vocabulary(train["trees"] + train["names"], a.least)
-    encoder = Encoder(vocab, labels, a.word_dropout, rng)
+    encoder = Encoder(vocab, labels, gazetteer, a.word_dropout, rng)
     sizes = {k: len(v) for k, v in labels.items()}
-    model = Reader(SUBWORD_ROWS + len(vocab), sizes, a.embed, a.width, a.hidden, a.pairs, dropout=a.dropout)
-    print({k: len(v) for k, v in train.items()}, "vocab", len(vocab), sizes, flush=True)
+    model = Reader(SUBWORD_ROWS + len(vocab) + len(KINDS), sizes, a.embed, a.width, a.hidden, a.pairs, dropout=a.dropout)
+    print({k: len(v) for k, v in train.items()}, "vocab", len(vocab), "lists", len(gazetteer), sizes, flush=True)
     ema = copy.deepcopy(model)
     optim = torch.optim.AdamW(model.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     per_epoch = len(make_batches(train, a.batch, rng))
@@ -97,7 +100,11 @@ def main():
         model.train()
         start, total = time.time(), 0.0
         for chunk in make_batches(train, a.batch, rng):
-            rate = a.rate * min(1, (step + 1) / 300) * 0.5 * (1 + math.cos(math.pi * min(1, step / steps)))
+            # A busy machine must still end on time with the rate at its end.
+            done = max(step / steps, (time.time() - begin) / 60 / a.limit_minutes)
+            if done >= 1:
+                break
+            rate = a.rate * min(1, (step + 1) / 300) * 0.5 * (1 + math.cos(math.pi * done))
             for g in optim.param_groups:
                 g["lr"] = rate
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=a.bf16):
@@ -114,14 +121,17 @@ def main():
                     torch._foreach_lerp_([e for e, _ in shadow], [q for _, q in shadow], 1 - decay)
         took = time.time() - start
         line = f"epoch {epoch + 1} loss {total / per_epoch:.4f} {took:.0f}s"
-        if epoch % 4 == 3 or epoch + 1 == a.epochs:
+        last = max(step / steps, (time.time() - begin) / 60 / a.limit_minutes) >= 1
+        if epoch % 6 == 5 or last:
             line += " " + evaluate.summary(evaluate.scores(ema, encoder, dev, places))
-            save(ema, labels, vocab, a, f"{a.out}/model.pt")
-        print(line, f"total {(time.time() - begin) / 60:.1f}min", flush=True)
+            save(ema, encoder, a, f"{a.out}/model.pt")
+        print(line, f"step {step}", f"total {(time.time() - begin) / 60:.1f}min", flush=True)
+        if last:
+            break
 
 
-def save(model, labels, vocab, args, path):
-    torch.save({"config": model.config, "labels": labels, "vocab": vocab, "state": model.state_dict(),
+def save(model, encoder, args, path):
+    torch.save({"config": model.config, "labels": encoder.labels, "vocab": encoder.vocab, "gazetteer": encoder.gazetteer, "state": model.state_dict(),
                 "args": vars(args)}, path)
 
 

@@ -183,14 +183,32 @@ export function sumRows(ids: usize, count: i32, table: usize, scales: usize, k: 
   }
 }
 
-/** Copies row `ids[i]` of a float table to row i; id 0xffffffff gives a row of zeros. */
-export function gather(ids: usize, n: i32, table: usize, k: i32, out: usize): void {
+/**
+ * The first convolution, by look-up: a word's share in it depends on the word alone. A table row holds four vectors of k
+ * floats: the word's own, and its shares as the previous, the middle and the next word of a window (bias in the middle).
+ * out[i] = own + relu(previous[i - 1] + middle[i] + next[i + 1]); id 0xffffffff is no word and gives zeros.
+ */
+export function firstLayer(ids: usize, n: i32, table: usize, k: i32, out: usize): void {
   const bytes = <usize>k << 2;
+  const zero = f32x4.splat(0);
   for (let i = 0; i < n; i++) {
     const id = load<u32>(ids + (<usize>i << 2));
     const to = out + <usize>i * bytes;
-    if (id == 0xffffffff) memory.fill(to, 0, bytes);
-    else memory.copy(to, table + <usize>id * bytes, bytes);
+    if (id == 0xffffffff) {
+      memory.fill(to, 0, bytes);
+      continue;
+    }
+    const own = table + <usize>id * bytes * 4;
+    const before = load<u32>(ids + (<usize>i << 2) - 4);
+    const after = load<u32>(ids + (<usize>i << 2) + 4);
+    const left = table + <usize>before * bytes * 4 + bytes;
+    const right = table + <usize>after * bytes * 4 + 3 * bytes;
+    for (let q: usize = 0; q < bytes; q += 16) {
+      let v = v128.load(own + 2 * bytes + q);
+      if (before != 0xffffffff) v = f32x4.add(v, v128.load(left + q));
+      if (after != 0xffffffff) v = f32x4.add(v, v128.load(right + q));
+      v128.store(to + q, f32x4.add(v128.load(own + q), f32x4.max(v, zero)));
+    }
   }
 }
 

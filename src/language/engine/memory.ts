@@ -35,7 +35,7 @@ export interface Kernels {
   ): void;
   normalize(x: number, n: number, k: number, gamma: number, beta: number, factor: number, out: number): void;
   sumRows(ids: number, count: number, table: number, scales: number, k: number, out: number): void;
-  gather(ids: number, n: number, table: number, k: number, out: number): void;
+  firstLayer(ids: number, n: number, table: number, k: number, out: number): void;
   clearRows(starts: number, n: number, x: number, bytes: number): void;
   recur(u: number, first: number, last: number, h: number, out: number): void;
   argmax(x: number, xStride: number, n: number, k: number, out: number): void;

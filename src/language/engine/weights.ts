@@ -4,6 +4,8 @@ import { RapporteurError } from '../../kernel/rapporteur-error.ts';
 export interface NetworkConfig {
   readonly rows: number;
   readonly subwordRows: number;
+  /** The last so many rows are those of the word lists. */
+  readonly lists: number;
   readonly embed: number;
   readonly width: number;
   readonly hidden: number;
@@ -25,7 +27,7 @@ export interface LabelSets {
 }
 
 interface TensorEntry {
-  readonly type: 'int8' | 'uint32' | 'float32';
+  readonly type: 'int8' | 'uint16' | 'uint32' | 'float32';
   readonly shape: readonly number[];
   readonly offset: number;
 }
@@ -54,6 +56,10 @@ export class Weights {
     this.#payload = bytes.buffer.slice(8 + size);
   }
 
+  has(name: string): boolean {
+    return name in this.#tensors;
+  }
+
   shape(name: string): readonly number[] {
     return this.#entry(name).shape;
   }
@@ -61,6 +67,11 @@ export class Weights {
   int8(name: string): Int8Array {
     const entry = this.#entry(name);
     return new Int8Array(this.#payload, entry.offset, sizeOf(entry));
+  }
+
+  uint16(name: string): Uint16Array {
+    const entry = this.#entry(name);
+    return new Uint16Array(this.#payload, entry.offset, sizeOf(entry));
   }
 
   uint32(name: string): Uint32Array {

@@ -108,3 +108,31 @@ export function wordRows(
   }
   return rows;
 }
+
+/** The lists (countries, cities, given names, ...) a word stands in, as a bit set; see training/gazetteer.py. */
+export class WordLists {
+  readonly #keys: Uint32Array;
+  readonly #bits: Uint16Array;
+
+  /** `keys`: ascending hashes of words; `bits`: for each the lists it stands in. */
+  constructor(keys: Uint32Array, bits: Uint16Array) {
+    this.#keys = keys;
+    this.#bits = bits;
+  }
+
+  of(form: string): number {
+    if (form.length > MAX_UNITS) return 0;
+    const lower = form.toLowerCase();
+    const key = hash(5, lower, 0, lower.length);
+    let low = 0;
+    let high = this.#keys.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const here = this.#keys[middle] ?? 0;
+      if (here === key) return this.#bits[middle] ?? 0;
+      if (here < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+}

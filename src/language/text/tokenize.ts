@@ -113,6 +113,8 @@ function nextSign(text: string, from: number, end: number): string {
 
 /** A word with its hyphenated tail where that is one word by the treebanks' habit; see split-word.ts for the rest. */
 function withHyphens(piece: string, chunk: string, at: number): string {
-  const tail = /^(?:-[\p{L}\p{N}]+(?:['’]\p{L}+)?(?![\p{L}\p{N}]|\.\p{L}))+/u.exec(chunk.slice(at + piece.length));
+  const tail = /^(?:-[\p{L}\p{N}]+(?:['’]\p{L}+)?(?![\p{L}\p{N}]|\.\p{L}))+/u.exec(
+    chunk.slice(at + piece.length),
+  );
   return tail && /[\p{L}\p{N}]$/u.test(piece) ? piece + tail[0] : piece;
 }
