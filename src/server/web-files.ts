@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 
 /** `dist/web` of this package, whether this file runs as `src/server/*.ts` or as `dist/server/*.js`. */
 export function defaultWebFolder(): string {
@@ -24,18 +25,15 @@ export function serveWebFiles(app: OpenAPIHono, folder: string): void {
     app.get('*', (c) => c.text(`The web app is not built (no ${folder}). Run: npm run build\n`, 503));
     return;
   }
-  app.use(
-    '/assets/*',
-    serveStatic({
-      root: folder,
-      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
-    }),
-  );
+  app.use('/assets/*', cacheControl('public, max-age=31536000, immutable'), serveStatic({ root: folder }));
   app.all('/assets/*', (c) => c.text('Not found\n', 404));
-  app.use('*', async (c, next) => {
-    c.header('Cache-Control', 'no-cache');
-    return next();
-  });
-  app.use('*', serveStatic({ root: folder }));
+  app.use('*', cacheControl('no-cache'), serveStatic({ root: folder }));
   app.use('*', serveStatic({ path: join(folder, 'index.html') }));
+}
+
+function cacheControl(value: string): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (c.res.ok) c.res.headers.set('Cache-Control', value);
+  };
 }

@@ -21,6 +21,22 @@ function facet(values: readonly (readonly [string, string])[]): Facet[] {
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
+const SHOWN_OF_EVIDENCE = ['id', 'title', 'publisher', 'published', 'url', 'copyOf'] as const;
+const SHOWN_OF_ARTICLE = [
+  'id',
+  'title',
+  'publisher',
+  'published',
+  'publishedFrom',
+  'language',
+  'source',
+  'copyOf',
+] as const;
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]])) as Pick<T, K>;
+}
+
 const haystack = (e: Engagement) =>
   [e.label, e.forumName, e.place?.name, ...e.participants.map((p) => p.name)].join(' ').toLowerCase();
 
@@ -45,7 +61,7 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
     ids.flatMap((id) => {
       const claim = all.claims.find((candidate) => candidate.id === id);
       const article = claim && all.articles.find((candidate) => candidate.id === claim.article);
-      return claim && article ? [{ claim, article }] : [];
+      return claim && article ? [{ claim, article: pick(article, SHOWN_OF_EVIDENCE) }] : [];
     });
 
   return {
@@ -74,7 +90,7 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
     },
     async articles(query) {
       const summaries = all.articles.map((article) => ({
-        ...article,
+        ...pick(article, SHOWN_OF_ARTICLE),
         claims: all.claims.filter((claim) => claim.article === article.id).length,
       }));
       return page(summaries, query);
