@@ -21,6 +21,7 @@ const tables: Record<string, { columns: readonly string[]; allowed?: Record<stri
   },
   icons: { columns: ['word', 'strength'], allowed: { strength: ['strong', 'weak'] } },
   'section-labels': { columns: ['label'] },
+  'outlet-words': { columns: ['word'] },
   months: { columns: ['word', 'month'] },
   'block-words': {
     columns: ['where', 'kind', 'word'],
@@ -69,6 +70,7 @@ function compile(): string {
   const litter = readTable('litter').map((row) => [row.where, row.class, Number(row.strength), row.phrase]);
   const icons = readTable('icons').map((row) => [row.word, row.strength]);
   const labels = readTable('section-labels').map((row) => row.label);
+  const outletWords = readTable('outlet-words').map((row) => row.word);
   const months = readTable('months').map((row) => [row.word, Number(row.month)]);
   const blockWords = readTable('block-words').map((row) => [row.where, row.kind, row.word]);
   return [
@@ -81,6 +83,7 @@ function compile(): string {
     ),
     declaration('iconWords', "readonly (readonly [word: string, strength: 'strong' | 'weak'])[]", icons),
     declaration('sectionLabels', 'readonly string[]', labels),
+    declaration('outletWords', 'readonly string[]', outletWords),
     declaration('monthWords', 'readonly (readonly [word: string, month: number])[]', months),
     declaration(
       'blockWords',

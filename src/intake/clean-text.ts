@@ -1,28 +1,13 @@
-import { buildArticle } from './build-article.ts';
+import { type ArticleDraft, buildArticle } from './build-article.ts';
+import { completeDate } from './metadata/complete-date.ts';
 import { detectLanguage } from './metadata/detect-language.ts';
 import { agenciesIn } from './metadata/find-agencies.ts';
-import { findDates } from './metadata/parse-date.ts';
-import { authorsIn } from './metadata/read-byline.ts';
-import { readDateline } from './metadata/read-dateline.ts';
-import { articleSegment } from './text/article-segment.ts';
-import { classifyLine, type Line } from './text/classify-line.ts';
-import { dropRepeated } from './text/drop-repeated.ts';
-import { findTeasers } from './text/drop-teasers.ts';
-import { findOutlets } from './text/find-outlets.ts';
-import { isHardWrapped, joinWrapped, type LineBlock } from './text/join-wrapped.ts';
-import { normaliseCharacters, singleSpaced, wordCount } from './text/normalise.ts';
-import { splitGlued } from './text/split-glued.ts';
-import { stripIcons } from './text/strip-icons.ts';
-import type { Article, CleanHints } from './types.ts';
-
-/** The body of a text and what its other lines told. */
-export interface CleanedLines {
-  readonly blocks: readonly string[];
-  readonly head: readonly Line[];
-  readonly captions: readonly string[];
-  readonly notes: readonly string[];
-  readonly outlets: ReadonlySet<string>;
-}
+import { authorsInCredit } from './metadata/read-byline.ts';
+import { type Dateline, readDateline } from './metadata/read-dateline.ts';
+import { type Head, readHead } from './metadata/read-head.ts';
+import { type CleanedLines, cleanLines } from './text/clean-lines.ts';
+import { toBlocks } from './text/to-blocks.ts';
+import type { Article, CleanHints, MetadataOrigin } from './types.ts';
 
 /** Plain text to an Article, or nothing when no article is in it. */
 export function cleanText(text: string, hints: CleanHints): Article | undefined {
@@ -31,112 +16,78 @@ export function cleanText(text: string, hints: CleanHints): Article | undefined 
   return buildArticle(describe(cleaned, hints));
 }
 
-/** The steps from raw text to lines, in order. Each says by its name what it takes away or mends. */
-export function toBlocks(raw: string): LineBlock[] {
-  const text = stripIcons(normaliseCharacters(raw));
-  const blocks = text.split(/\n[ \t\u00a0\u3000]*\n/).map((block) =>
-    block
-      .split('\n')
-      .map(singleSpaced)
-      .filter((line) => line !== ''),
-  );
-  const joined = isHardWrapped(blocks) ? joinWrapped(blocks) : blocks;
-  return joined.map((block) => joinOpenQuotes(block.flatMap(splitGlued))).filter((block) => block.length > 0);
-}
-
-/** A quotation that is still open at a line end and not opened again on the next line goes on there. */
-function joinOpenQuotes(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined[joined.length - 1];
-    const isOpen = last !== undefined && (last.match(/“/g)?.length ?? 0) > (last.match(/”/g)?.length ?? 0);
-    const closes = /^[^“]*”/.test(line) && wordCount(line) >= 4;
-    if (isOpen && closes) joined[joined.length - 1] = `${last} ${line}`;
-    else joined.push(line);
-  }
-  return joined;
-}
-
-export function cleanLines(blocks: readonly LineBlock[], publisher?: string): CleanedLines {
-  const texts = blocks.flat();
-  const outlets = findOutlets(texts, publisher);
-  const classified: Line[] = blocks.flatMap((block, number) =>
-    block.map((text) => ({ text, block: number, words: wordCount(text), ...classifyLine(text, outlets) })),
-  );
-  const lines = dropRepeated(classified);
-  const { from, to } = articleSegment(lines);
-  const teasers = findTeasers(lines.slice(from, to));
-  const body = lines
-    .slice(from, to)
-    .filter((line, at) => !teasers.has(at) && (line.kind === 'body' || line.kind === 'heading'));
-  return {
-    blocks: body.map((line) => line.text),
-    head: lines.slice(0, from),
-    captions: classified.filter((line) => line.kind === 'caption').map((line) => line.text),
-    notes: classified.filter((line) => line.kind === 'note').map((line) => line.text),
-    outlets,
-  };
-}
-
-type Described = Parameters<typeof buildArticle>[0];
-
 /** Metadata from the lines around the body; what the hints give outranks what the lines say. */
-function describe(cleaned: CleanedLines, hints: CleanHints): Described {
+function describe(cleaned: CleanedLines, hints: CleanHints): ArticleDraft {
   const [first = ''] = cleaned.blocks;
   const dateline = readDateline(first);
-  const title = hints.title ?? headline(cleaned.head);
-  const byline = cleaned.head.find((line) => line.kind === 'byline');
-  const authors = hints.authors ?? (byline ? authorsIn(byline.text) : []);
-  const publisher = hints.publisher ?? [...cleaned.outlets][0];
-  const published = publishedFrom(cleaned, dateline?.published, hints);
-  const agencies = [
-    ...new Set([
-      ...(dateline?.agencies ?? []),
-      ...cleaned.notes.flatMap(agenciesIn),
-      ...(byline ? agenciesIn(byline.text) : []),
-    ]),
-  ];
+  const head = readHead(cleaned.head);
+  const place = dateline?.place ?? head.place;
+  const title = hints.title ?? head.title;
+  const publisher = hints.publisher ?? head.publisher ?? [...cleaned.outlets][0];
+  const authors =
+    hints.authors ?? (head.authors.length > 0 ? head.authors : cleaned.notes.flatMap(authorsInCredit));
   const { language, origin } = detectLanguage(cleaned.blocks.join('\n'), hints.language);
+  const { captions } = cleaned;
   return {
     source: hints.source,
     blocks: cleaned.blocks,
-    agencies,
+    agencies: agenciesOf(dateline, head, cleaned),
     authors,
     language,
-    ...(hints.url ? { url: hints.url } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(title ? { title } : {}),
-    ...(dateline?.place ? { dateline: dateline.place } : {}),
+    ...present({
+      url: hints.url,
+      publisher,
+      title,
+      dateline: place,
+      kicker: head.kicker,
+      deck: head.deck,
+      retrieved: hints.retrieved,
+    }),
     ...(dateline ? { datelineSpan: { start: 0, end: dateline.length } } : {}),
-    ...published,
-    ...(cleaned.captions.length > 0 ? { captions: cleaned.captions } : {}),
+    ...publishedOf(cleaned, dateline, head, hints),
+    ...(captions.length > 0 ? { captions } : {}),
     origins: {
-      ...(hints.url ? { url: 'given' as const } : {}),
-      ...(publisher ? { publisher: hints.publisher ? ('given' as const) : ('text' as const) } : {}),
-      ...(title ? { title: hints.title ? ('given' as const) : ('heading' as const) } : {}),
-      ...(authors.length > 0 ? { authors: hints.authors ? ('given' as const) : ('byline' as const) } : {}),
-      ...(dateline?.place ? { dateline: 'dateline' as const } : {}),
+      ...origins('url', hints.url, 'given'),
+      ...origins('publisher', publisher, hints.publisher ? 'given' : 'text'),
+      ...origins('title', title, hints.title ? 'given' : 'heading'),
+      ...origins('authors', authors[0], hints.authors ? 'given' : 'byline'),
+      ...origins('dateline', place, 'dateline'),
       language: origin,
     },
   };
 }
 
-function headline(head: readonly Line[]): string | undefined {
-  const headings = head.filter((line) => line.kind === 'heading');
-  return (headings.find((line) => line.words >= 4) ?? headings[0])?.text;
+/** The fields that have a value. */
+function present<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string;
+  };
 }
 
-function publishedFrom(
+function origins(
+  field: string,
+  value: string | undefined,
+  origin: MetadataOrigin,
+): Record<string, MetadataOrigin> {
+  return value === undefined ? {} : { [field]: origin };
+}
+
+function agenciesOf(dateline: Dateline | undefined, head: Head, cleaned: CleanedLines): string[] {
+  const credits = [...cleaned.notes, ...(head.byline ? [head.byline] : [])];
+  return [...new Set([...(dateline?.agencies ?? []), ...credits.flatMap(agenciesIn)])];
+}
+
+/** Given, else the dateline's, else the byline's; a dateline without a year needs a full date of that day elsewhere. */
+function publishedOf(
   cleaned: CleanedLines,
-  dateline: string | undefined,
+  dateline: Dateline | undefined,
+  head: Head,
   hints: CleanHints,
-): Pick<Article, 'published' | 'publishedFrom'> | object {
+): Pick<ArticleDraft, 'publishedFrom'> & { published?: string } {
   if (hints.published) return { published: hints.published, publishedFrom: 'given' };
-  if (dateline) return { published: dateline, publishedFrom: 'dateline' };
-  for (const line of cleaned.head) {
-    if (line.kind !== 'date' && line.kind !== 'byline') continue;
-    const [date] = findDates(line.text);
-    if (date) return { published: date.edtf, publishedFrom: 'byline' };
-  }
-  return {};
+  if (dateline?.published) return { published: dateline.published, publishedFrom: 'dateline' };
+  if (head.published) return { published: head.published, publishedFrom: 'byline' };
+  const day = dateline?.monthDay;
+  const completed = day && completeDate(day, hints.url ?? '', hints.source, ...cleaned.blocks);
+  return completed ? { published: completed, publishedFrom: 'dateline' } : {};
 }

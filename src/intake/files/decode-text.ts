@@ -104,8 +104,16 @@ function plausible(text: string, encoding: string): boolean {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, knownBy: Decoded['knownBy']): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = /^windows-1252$/.test(new TextDecoder(encoding).encoding) ? mendWindows1252(decoded) : decoded;
   return { text, encoding: new TextDecoder(encoding).encoding, knownBy, lossy: text.includes('\ufffd') };
+}
+
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some Node releases decode windows-1252 as ISO 8859-1, which loses typographic quotes and dashes. */
+function mendWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (found) => windows1252[found.charCodeAt(0) - 0x80] ?? found);
 }
 
 function isKnown(encoding: string): boolean {

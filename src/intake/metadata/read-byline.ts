@@ -4,6 +4,7 @@ import { isAgencyCredit } from './find-agencies.ts';
 export function authorsIn(byline: string): string[] {
   const names =
     byline
+      .replace(/,\s(?:\p{Lu}[\p{L}.'’-]+ )*(?:staff|senior|chief) .*$/u, '')
       .replace(/^(?:written by|story by|words by|reported by|reporting by|authors?|reporter|by)\s*:?\s*/i, '')
       .split(/\s[|•·–—]\s|\s-\s|\d/)[0] ?? '';
   return tidyNames([names]);
@@ -17,17 +18,18 @@ export function tidyNames(values: readonly string[]): string[] {
       value
         .replace(/^(?:by|analysis by|opinion by)\s+/i, '')
         .replace(/\([^)]*\)/g, ' ')
+        .replace(/ in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu, ',')
         .split(/,|;|\band\b|&|\/|\||\bfor\b|\bin\b/i),
     )
     .map((name) => name.replace(/\s+/g, ' ').trim())
-    .map((name) => (/^[\p{Lu}\s.'’-]+$/u.test(name) ? inTitleCase(name) : name))
     .filter((name) => isPersonName(name) && !isAgencyCredit(name))
     .filter((name, at, all) => all.indexOf(name) === at);
 }
 
-/** "MARCO DELANEY" is shouting, not a name's form. Initials and short particles stay as they are. */
-function inTitleCase(name: string): string {
-  return name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+/** The people a closing credit says wrote it: "(Reporting by A and B in Tokyo; Editing by C)", "(Japanese original by D, ...)". */
+export function authorsInCredit(credit: string): string[] {
+  const match = /\b(?:reporting|written|writing|original|story) by ([^;.()]{3,160})/i.exec(credit);
+  return match?.[1] ? tidyNames([match[1].split(/, (?=[^,]*\b(?:bureau|staff|desk)\b)/i)[0] ?? '']) : [];
 }
 
 const roles =

@@ -6,19 +6,21 @@ export interface Dateline {
   readonly agencies: readonly string[];
   /** Only when the dateline itself gives day, month and year. */
   readonly published?: string;
+  /** Month and day, `02-09`, when the year is missing. */
+  readonly monthDay?: string;
   /** Length of the dateline, dash and following space included. */
   readonly length: number;
 }
 
 const dash = '(?:--|—|–|-|:|\\u2015)';
 const shape = new RegExp(
-  `^(?<lead>[^()\\[\\]]{0,70}?),? ?(?:[([/](?<credit>[^()[\\]/]{2,40})[)\\]/]\\.?)? ?(?<dash>${dash}) ?(?=\\S)`,
+  `^(?<lead>[^()\\[\\]]{0,70}?),? ?(?:[([/](?<credit>[^()[\\]/]{2,40})[)\\]/]\\.?)? ?(?<dash>${dash}) ?(?:\\((?<behind>[^()]{6,30})\\) ?)?(?=\\S)`,
   'u',
 );
 const slashed = /^(?<lead>[^()[\]/]{2,70}?),? ?\/(?<credit>[^/]{2,30})\/[.:]? ?(?<dash>[-–—]*) ?(?=\S)/u;
 const agencyOnly = /^\((?<credit>[^()]{2,40})\) ?(?:--|—|–|-)? ?(?=\S)/u;
 const monthDay =
-  /(?:,? ?(?:on )?)((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,? \d{4})?)\.?$/u;
+  /(?:,? ?(?:on )?)((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,? \d{4})?),?$/iu;
 
 /** Reads "TOKYO, Feb. 9 (Reuters) - " and its kin from the start of the first paragraph. */
 export function readDateline(paragraph: string): Dateline | undefined {
@@ -36,20 +38,43 @@ export function readDateline(paragraph: string): Dateline | undefined {
 }
 
 function judge(match: RegExpExecArray): Dateline | undefined {
-  const { lead = '', credit = '', dash: mark = '' } = match.groups ?? {};
-  const published = findDates(lead)[0]?.edtf ?? findDates(credit)[0]?.edtf;
-  const place = lead.replace(monthDay, '').replace(/[,.\s]+$/, '');
-  const dated = place !== lead.replace(/[,.\s]+$/, '');
-  const credited = credit !== '' && (isAgencyCredit(credit) || agenciesIn(credit).length > 0);
+  const { lead = '', credit = '', dash: mark = '', behind = '' } = match.groups ?? {};
+  if (behind !== '' && findDates(behind).length === 0) return undefined;
+  const bare = lead.replace(/[,.\s]+$/, '');
+  const dayOnly = monthDay.exec(bare)?.[1];
+  const place = bare.replace(monthDay, '').replace(/[,\s]+$/, '');
+  const credited = credit !== '' && isCredit(credit);
+  const confirmed = credited || dayOnly !== undefined;
   if (mark === '-' && !/ -|\)-/.test(match[0]) && !credited) return undefined;
-  if (mark === ':' && !credited && !dated && !isUpper(place)) return undefined;
-  if (!isPlace(place, credited || dated)) return undefined;
+  if (mark === ':' && !confirmed && !isUpper(place)) return undefined;
+  if (!isPlace(place, confirmed)) return undefined;
+  const published = (findDates(lead)[0] ?? findDates(credit)[0] ?? findDates(behind)[0])?.edtf;
+  const partial = dayOnly && !published ? findDates(`${dayOnly} 2000`)[0]?.edtf.slice(5, 10) : undefined;
   return {
-    ...(place === '' ? {} : { place }),
-    agencies: credited ? agenciesIn(credit) : [],
+    ...(place === '' ? {} : { place: place.split(',')[0] ?? place }),
+    agencies: credited ? creditedAgencies(credit) : [],
     ...(published ? { published } : {}),
+    ...(partial ? { monthDay: partial } : {}),
     length: match[0].length,
   };
+}
+
+/** A known agency, or a name in capitals of up to four words as an agency unknown here signs: "(Pacific Wire)". */
+function isCredit(credit: string): boolean {
+  if (isAgencyCredit(credit) || agenciesIn(credit).length > 0) return true;
+  const words = credit.split(' ');
+  return (
+    words.length <= 4 && credit.length >= 3 && words.every((word) => /^\p{Lu}[\p{L}.'’&-]+$/u.test(word))
+  );
+}
+
+function creditedAgencies(credit: string): string[] {
+  const known = agenciesIn(credit);
+  if (known.length > 0) return known;
+  const shouted = /^[\p{Lu}\s]+$/u.test(credit) && credit.includes(' ');
+  return [
+    shouted ? credit.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : credit,
+  ];
 }
 
 const isUpper = (place: string) => place.length >= 3 && /^[\p{Lu}\s.,'’/&-]+$/u.test(place);

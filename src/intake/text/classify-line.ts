@@ -1,7 +1,7 @@
 import { sectionLabels } from '../../generated/intake-lexicon.ts';
 import { isAgencyCredit } from '../metadata/find-agencies.ts';
 import { findDates } from '../metadata/parse-date.ts';
-import { type LitterClue, litterClue } from './litter-clue.ts';
+import { isButtonRow, type LitterClue, litterClue } from './litter-clue.ts';
 import { comparable, endsSentence, wordCount } from './normalise.ts';
 
 export type LineKind =
@@ -15,64 +15,77 @@ export type LineKind =
   | 'note'
   | 'fragment';
 
-export interface Line {
+export interface Classified {
+  readonly kind: LineKind;
+  readonly clue?: LitterClue;
+  /** How much speaks for litter; at 4 it is, near other litter less will do. */
+  readonly litter: number;
+}
+
+export interface Line extends Classified {
   readonly text: string;
   /** Number of the blank-separated block it stands in. */
   readonly block: number;
   readonly words: number;
-  readonly kind: LineKind;
-  readonly clue?: LitterClue;
 }
 
 const labels = new Set(sectionLabels.map((label) => comparable(label)));
 const address =
   /(?<![\p{L}])(?:you|your|yours|our|ours|we|us|here|now|click|free|please|my|sign|join|subscribe)(?![\p{L}])/iu;
 const quoted = /[“"«「][^”"»」]{12,}[”"»」]/;
+const price = /[$£€¥₹]\s?\d|\b\d+%? off\b|\bfree\b/i;
 
 /** What kind of line this is by its own words alone; position is judged later. `outlets` are names seen as suffixes. */
-export function classifyLine(
-  text: string,
-  outlets: ReadonlySet<string>,
-): { kind: LineKind; clue?: LitterClue } {
+export function classifyLine(text: string, outlets: ReadonlySet<string>): Classified {
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'litter', litter: 4 };
   const words = wordCount(text);
   const clue = litterClue(text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'litter' };
-  if (isNote(text, words, clue)) return { kind: 'note' };
-  if (isCaption(text, words, clue, outlets)) return { kind: 'caption' };
-  if (clue && isLitter(text, words, clue)) return { kind: 'litter', clue };
-  if (words <= 12 && isDateLine(text)) return { kind: 'date' };
-  if (words <= 14 && isByline(text)) return { kind: 'byline' };
-  if (words <= 5 && (labels.has(comparable(text)) || /^\|/.test(text))) return { kind: 'label' };
-  if (endsSentence(text) && words >= 4) return { kind: 'body' };
-  if (words > 30 || (words > 12 && /[.!?]["”’)]? [“"]?\p{Lu}|[:;,]$/u.test(text))) return { kind: 'body' };
-  if (/^[“"].*[”"]$/u.test(text) || (words >= 6 && /[:;,—-]$/.test(text))) return { kind: 'body' };
-  return { kind: words >= 2 && words <= 30 && /^[^\p{Ll}]/u.test(text) ? 'heading' : 'fragment' };
+  if (isNote(text, words, clue)) return { kind: 'note', litter: 0 };
+  if (isCaption(text, words, clue, outlets)) return { kind: 'caption', litter: 0 };
+  const litter = clue ? litterScore(text, words, clue) : 0;
+  if (clue && litter >= 4) return { kind: 'litter', clue, litter };
+  if (words <= 16 && isButtonRow(text)) return { kind: 'litter', litter: 4 };
+  return { kind: kindByShape(text, words), litter, ...(clue ? { clue } : {}) };
 }
 
-function isLitter(text: string, words: number, clue: LitterClue): boolean {
-  if (clue.whole) return words <= 12;
-  if (clue.kind === 'template') return words <= 60;
+function kindByShape(text: string, words: number): LineKind {
+  if (words <= 14 && isDateLine(text)) return 'date';
+  if (words <= 16 && isByline(text)) return 'byline';
+  if (words <= 5 && (labels.has(comparable(text)) || /^\|/.test(text))) return 'label';
+  if (words <= 12 && / (?:>|»|›|\/) \S.* ?(?:>|»|›|\/) \S/.test(text)) return 'label';
+  if (/\S \| \S/.test(text) && !endsSentence(text) && words <= 30) return 'label';
+  if (endsSentence(text) && words >= 4) return 'body';
+  if (words > 30 || (words > 12 && /[.!?]["”’)]? [“"]?\p{Lu}|[:;,]$/u.test(text))) return 'body';
+  if (/^[“"].*[”"]$/u.test(text) || (words >= 6 && /[:;,—-]$/.test(text))) return 'body';
+  return words >= 2 && words <= 30 && /^[^\p{Ll}]/u.test(text) ? 'heading' : 'fragment';
+}
+
+/** How much speaks for litter. The lexicon's word alone does not decide about a line that reads like a sentence. */
+function litterScore(text: string, words: number, clue: LitterClue): number {
+  if (clue.whole) return words <= 12 ? 6 : 0;
+  if (clue.kind === 'template') return words <= 60 ? 6 : 0;
   const outside = text.replace(quoted, ' ');
   let score = clue.strength + Math.min(clue.hits - 1, 2);
   if (!endsSentence(text)) score += 1;
   if (address.test(outside)) score += 1;
   if (words <= 12) score += 1;
+  if (clue.kind === 'subscribe' && price.test(outside)) score += 1;
   if (quoted.test(text)) score -= 2;
   if (words > 40) score -= 1;
   if (words > 80) score -= 2;
-  return score >= 4;
+  return score;
 }
 
 /** "(With inputs from Reuters)", "(Nikkei)", "Reporting by ...; Editing by ...": credits, not body. */
 function isNote(text: string, words: number, clue: LitterClue | undefined): boolean {
-  if (
-    words <= 6 &&
-    /^[([—–-]{1,2} ?[^()]+[)\]]?$/u.test(text) &&
-    isAgencyCredit(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
-  )
-    return true;
+  const inside = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  if (words <= 6 && /^[([—–-]{1,2} ?[^()]+[)\]]?$/u.test(text) && isAgencyCredit(inside)) return true;
   return clue?.kind === 'agency' && clue.strength >= 3 && words <= 60;
 }
+
+/** "... at the Prime Minister's Office. PHOTO: NAME", "(Photo by Name/Agency)", "Picture: M Name". */
+const creditAtEnd =
+  /(?:^|[.!?)”"] ?|\()(?:(?:[Ff]ile|[Ss]taff|[Pp]ool|[Hh]andout|[Cc]ourtesy) )?(?:PHOTOS?|[Pp]hotos?|PICTURES?|Pictures?|IMAGES?|Images?|[Pp]hotographs?|PHOTOGRAPHS?|GRAPHICS?|Graphics?|ILLUSTRATIONS?|Illustrations?|CREDIT|[Cc]redit|Screenshot)(?: [Cc]redit)?(?: by| courtesy| ?:| ?\/| ?\|) ?[^.!?]{2,70}[.)]{0,2}$/u;
 
 function isCaption(
   text: string,
@@ -84,6 +97,7 @@ function isCaption(
   const suffix = outletSuffix(text);
   if (suffix && outlets.has(suffix)) return true;
   if (/©/.test(text)) return clue?.kind !== 'copyright' || !/all rights|copyright/i.test(text);
+  if (creditAtEnd.test(text.slice(-160))) return true;
   if (clue?.kind !== 'photo') return false;
   return clue.strength + (endsSentence(text) ? 0 : 1) + (words <= 45 ? 1 : 0) >= 3;
 }
@@ -94,25 +108,25 @@ export function outletSuffix(text: string): string | undefined {
   return match?.[1];
 }
 
+const dateWords =
+  /\b(?:published|posted|updated|last|first|modified|on|at|date|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b[ap]\.?m\b\.?|\b[A-Z]{2,4}T?\b|\d+ min(?:ute)?s? read/gi;
+
 function isDateLine(text: string): boolean {
   const dates = findDates(text);
-  if (dates.length === 0)
+  const [first] = dates;
+  if (!first)
     return /^(?:published|posted|updated|last updated|first published)\b/i.test(text) && /\d/.test(text);
-  const rest = text.slice(0, dates[0]?.start).concat(text.slice(dates[dates.length - 1]?.end));
-  const leftover = rest
-    .replace(
-      /\b(?:published|posted|updated|last|first|modified|on|at|date|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b[ap]\.?m\b\.?|\b[A-Z]{2,4}T?\b|\d+ min(?:ute)?s? read/gi,
-      '',
-    )
-    .replace(/[\d\s:.,;|/()·•+-]+/g, '');
-  return leftover.length <= 2;
+  const rest = text.slice(0, first.start) + text.slice(dates[dates.length - 1]?.end);
+  return rest.replace(dateWords, '').replace(/\([^)]{0,30}\)|[\d\s:.,;|/()·•°+-]+/g, '').length <= 2;
 }
 
-/** "By Anna Example, Staff Writer | Feb 9, 2017": starts with By and names, no sentence. */
+const opening =
+  /^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Ww]ords by|[Rr]eported by|Author|Reporter):? ?:? ?\p{Lu}/u;
+const closing =
+  /^\p{Lu}[\p{L}.'’ -]{3,40}(?:,| [|•·–—-]) (?:[\p{Lu}\p{L}.'’ &-]{2,50} )?(?:[Ss]taff [Ww]riters?|STAFF WRITERS?|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Cc]olumnists?|[Bb]ureau [Cc]hief)$/u;
+
+/** "By Anna Example, Staff Writer | Feb 9, 2017" or "ANNA EXAMPLE, Outlet staff writer": names, no sentence. */
 export function isByline(text: string): boolean {
-  return (
-    /^(?:by|written by|story by|words by|reported by|from|author:|reporter:) ?:? ?\p{Lu}/iu.test(text) &&
-    /^(?:[Bb]y|BY|Written|Story|Words|Reported|Author|Reporter)\b/.test(text) &&
-    !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))
-  );
+  if (closing.test(text)) return true;
+  return opening.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|[ap]\.m|\p{Lu})\.$/u, ''));
 }

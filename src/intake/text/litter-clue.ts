@@ -105,3 +105,20 @@ export function gluedButtonLength(line: string): number {
   }
   return 0;
 }
+
+/** Whether a short line is nothing but buttons one after the other: "MENU SIGN IN SUBSCRIBE", "Share Tweet Copy". */
+export function isButtonRow(line: string): boolean {
+  const words = plain(line)
+    .split(/[\s|•·/>»]+/u)
+    .filter((word) => word !== '');
+  if (words.length < 2 || words.length > 16) return false;
+  let covered = 0;
+  let buttons = 0;
+  for (let at = 0; at < words.length; ) {
+    const length = [4, 3, 2, 1].find((size) => exact.has(words.slice(at, at + size).join(' '))) ?? 0;
+    covered += length;
+    buttons += length > 0 ? 1 : 0;
+    at += Math.max(length, 1);
+  }
+  return buttons >= 2 && covered >= words.length * 0.7;
+}

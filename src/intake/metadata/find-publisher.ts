@@ -1,0 +1,28 @@
+import { outletWords } from '../../generated/intake-lexicon.ts';
+
+const words = new Set(outletWords.map((word) => word.toLowerCase()));
+const small = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'le', 'el', 'du', '&', 'on', 'in', 'a', 'an']);
+
+/**
+ * The outlet named by a masthead line ("The Tidewater Telegraph", "HARBOR TIMES | Asia"): up to seven capitalised words
+ * with one that outlets' names contain. Edition names and what follows a bar or angle are left out.
+ */
+export function outletIn(line: string): string | undefined {
+  const name = line
+    .split(/\s[|>»›•·:–—]\s|,\s/)[0]
+    ?.replace(/\s+(?:English|International|Asia|US|U\.S\.|UK|Online|Web|Print|Digital) [Ee]dition$/, '')
+    .trim();
+  if (!name || name.length > 60 || /[.!?:;"“”\d]/.test(name)) return undefined;
+  const parts = name.split(' ');
+  if (parts.length > 7 || !parts.every((part) => /^\p{Lu}/u.test(part) || small.has(part))) return undefined;
+  return parts.some((part) => words.has(part.toLowerCase())) && parts.length >= 2 ? name : undefined;
+}
+
+/** An outlet named inside a byline: "ANNA EXAMPLE, Harbor Times staff writer". */
+export function outletInByline(byline: string): string | undefined {
+  const match =
+    /,\s((?:\p{Lu}[\p{L}.'’-]+ ){2,5})(?:staff |senior |chief |political |diplomatic )*(?:writer|correspondent|reporter|editor)s?\b/u.exec(
+      byline,
+    );
+  return match?.[1]?.trim();
+}
