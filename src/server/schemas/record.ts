@@ -182,6 +182,10 @@ export const articleSchema = z
     title: z.string().optional(),
     authors: strings,
     dateline: z.string().optional(),
+    datelineSpan: spanSchema.optional(),
+    kicker: z.string().optional(),
+    deck: z.string().optional(),
+    captions: strings.optional(),
     published: z.string().optional(),
     publishedFrom: originSchema,
     retrieved: z.string().optional(),
@@ -237,6 +241,8 @@ export const articleActorSchema = z
     kind: actorKindSchema,
     name: z.string(),
     aliases: strings,
+    family: z.string().optional(),
+    known: z.string().optional(),
     country: z.string().optional(),
     offices: z
       .array(z.object({ title: z.string(), of: z.string().optional(), tenure: tenureSchema }).readonly())

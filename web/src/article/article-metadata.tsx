@@ -30,10 +30,12 @@ export function ArticleMetadata({ article }: { article: Article }) {
     ['Publisher', publisher, origins.publisher],
     ['Agencies', article.agencies.join(', ') || undefined, undefined],
     ['Authors', article.authors.join(', ') || undefined, origins.authors],
+    ['Section', article.kicker, undefined],
     ['Dateline', article.dateline, origins.dateline],
     ['Language', article.language === 'und' ? 'not recognised' : article.language, origins.language],
     ['Read from', article.source, undefined],
     ['Fetched', article.retrieved, undefined],
+    ['Captions', article.captions?.join(' · ') || undefined, undefined],
   ];
   return (
     <>

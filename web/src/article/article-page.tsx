@@ -54,6 +54,7 @@ function ArticleView({ detail: { article, claims, engagementOf } }: { detail: Ar
   return (
     <article className="article">
       <PageHeader title={article.title ?? 'Article without a title'}>
+        {article.deck && <p className="deck">{article.deck}</p>}
         <ArticleMetadata article={article} />
       </PageHeader>
       <div className="article-columns">
