@@ -55,7 +55,12 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
     return true;
   // "a plan announced by the ministry": a past participle after its noun has no auxiliary to show it.
   const token = tokenAt(sentence, verb);
-  return token.xpos === 'VBN' && token.deprel === 'acl';
+  return (
+    token.xpos === 'VBN' &&
+    (token.deprel === 'acl' || token.deprel === 'advcl') &&
+    !relations.includes('aux') &&
+    !relations.includes('nsubj')
+  );
 }
 
 /** "by the ministry" of a passive verb. */
@@ -205,3 +210,25 @@ export function isUnreal(sentence: Sentence, cue: Interval): boolean {
   }
   return modal;
 }
+
+/** Verbs whose passive subject hears rather than is spoken of: "was told that". */
+export const TO_LISTENER = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'remind',
+  'notify',
+  'assure',
+  'reassure',
+  'advise',
+  'warn',
+  'brief',
+  'urge',
+  'order',
+  'instruct',
+  'command',
+  'beg',
+  'alert',
+  'promise',
+  'teach',
+]);

@@ -94,7 +94,7 @@ request 0 q c o
 order 0 q c i o
 command 0 q i
 instruct 0 q i
-appeal 0 q i | to for
+appeal 0 q i | for
 call 0 q p | for on
 dub 0 p
 label 0 p
@@ -113,7 +113,7 @@ pronounce 0 q p
 proclaim + q c p o
 refer 0 | to
 allude 0 | to
-point + | to out
+point + q c | to
 cite 0 q o
 quote 0 q o
 invoke 0 o
@@ -121,7 +121,6 @@ reference 0 o
 speak 0 | of about
 talk 0 | of about
 discuss 0 o
-address 0 o
 outline 0 o
 detail 0 o
 disclose + q c o
@@ -135,7 +134,6 @@ imply + c o
 intimate + c
 insinuate + c
 show + c o
-demonstrate + c
 illustrate + c
 document + c o
 find + c
@@ -238,7 +236,6 @@ elaborate 0 q | on
 specify + c o
 stipulate + c
 pen 0 q o
-publish 0 o
 list 0 o
 liken 0 o
 compare 0 o
@@ -259,7 +256,7 @@ apologize + q c | for
 apologise + q c | for
 agree + q c i | with on to
 disagree - q c | with
-accept + c o
+accept + c
 concur + q c
 rule + q c | that
 decree + c
@@ -294,7 +291,7 @@ prophesy + c
 prescribe 0 c
 sound 0
 read 0 q c
-go 0 q
+go 0
 hear 0 c
 learn 0 c
 teach 0 c
@@ -315,10 +312,9 @@ feel + c
 consider + c p o
 regard + p
 view + p o
-see + c p
+see + p
 deem + p
 reckon + c
-suppose ? c
 suspect ? c o
 assume + c
 presume + c
@@ -358,7 +354,6 @@ realise + c
 understand + c o
 remember + c o
 forget 0 c
-mean 0 c i
 intend + i o
 plan + c i o | on
 aim + i | for
@@ -366,10 +361,8 @@ seek 0 i o
 aspire + i | to
 resolve + c i
 determine + c
-choose 0 i
 decide 0 c i
 opt 0 i
-elect 0 i
 contemplate 0 o
 weigh 0 o
 mull 0 o
@@ -381,17 +374,14 @@ favour + o
 oppose - o
 approve + | of
 disapprove - | of
-embrace + o
 admire + o
 respect + o
 appreciate + o
 value + o
 need 0
-ignore 0 o
 refuse 0 i
 agree + c i
 struggle 0
-enjoy + o
 care 0 c | about
 focus 0 | on
 concentrate 0 | on
@@ -405,7 +395,6 @@ sense + c o
 dream 0 | of
 marvel + c | at
 rejoice + | at
-celebrate + o
 lean + | toward towards
 disregard 0 o
 balk - | at
@@ -428,7 +417,7 @@ announcement + c | of
 declaration + c | of
 warning + c | of about against
 remark 0 c | about on
-comment 0 c | about on
+comment 0 c
 contention + c
 suggestion + c | of
 admission + c | of
@@ -453,7 +442,6 @@ complaint + c | about of
 criticism + c | of
 condemnation + | of
 denunciation + | of
-endorsement + | of
 praise + | for of
 defense + | of
 defence + | of
@@ -479,7 +467,7 @@ note 0 c
 
 export const ATTITUDE_NOUNS = `
 belief + c | in
-view + c | of on
+view + c
 opinion + c | of on
 hope + c i | of for
 fear + c | of
@@ -491,14 +479,12 @@ wish + c i | for
 intention + c i | of
 plan 0 i
 goal 0 | of
-support + | for of
 opposition - | to
 skepticism ? c | about of
 scepticism ? c | about of
 conviction + c
 expectation + c | of
 suspicion ? c | of
-decision 0 i
 willingness + i
 refusal - i
 reluctance - i
@@ -512,13 +498,12 @@ admiration + | for
 sense + c
 feeling + c
 assumption + c
-interest 0 | in
 ambition + i
 determination + i
 commitment + i | to
 preference + | for
 stance 0 | on
-position 0 c | on
+position 0 c
 regret + c | for over
 anger + c | over about at
 frustration + c | with over at

@@ -71,7 +71,11 @@ function siteAt(
 ): { site: CueSite; rules: AttributionRule[] } | undefined {
   const pos = POS[token.upos];
   const lemma = token.lemma.toLowerCase();
-  const word = pos === undefined ? undefined : reading.cues.find(lemma, pos);
+  // Lemmatizers trip over a dropped final e: "endorsing" -> "endors".
+  const word =
+    pos === undefined
+      ? undefined
+      : (reading.cues.find(lemma, pos) ?? (pos === 'verb' ? reading.cues.find(`${lemma}e`, pos) : undefined));
   const rules = rulesFor(INDEX, word, lemma);
   if (rules.length === 0) return undefined;
   return { site: { reading, sentence, index: token.index, word: word ?? { ...UNKNOWN, lemma } }, rules };

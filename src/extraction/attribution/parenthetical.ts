@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { CueSite, Interval } from './attribution-rule.ts';
 import type { SourcePhrase } from './types.ts';
@@ -49,16 +49,23 @@ export function isCueWithClause(site: CueSite, verb: number): boolean {
 
 /** "The plan failed, he said." read as two clauses side by side: all that stands before the comma. */
 export function sentenceBefore(sentence: Sentence, verb: number, source: SourcePhrase): Interval | undefined {
-  const comma = source.first - 1;
-  if (source.first > verb || !commaBefore(sentence, source.first) || comma < 3) return undefined;
+  if (source.first > verb) return undefined;
   const after = sentence.tokens.slice(verb + 1);
   if (after.some((t) => t.upos === 'VERB' || /^[,;:]$/u.test(t.form))) return undefined;
+  return plainSentenceBefore(sentence, source.first);
+}
+
+/** The words from the sentence's beginning to the comma before token `at`, when they make a sentence of their own. */
+export function plainSentenceBefore(sentence: Sentence, at: number): Interval | undefined {
+  const comma = at - 1;
+  if (!commaBefore(sentence, at) || comma < 3) return undefined;
   const before = sentence.tokens.slice(0, comma);
-  if (before[0]?.upos === 'SCONJ' || before[0]?.xpos === 'VBG' || before[0]?.xpos === 'VBN') return undefined;
-  return before.some(
-    (t) =>
-      t.upos === 'AUX' || t.xpos.startsWith('VBD') || t.xpos.startsWith('VBZ') || t.xpos.startsWith('VBP'),
-  )
-    ? { first: 0, last: comma }
-    : undefined;
+  const opener = before[0];
+  if (opener === undefined || opener.upos === 'SCONJ' || opener.xpos === 'VBG' || opener.xpos === 'VBN')
+    return undefined;
+  return before.some(isFinite) ? { first: 0, last: comma } : undefined;
+}
+
+function isFinite(token: Token): boolean {
+  return token.upos === 'AUX' || /^VB[DZP]$/u.test(token.xpos);
 }

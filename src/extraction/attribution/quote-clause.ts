@@ -23,6 +23,12 @@ export function spokenQuoteBefore(reading: Reading, offset: number): QuotedSpan 
   return spoken || /[,—–―]/u.test(gap) ? quote : undefined;
 }
 
+const FEWEST_WORDS = 4;
+
+function wordCount(reading: Reading, quote: QuotedSpan): number {
+  return reading.text.slice(quote.inner.start, quote.inner.end).trim().split(/\s+/u).length;
+}
+
 const LONGEST_GAP = 160;
 const ADVERBIAL = new Set([
   'obl',
@@ -48,7 +54,11 @@ export function announcedQuote(site: CueSite, cueLast: number): QuotedSpan | und
   if (quote === undefined || quote.start - from > LONGEST_GAP) return undefined;
   const gap = reading.text.slice(from, quote.start).trim();
   if (/[.!?;]["”]?$|\n/u.test(gap) && !gap.endsWith(':')) return undefined;
-  if (gap === '') return looksLikeTitle(reading.text, quote) ? undefined : quote;
+  // Right behind the verb without a comma stand speech ("said 'we will not go'") and names ("called 'the Fort'").
+  if (gap === '')
+    return looksLikeTitle(reading.text, quote) || wordCount(reading, quote) < FEWEST_WORDS
+      ? undefined
+      : quote;
   if (!/[,:—–―-]$/u.test(gap)) return undefined;
   return onlyAdverbials(sentence, site.index, cueLast, quote) && !otherCueBetween(site, cueLast, quote)
     ? quote

@@ -44,6 +44,19 @@ export function strayClause(sentence: Sentence, verb: number): number[] {
   return isClause(sentence, tokenAt(sentence, top)) && leftmost(sentence, top) === verb + 1 ? [top] : [];
 }
 
+/** "told voters here that he ...": a subject follows, so "that" opens a clause even where the tree has it relate to "here". */
+function beginsClause(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at);
+  if (token.deprel === 'mark') return true;
+  const next = sentence.tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.deprel !== 'punct' &&
+    ['PRON', 'DET', 'PROPN'].includes(next.upos) &&
+    tokenAt(sentence, Math.max(token.head, 0)).upos === 'VERB'
+  );
+}
+
 function behind(sentence: Sentence, head: number, verb: number): number[] {
   if (head <= verb) return [];
   const top = topBehind(sentence, head, verb);

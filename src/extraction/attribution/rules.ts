@@ -6,6 +6,7 @@ import { calledFor } from './rules/called-for.ts';
 import { calledPredicate } from './rules/called-predicate.ts';
 import { claimThat } from './rules/claim-that.ts';
 import { clauseSaid } from './rules/clause-said.ts';
+import { clauseSaidInverted } from './rules/clause-said-inverted.ts';
 import { considersPredicate } from './rules/considers-predicate.ts';
 import { criticismOf } from './rules/criticism-of.ts';
 import { deniedObject } from './rules/denied-object.ts';
@@ -23,6 +24,7 @@ import { saidQuote } from './rules/said-quote.ts';
 import { seemsTo } from './rules/seems-to.ts';
 import { supportsObject } from './rules/supports-object.ts';
 import { wantsInfinitive } from './rules/wants-infinitive.ts';
+import { wasAskedAbout } from './rules/was-asked-about.ts';
 import { wasDeniedBy } from './rules/was-denied-by.ts';
 
 /**
@@ -37,12 +39,14 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   asSaid,
   saidClause,
   clauseSaid,
+  clauseSaidInverted,
   isSaidTo,
   calledPredicate,
   promisedInfinitive,
   calledFor,
   deniedObject,
   wasDeniedBy,
+  wasAskedAbout,
   seemsTo,
   believesClause,
   considersPredicate,

@@ -1,30 +1,8 @@
 import { baseRelation, childrenOf, tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { agentOf, cueWords, isExpletive, isPassive } from '../clause.ts';
+import { agentOf, cueWords, isExpletive, isPassive, TO_LISTENER } from '../clause.ts';
 import { sourcePhrase } from '../source-phrase.ts';
 import { draftOf, predication, reportedClauses } from '../verb-content.ts';
-
-/** Verbs whose passive subject hears rather than is spoken of: "was told that". */
-const TO_LISTENER = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'remind',
-  'notify',
-  'assure',
-  'reassure',
-  'advise',
-  'warn',
-  'brief',
-  'urge',
-  'order',
-  'instruct',
-  'command',
-  'beg',
-  'alert',
-  'promise',
-  'teach',
-]);
 
 /** "The talks are expected to resume", "It was announced that ...": passive; who says it stands behind "by" or nowhere. */
 export const isSaidTo: AttributionRule = {

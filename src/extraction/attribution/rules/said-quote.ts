@@ -1,7 +1,7 @@
 import { overlaps } from '../../../kernel/index.ts';
 import { baseRelation, childrenOf, tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cueWords } from '../clause.ts';
+import { cueWords, isUnreal } from '../clause.ts';
 import { contentUnder } from '../content-spans.ts';
 import { announcedQuote, speakerAfter, speakerOf } from '../quote-clause.ts';
 import { outside, spanOf } from '../verb-content.ts';
@@ -32,7 +32,7 @@ export const saidQuote: AttributionRule = {
     const { reading, sentence, index } = site;
     const cue = cueWords(sentence, index);
     const source = speakerOf(sentence, index, cue) ?? speakerAfter(site, cue);
-    if (source === undefined) return undefined;
+    if (source === undefined || isUnreal(sentence, cue)) return undefined;
     const quote = announcedQuote(site, Math.max(cue.last, source.first >= cue.last ? source.last : 0));
     if (quote === undefined || overlaps(quote, source.span)) return undefined;
     // The clause that the quotation begins may go on outside the marks: said "no deal" was the best outcome.
@@ -43,6 +43,9 @@ export const saidQuote: AttributionRule = {
     const clause = contentUnder(reading, sentence, heads, outside(cue, source)).filter(
       (s) => overlaps(s, quote) && s.start >= quote.start,
     );
-    return { cue, source, content: clause.length > 0 ? clause : [spanOf(quote)] };
+    // "said:" is one cue; a colon further off belongs to the words before it.
+    const colon = sentence.tokens[cue.last]?.form === ':';
+    const words = colon ? { first: cue.first, last: cue.last + 1 } : cue;
+    return { cue: words, source, content: clause.length > 0 ? clause : [spanOf(quote)] };
   },
 };
