@@ -6,9 +6,9 @@ export interface Run {
   readonly allUpper: boolean;
 }
 
-const DOTTED = /^(?:\p{L}\.){2,}\p{L}?$|^\p{L}\.\p{L}$/u;
 const PLAIN = /^[A-Za-z]+$/;
-const PIECES = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu;
+/** "U.S.", "U.N.C.L.O.S", "D.C": letters with full stops between them are one word. */
+const DOTTED = /^(?:[A-Za-zÀ-ɏ]\.)+[A-Za-zÀ-ɏ]?$/;
 /** Marks that stand inside names and titles and carry no meaning for look-up: "Mar-a-Lago", "d'Orsay", "Gen.". */
 const SILENT = new Set(['-', '‐', '‑', '–', '—', "'", '’', '‘', '.', '·', '`']);
 const CACHE_LIMIT = 50_000;
@@ -31,7 +31,11 @@ export function runsOf(word: string): readonly Run[] {
 
 /** The runs of a whole phrase. */
 export function runsOfPhrase(phrase: string): Run[] {
-  return phrase.split(/\s+/).flatMap((word) => (word === '' ? [] : [...runsOf(word)]));
+  const runs: Run[] = [];
+  for (const word of phrase.split(' ')) {
+    if (word !== '') for (const run of runsOf(word)) runs.push(run);
+  }
+  return runs;
 }
 
 /** A phrase in the form in which names are compared: "U.S.-Japan" -> "us japan". */
@@ -42,15 +46,45 @@ export function foldPhrase(phrase: string): string {
 }
 
 function cut(word: string): Run[] {
-  // Most words are plain letters; reading them without the pattern halves the time to build an index.
   if (PLAIN.test(word)) return [runOf(word, word.toLowerCase())];
   const whole = DOTTED.test(word) ? word.replaceAll('.', '') : word;
   const runs: Run[] = [];
-  for (const [piece] of whole.matchAll(PIECES)) {
-    if (SILENT.has(piece)) continue;
-    runs.push(runOf(piece, fold(piece)));
+  let at = 0;
+  while (at < whole.length) {
+    const end = pieceEnd(whole, at);
+    const piece = whole.slice(at, end);
+    if (!SILENT.has(piece) && piece.trim() !== '') runs.push(runOf(piece, fold(piece)));
+    at = end;
   }
   return runs;
+}
+
+/** End of the letters, of the number, or of the one mark that starts at `at`. */
+function pieceEnd(text: string, at: number): number {
+  let end = at + 1;
+  if (isDigit(text.charCodeAt(at))) {
+    // "12.5" and "1,000" are one run; a mark at the end is not part of the number.
+    while (isDigit(text.charCodeAt(end)) || (isDigit(text.charCodeAt(end + 1)) && /[.,]/.test(text.charAt(end)))) end++;
+  } else if (isLetter(text.charCodeAt(at))) {
+    while (isLetter(text.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/**
+ * Letters and the marks upon them. Unicode's own classes (`\p{L}`) would say it more exactly, but compiling such a
+ * pattern costs more than building every index; what is no letter beyond ASCII stands in few blocks.
+ */
+function isLetter(code: number): boolean {
+  // The end of the text reads as NaN, which fails this test and is no letter.
+  if (!(code >= 128)) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code >= 0x2000 && code < 0x2c00) return false;
+  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x3000 && code < 0x3040) && !(code >= 0xff00 && code < 0xff10);
 }
 
 function runOf(piece: string, key: string): Run {
@@ -68,7 +102,7 @@ function fold(piece: string): string {
     if (lower.charCodeAt(i) > 127) {
       return lower
         .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
+        .replace(/[\u0300-\u036f]/g, '')
         .replace(/[ıłøđßæœ]/g, (letter) => FOLDED[letter] ?? letter);
     }
   }

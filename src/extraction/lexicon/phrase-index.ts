@@ -103,7 +103,7 @@ function skip<T>(gap: Node<T>, words: readonly string[], at: number, taken: Run[
   walk(gap, words, at, taken, visit);
   for (let n = 1; n <= GAP; n++) {
     const word = words[at + n - 1];
-    if (word === undefined || !/[\p{L}\d]/u.test(word)) break;
+    if (word === undefined || !/[A-Za-z0-9\u00c0-\uffff]/.test(word)) break;
     walk(gap, words, at + n, taken, visit);
   }
   taken.pop();
