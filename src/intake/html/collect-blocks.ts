@@ -11,7 +11,7 @@ export interface Block {
   /** Name of the nearest block element. */
   readonly name: string;
   readonly element: HtmlElement;
-  /** What its own and its ancestors' classes promise, nearest last. */
+  /** What its own and its ancestors' classes promise; a promise about more words than its kind has does not count. */
   readonly roles: ReadonlySet<ElementRole>;
   /** The ancestors whose class says litter, outermost first. */
   readonly litterRoots: readonly HtmlElement[];
@@ -20,9 +20,17 @@ export interface Block {
 
 const lineBreak = '\n';
 
+/** A caption, byline or headline of more words than this is something else. */
+const mostWords = 130;
+
+interface Mark {
+  readonly element: HtmlElement;
+  readonly role: ElementRole;
+}
+
 interface Context {
   readonly element: HtmlElement;
-  readonly roles: ReadonlySet<ElementRole>;
+  readonly marks: readonly Mark[];
   readonly litterRoots: readonly HtmlElement[];
   readonly hidden: boolean;
 }
@@ -30,13 +38,13 @@ interface Context {
 /** All visible-looking text of a page as blocks in document order. The tree's bounded depth makes recursion safe. */
 export function collectBlocks(root: HtmlElement): Block[] {
   const collector = new BlockCollector();
-  collector.visit(root, { element: root, roles: new Set(), litterRoots: [], hidden: false }, false);
+  collector.visit(root, { element: root, marks: [], litterRoots: [], hidden: false }, false);
   collector.flush();
-  return collector.blocks;
+  return collector.finish();
 }
 
 class BlockCollector {
-  readonly blocks: Block[] = [];
+  private readonly found: (Omit<Block, 'roles'> & { readonly marks: readonly Mark[] })[] = [];
   private text = '';
   private linkText = '';
   private context: Context | undefined;
@@ -49,8 +57,22 @@ class BlockCollector {
     }
   }
 
+  /** Settles what the classes promise, now that it is known how much text each element holds. */
+  finish(): Block[] {
+    const words = new Map<HtmlElement, number>();
+    for (const block of this.found) {
+      for (let up: HtmlElement | null = block.element; up; up = up.parent) {
+        words.set(up, (words.get(up) ?? 0) + block.words);
+      }
+    }
+    return this.found.map(({ marks, ...block }) => {
+      const kept = marks.filter(({ element, role }) => role === 'body' || (words.get(element) ?? 0) <= mostWords);
+      return { ...block, roles: new Set(kept.map(({ role }) => role)) };
+    });
+  }
+
   private enter(element: HtmlElement, context: Context, inLink: boolean): void {
-    const cell = element.name === 'td' || element.name === 'th';
+    const cell = (element.name === 'td' || element.name === 'th') && isDataCell(element);
     const block = isBlock(element.name) && !cell;
     if (!block && !cell && element.name !== 'a' && isPopup(element)) return;
     if (cell) this.endCell();
@@ -88,7 +110,7 @@ class BlockCollector {
       for (const text of parts) {
         const words = wordCount(text);
         const share = parts.length === 1 ? linkWords : Math.min(words, Math.round(linkWords / parts.length));
-        this.blocks.push({ text, words, linkWords: share, name: context.element.name, ...context });
+        this.found.push({ text, words, linkWords: share, name: context.element.name, ...context });
       }
     }
     this.text = '';
@@ -102,9 +124,9 @@ function narrowed(element: HtmlElement, context: Context, block: boolean): Conte
   const own = rolesOf(element);
   const hidden = context.hidden || isHidden(element);
   const top = element.name === 'html' || element.name === 'body';
-  const roles = own.size === 0 || top ? context.roles : new Set([...context.roles, ...own]);
+  const marks = own.size === 0 || top ? context.marks : [...context.marks, ...[...own].map((role) => ({ element, role }))];
   const litterRoots = own.has('litter') && !top ? [...context.litterRoots, element] : context.litterRoots;
-  return { element: block ? element : context.element, roles, hidden, litterRoots };
+  return { element: block ? element : context.element, marks, hidden, litterRoots };
 }
 
 /** An inline element that is only links, three or more: the pop-up of a name or a tool bar inside a sentence. */
@@ -122,4 +144,18 @@ function isPopup(element: HtmlElement): boolean {
   };
   count(element, false);
   return links >= 3 && free <= 8;
+}
+
+/** A cell of a table of data: short, and without line breaks or blocks. Cells of tables made for layout are blocks. */
+function isDataCell(cell: HtmlElement): boolean {
+  let length = 0;
+  const isPlain = (element: HtmlElement): boolean =>
+    element.children.every((child) => {
+      if (typeof child === 'string') {
+        length += child.trim().length;
+        return length <= 120;
+      }
+      return child.name !== 'br' && !isBlock(child.name) && isPlain(child);
+    });
+  return isPlain(cell);
 }

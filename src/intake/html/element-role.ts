@@ -36,9 +36,10 @@ export function rolesOf(element: HtmlElement): ReadonlySet<ElementRole> {
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 400);
   if (names.length <= 1) return roleByAttributes(element, found);
   const plain = names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  const embed = /embed|twitter-tweet|instagram-media/.test(plain);
   for (const token of plain.split(/[^a-z\d]+/)) {
     const role = byToken.get(token);
-    if (role) found.add(role);
+    if (role && !(embed && token === 'social')) found.add(role);
   }
   const lower = plain.replace(/_+/g, '-').replace(/-{2,}/g, '-');
   for (const [part, role] of byPart) if (lower.includes(part)) found.add(role);

@@ -2,6 +2,7 @@ import { classifyLine } from '../text/classify-line.ts';
 import { type Block, collectBlocks } from './collect-blocks.ts';
 import { contentRoot, proseByElement } from './content-root.ts';
 import type { HtmlElement } from './element.ts';
+import { findBoxed } from './find-boxes.ts';
 import { findCards } from './find-cards.ts';
 import { selectBlocks } from './select-blocks.ts';
 
@@ -16,15 +17,15 @@ const noOutlets: ReadonlySet<string> = new Set();
 export function extractBody(root: HtmlElement): ExtractedBody {
   const all = collectBlocks(root);
   const usable = usableBlocks(all);
-  const prose = proseByElement(usable);
-  const top = contentRoot(root, prose);
+  const top = contentRoot(root, proseByElement(usable));
   const inside = usable.filter((block) => isWithin(block.element, top));
   return { blocks: all, body: selectBlocks(inside) };
 }
 
 /** Blocks that are shown and no litter, unless that leaves next to nothing: then class names or styles mislead. */
 function usableBlocks(all: readonly Block[]): Block[] {
-  const worded = all.filter((block) => !isLitterText(block));
+  const boxed = findBoxed(all);
+  const worded = all.filter((block) => !boxed.has(block) && !isLitterText(block));
   const shown = worded.filter((block) => !block.hidden);
   const kept = withoutLitter(shown);
   if (proseTotal(kept) >= 60) return kept;
@@ -32,6 +33,7 @@ function usableBlocks(all: readonly Block[]): Block[] {
   return proseTotal(withHidden) > proseTotal(kept) * 2 ? withHidden : kept;
 }
 
+/** Elements whose class says litter go, unless most of the page's text is in them; so do cards. */
 function withoutLitter(blocks: readonly Block[]): Block[] {
   const clean = blocks.filter((block) => block.litterRoots.length === 0);
   const everything = proseByElement(blocks);
@@ -44,7 +46,7 @@ function withoutLitter(blocks: readonly Block[]): Block[] {
 }
 
 function isLitterText(block: Block): boolean {
-  return classifyLine(block.text, noOutlets).kind === 'litter' && /[\p{L}\p{N}]/u.test(block.text);
+  return /[\p{L}\p{N}]/u.test(block.text) && classifyLine(block.text, noOutlets).kind === 'litter';
 }
 
 function proseTotal(blocks: readonly Block[]): number {

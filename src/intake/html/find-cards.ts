@@ -44,3 +44,10 @@ function gather(blocks: readonly Block[]): Map<HtmlElement, Facts> {
   }
   return facts;
 }
+
+/** An article inside an article, one of several: by the standard's word a comment or a teaser of another page. */
+function isNested(element: HtmlElement): boolean {
+  const siblings = element.parent?.children.filter((child) => typeof child !== 'string' && child.name === 'article') ?? [];
+  for (let up = element.parent; up; up = up.parent) if (up.name === 'article') return siblings.length >= 2;
+  return false;
+}

@@ -111,7 +111,7 @@ export function isButtonRow(line: string): boolean {
   const words = plain(line)
     .split(/[\s|•·/>»]+/u)
     .filter((word) => word !== '');
-  if (words.length < 2 || words.length > 16) return false;
+  if (words.length < 2 || words.length > 16 || words.some((word) => /^[\d.,]+$/.test(word))) return false;
   let covered = 0;
   let buttons = 0;
   for (let at = 0; at < words.length; ) {
