@@ -53,14 +53,15 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   const relations = childrenOf(sentence, verb).map((i) => tokenAt(sentence, i).deprel);
   if (relations.includes('nsubj:pass') || relations.includes('aux:pass') || relations.includes('csubj:pass'))
     return true;
-  // "a plan announced by the ministry": a past participle after its noun has no auxiliary to show it.
+  // "a plan announced by the ministry", "Asked about it, he ...": a bare participle has no auxiliary to show it.
   const token = tokenAt(sentence, verb);
-  return (
-    token.xpos === 'VBN' &&
-    (token.deprel === 'acl' || token.deprel === 'advcl') &&
-    !relations.includes('aux') &&
-    !relations.includes('nsubj')
-  );
+  if (relations.includes('aux') || relations.includes('nsubj') || !/^VB[ND]$/u.test(token.xpos)) return false;
+  if (
+    TO_LISTENER.has(token.lemma) &&
+    (verb === 0 || sentence.tokens[verb - 1]?.form.toLowerCase() === 'when')
+  )
+    return true;
+  return token.xpos === 'VBN' && (token.deprel === 'acl' || token.deprel === 'advcl');
 }
 
 /** "by the ministry" of a passive verb. */
@@ -84,7 +85,10 @@ export function isExpletive(sentence: Sentence, index: number): boolean {
 
 /** Of several subjects (a quotation's own words may be hung on the verb of saying) the one next to the verb. */
 function ownSubject(sentence: Sentence, verb: number): number | undefined {
-  const subjects = childrenOf(sentence, verb).filter((i) => tokenAt(sentence, i).deprel === 'nsubj');
+  // "It added that ...": a pronoun taken for an empty one is still who speaks, when the verb is one of saying.
+  const subjects = childrenOf(sentence, verb).filter((i) =>
+    ['nsubj', 'expl'].includes(tokenAt(sentence, i).deprel),
+  );
   return subjects.findLast((i) => i < verb) ?? subjects[0];
 }
 

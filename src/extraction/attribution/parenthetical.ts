@@ -61,11 +61,13 @@ export function plainSentenceBefore(sentence: Sentence, at: number): Interval | 
   if (!commaBefore(sentence, at) || comma < 3) return undefined;
   const before = sentence.tokens.slice(0, comma);
   const opener = before[0];
-  if (opener === undefined || opener.upos === 'SCONJ' || opener.xpos === 'VBG' || opener.xpos === 'VBN')
-    return undefined;
-  return before.some(isFinite) ? { first: 0, last: comma } : undefined;
+  if (opener === undefined || opener.xpos === 'VBG' || opener.xpos === 'VBN') return undefined;
+  // "When talks resumed, he said": what stands before is no sentence of its own unless more follows its comma.
+  const subordinate = opener.upos === 'SCONJ' || opener.xpos === 'WRB';
+  const inner = subordinate ? before.findIndex((t) => t.form === ',') : 0;
+  return inner >= 0 && before.slice(inner).some(isFiniteVerb) ? { first: 0, last: comma } : undefined;
 }
 
-function isFinite(token: Token): boolean {
+function isFiniteVerb(token: Token): boolean {
   return token.upos === 'AUX' || /^VB[DZP]$/u.test(token.xpos);
 }

@@ -162,6 +162,15 @@ function beginsPhrase(token: Token): boolean {
   return NOMINAL.has(token.upos) || token.upos === 'DET' || token.upos === 'ADJ';
 }
 
+/** The noun phrase right before the cue, back to the last comma. */
+export function speakerBeside(site: CueSite, cue: Interval): SourcePhrase | undefined {
+  const { sentence } = site;
+  let first = cue.first;
+  while (first > 0 && !/^[,;:.“”"]$/u.test(tokenAt(sentence, first - 1).form)) first--;
+  const head = neighbourPhrase(sentence, { first, last: cue.first }, 'last');
+  return head === undefined ? undefined : sourcePhrase(sentence, head, cue);
+}
+
 /** The noun phrase right behind the cue: said *a spokesman*. */
 export function speakerAfter(site: CueSite, cue: Interval): SourcePhrase | undefined {
   const { sentence } = site;
@@ -173,7 +182,7 @@ export function speakerAfter(site: CueSite, cue: Interval): SourcePhrase | undef
 
 /** The quotation before the clause that begins at token `first`, unless the cue has words of its own after it. */
 export function spokenQuoteFor(site: CueSite, first: number): QuotedSpan | undefined {
-  const { reading, sentence, index } = site;
+  const { reading, sentence } = site;
   const quote = spokenQuoteBefore(reading, tokenAt(sentence, first).start);
   if (quote === undefined) return undefined;
   // "... not sign." Berg said that ...: a finished quotation belongs to whoever spoke before.

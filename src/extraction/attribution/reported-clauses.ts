@@ -1,15 +1,17 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { ancestors, baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 
+const ASKING = new Set(['ask', 'wonder', 'question', 'inquire', 'query', 'doubt', 'know']);
+
 /** Clauses that say what is said: "that ...", "whether ...", without "that". Only those after the verb. */
 export function reportedClauses(sentence: Sentence, verb: number): number[] {
+  const asking = ASKING.has(tokenAt(sentence, verb).lemma);
   return childrenOf(sentence, verb).filter((i) => {
     if (i < verb) return false;
-    const token = tokenAt(sentence, i);
-    if (baseRelation(token) === 'ccomp') return true;
-    return (
-      baseRelation(token) === 'advcl' && caseMarkers(sentence, i).some((m) => m === 'whether' || m === 'that')
-    );
+    const base = baseRelation(tokenAt(sentence, i));
+    if (base === 'ccomp') return true;
+    if (base !== 'advcl') return false;
+    return caseMarkers(sentence, i).some((m) => m === 'whether' || m === 'that' || (asking && m === 'if'));
   });
 }
 
@@ -34,7 +36,7 @@ function topBehind(sentence: Sentence, from: number, verb: number): number {
 export function strayClause(sentence: Sentence, verb: number): number[] {
   for (let i = verb + 1; i < sentence.tokens.length && i < verb + 16; i++) {
     const token = tokenAt(sentence, i);
-    if (token.form.toLowerCase() === 'that' && token.deprel === 'mark')
+    if (token.form.toLowerCase() === 'that' && beginsClause(sentence, i))
       return behind(sentence, token.head, verb);
     if (token.upos === 'VERB' || /^[:;]$/u.test(token.form)) break;
   }

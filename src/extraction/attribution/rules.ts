@@ -1,9 +1,11 @@
 import type { AttributionRule } from './attribution-rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asSaid } from './rules/as-said.ts';
+import { backedByParticiple } from './rules/backed-by-participle.ts';
 import { believesClause } from './rules/believes-clause.ts';
 import { calledFor } from './rules/called-for.ts';
 import { calledPredicate } from './rules/called-predicate.ts';
+import { calledQuote } from './rules/called-quote.ts';
 import { claimThat } from './rules/claim-that.ts';
 import { clauseSaid } from './rules/clause-said.ts';
 import { clauseSaidInverted } from './rules/clause-said-inverted.ts';
@@ -41,11 +43,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   clauseSaid,
   clauseSaidInverted,
   isSaidTo,
+  calledQuote,
   calledPredicate,
   promisedInfinitive,
   calledFor,
   deniedObject,
   wasDeniedBy,
+  backedByParticiple,
   wasAskedAbout,
   seemsTo,
   believesClause,

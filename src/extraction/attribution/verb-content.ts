@@ -4,10 +4,13 @@ import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../t
 import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
 import { cueWords, isExpletive, isPassive, isUnreal } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
-import { speakerOf } from './quote-clause.ts';
+import { speakerBeside, speakerOf } from './quote-clause.ts';
 import type { SourcePhrase } from './types.ts';
 
 export { reportedClauses } from './reported-clauses.ts';
+
+/** Verbs that hardly ever stand without a speaker, so that the words beside them may be trusted over the tree. */
+const PLAIN = new Set(['say', 'tell', 'add']);
 
 /** Cue and source of a verb in the active voice; undefined when nobody is there to attribute to. */
 export function activeClause(site: CueSite): { cue: Interval; source: SourcePhrase } | undefined {
@@ -15,7 +18,8 @@ export function activeClause(site: CueSite): { cue: Interval; source: SourcePhra
   if (isPassive(sentence, index)) return undefined;
   const cue = cueWords(sentence, index);
   if (isUnreal(sentence, cue)) return undefined;
-  const source = speakerOf(sentence, index, cue);
+  const source =
+    speakerOf(sentence, index, cue) ?? (PLAIN.has(site.word.lemma) ? speakerBeside(site, cue) : undefined);
   return source === undefined ? undefined : { cue, source };
 }
 
@@ -96,9 +100,13 @@ export function spanOf(span: Span): Span {
   return { start: span.start, end: span.end };
 }
 
-/** The direct object after the verb; a clause or an expletive is none. */
+/** The direct object after the verb, or the gerund in its place ("supports lifting the ban"); an expletive is none. */
 export function objectOf(sentence: Sentence, verb: number): number | undefined {
-  return dependents(sentence, verb, 'obj').find((i) => i > verb && !isExpletive(sentence, i));
+  const object = dependents(sentence, verb, 'obj').find((i) => i > verb && !isExpletive(sentence, i));
+  return (
+    object ??
+    dependents(sentence, verb, 'xcomp', 'ccomp').find((i) => i > verb && tokenAt(sentence, i).xpos === 'VBG')
+  );
 }
 
 /** "the plan unfair", "the mood as tense", "himself a friend": an object with what is said of it. Empty without the second. */

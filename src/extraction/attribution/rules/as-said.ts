@@ -1,7 +1,18 @@
 import { dependents, subtree, tokenAt } from '../../tree.ts';
-import type { AttributionRule } from '../attribution-rule.ts';
+import type { AttributionRule, CueSite, Interval } from '../attribution-rule.ts';
+import { agentOf, cueWords } from '../clause.ts';
 import { contentUnder } from '../content-spans.ts';
+import { sourcePhrase } from '../source-phrase.ts';
+import type { SourcePhrase } from '../types.ts';
 import { activeClause, objectOf, reportedClauses } from '../verb-content.ts';
+
+/** "As reported by the agency". */
+function passiveClause({ sentence, index }: CueSite): { cue: Interval; source: SourcePhrase } | undefined {
+  const agent = agentOf(sentence, index);
+  const cue = cueWords(sentence, index);
+  const source = agent === undefined ? undefined : sourcePhrase(sentence, agent, cue);
+  return source === undefined ? undefined : { cue, source };
+}
 
 /** "As the ministry noted, talks will resume." The reporting clause begins with "as". */
 export const asSaid: AttributionRule = {
@@ -24,7 +35,7 @@ export const asSaid: AttributionRule = {
     const marked = dependents(sentence, index, 'mark', 'advmod').some(
       (i) => tokenAt(sentence, i).form.toLowerCase() === 'as',
     );
-    const clause = activeClause(site);
+    const clause = activeClause(site) ?? passiveClause(site);
     if (!marked || clause === undefined || objectOf(sentence, index) !== undefined) return undefined;
     if (reportedClauses(sentence, index).length > 0) return undefined;
     const content = contentUnder(reading, sentence, [token.head], [subtree(sentence, index)]);

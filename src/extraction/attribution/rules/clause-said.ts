@@ -5,7 +5,7 @@ import { reportedBefore, sentenceBefore } from '../parenthetical.ts';
 import { trimEdges } from '../source-phrase.ts';
 import { activeClause, reportedClauses } from '../verb-content.ts';
 
-const PLAIN = new Set(['say', 'add', 'write', 'note', 'tell']);
+const PLAIN = new Set(['say', 'add', 'write', 'note', 'tell', 'report', 'show', 'suggest', 'warn', 'argue']);
 
 /** "The talks, officials said, would resume." The words of saying are put into or behind what they report. */
 export const clauseSaid: AttributionRule = {

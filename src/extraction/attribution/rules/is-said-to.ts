@@ -24,7 +24,9 @@ export const isSaidTo: AttributionRule = {
   counterexamples: ['The summit was held in Oslo.', 'The summit was announced in Oslo.'],
   find(site) {
     const { sentence, index } = site;
-    if (!isPassive(sentence, index) || tokenAt(sentence, index).deprel === 'acl') return undefined;
+    const listener = TO_LISTENER.has(site.word.lemma);
+    if (!isPassive(sentence, index) || (tokenAt(sentence, index).deprel === 'acl' && !listener))
+      return undefined;
     const subject = childrenOf(sentence, index).find((i) => baseRelation(tokenAt(sentence, i)) === 'nsubj');
     const complements = [
       ...reportedClauses(sentence, index),
@@ -36,8 +38,7 @@ export const isSaidTo: AttributionRule = {
     if (complements.length === 0) return undefined;
     const cue = cueWords(sentence, index);
     const agent = agentOf(sentence, index);
-    const spoken =
-      subject !== undefined && !isExpletive(sentence, subject) && !TO_LISTENER.has(site.word.lemma);
+    const spoken = subject !== undefined && !isExpletive(sentence, subject) && !listener;
     const heads = spoken ? [subject, ...complements] : complements;
     return draftOf(
       site,

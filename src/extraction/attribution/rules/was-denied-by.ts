@@ -4,6 +4,21 @@ import { agentOf, cueWords, isPassive } from '../clause.ts';
 import { sourcePhrase } from '../source-phrase.ts';
 import { draftOf } from '../verb-content.ts';
 
+const BLAMING = new Set([
+  'criticize',
+  'criticise',
+  'accuse',
+  'blame',
+  'condemn',
+  'praise',
+  'fault',
+  'credit',
+  'denounce',
+  'attack',
+  'charge',
+  'describe',
+]);
+
 /** "The report was denied by Tehran." Passive with the one who speaks behind "by". */
 export const wasDeniedBy: AttributionRule = {
   id: 'was-denied-by',
@@ -23,7 +38,7 @@ export const wasDeniedBy: AttributionRule = {
     if (!isPassive(sentence, index) || tokenAt(sentence, index).deprel === 'acl') return undefined;
     const agent = agentOf(sentence, index);
     const subject = childrenOf(sentence, index).find((i) => baseRelation(tokenAt(sentence, i)) === 'nsubj');
-    if (agent === undefined || subject === undefined) return undefined;
+    if (subject === undefined) return undefined;
     const tail = childrenOf(sentence, index).filter(
       (i) =>
         i > index &&
@@ -31,7 +46,10 @@ export const wasDeniedBy: AttributionRule = {
         baseRelation(tokenAt(sentence, i)) === 'obl' &&
         caseMarkers(sentence, i).some((m) => m === 'for' || m === 'as' || m === 'of'),
     );
+    // "was criticized" alone leaves open by whom and for what; with "for ..." the blame itself is told.
+    if (agent === undefined && (tail.length === 0 || !BLAMING.has(site.word.lemma))) return undefined;
     const cue = cueWords(sentence, index);
-    return draftOf(site, cue, sourcePhrase(sentence, agent, cue), [subject, ...tail]);
+    const source = agent === undefined ? undefined : sourcePhrase(sentence, agent, cue);
+    return draftOf(site, cue, source, [subject, ...tail]);
   },
 };
