@@ -91,11 +91,14 @@ export function matmul(
   }
 }
 
+/** Rounds to the nearest integer: added to 1.5 * 2^23 a small float keeps just its integer part, in its low bits. */
+@inline function nearestInt(v: v128, factor: v128): v128 {
+  const shifted = f32x4.add(f32x4.mul(v, factor), f32x4.splat(12582912));
+  return i32x4.sub(shifted, i32x4.splat(0x4b400000));
+}
+
 @inline function toI16(v: v128, w: v128, factor: v128): v128 {
-  return i16x8.narrow_i32x4_s(
-    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v, factor))),
-    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(w, factor))),
-  );
+  return i16x8.narrow_i32x4_s(nearestInt(v, factor), nearestInt(w, factor));
 }
 
 /**

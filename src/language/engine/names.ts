@@ -9,27 +9,27 @@ export interface FoundName {
  * The best path of name tags (Viterbi). Tag 0 is outside, 2k + 1 begins kind k and 2k + 2 goes on with it; a going-on may
  * follow only its own kind. Scores of word i start at `at + i * stride`.
  */
-export function bestNames(
-  scores: Float32Array,
-  at: number,
-  stride: number,
-  n: number,
-  tags: number,
-): FoundName[] {
+export function bestNames(scores: Float32Array, at: number, stride: number, n: number, tags: number): FoundName[] {
   let best = new Float64Array(tags);
+  let now = new Float64Array(tags);
   const came = new Uint8Array(n * tags);
-  for (let j = 0; j < tags; j++)
-    best[j] = j > 0 && j % 2 === 0 ? Number.NEGATIVE_INFINITY : (scores[at + j] ?? 0);
+  for (let j = 0; j < tags; j++) best[j] = j > 0 && j % 2 === 0 ? Number.NEGATIVE_INFINITY : (scores[at + j] ?? 0);
   for (let i = 1; i < n; i++) {
-    const now = new Float64Array(tags);
     const top = greatest(best);
-    for (let j = 0; j < tags; j++) {
-      let from = top;
-      if (j > 0 && j % 2 === 0) from = (best[j] ?? 0) > (best[j - 1] ?? 0) ? j : j - 1;
-      now[j] = (best[from] ?? 0) + (scores[at + i * stride + j] ?? 0);
-      came[i * tags + j] = from;
+    const reached = best[top] ?? 0;
+    const row = at + i * stride;
+    const back = i * tags;
+    now[0] = reached + (scores[row] ?? 0);
+    came[back] = top;
+    for (let j = 1; j < tags; j += 2) {
+      now[j] = reached + (scores[row + j] ?? 0);
+      came[back + j] = top;
+      const begun = best[j] ?? 0;
+      const gone = best[j + 1] ?? 0;
+      now[j + 1] = (gone > begun ? gone : begun) + (scores[row + j + 1] ?? 0);
+      came[back + j + 1] = gone > begun ? j + 1 : j;
     }
-    best = now;
+    [best, now] = [now, best];
   }
   const path = new Uint8Array(n);
   let tag = greatest(best);

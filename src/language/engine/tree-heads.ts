@@ -50,6 +50,8 @@ export class TreeHeads {
     this.#root = this.#placeRoot(weights);
     this.#relationCount = weights.labels.deprel.length;
     this.#rootRelation = weights.labels.deprel.indexOf('root');
+    // Only the root's word is `root`, and the tree says which that is.
+    memory.f32[(this.#labelOut.bias >> 2) + this.#rootRelation] = -1e9;
   }
 
   /** Makes the dependents' vectors of a batch; `rows` is the output of the matrix of all heads. */
@@ -111,24 +113,10 @@ export class TreeHeads {
     kernels.quantize(room.joined, label * 4, n, label, room.headRows, label * 2, room.headScales, 0, WIDE);
     const joined = { at: room.headRows, stride: label * 2, scales: room.headScales };
     linear(kernels, joined, n, this.#labelOut, room.relations, this.#labelOut.m * 4);
-    const out = new Uint32Array(n);
-    for (let i = 0; i < n; i++) out[i] = heads[i] === 0 ? this.#rootRelation : this.#bestRelation(room, i);
+    kernels.argmax(room.relations, this.#labelOut.m * 4, n, this.#relationCount, room.chosen);
+    const out = memory.u32.slice(room.chosen >> 2, (room.chosen >> 2) + n);
+    out[heads.indexOf(0)] = this.#rootRelation;
     return out;
-  }
-
-  #bestRelation(room: Room, word: number): number {
-    const { f32 } = this.#memory;
-    const at = (room.relations >> 2) + word * this.#labelOut.m;
-    let best = -1;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let j = 0; j < this.#relationCount; j++) {
-      const v = f32[at + j] ?? 0;
-      if (v > top && j !== this.#rootRelation) {
-        top = v;
-        best = j;
-      }
-    }
-    return best;
   }
 
   #placeRoot(weights: Weights) {

@@ -29,12 +29,15 @@ export const HIDDEN_CONTRACTIONS: ReadonlyMap<string, readonly number[]> = new M
   ['theres', [5]],
   ['youre', [3]],
   ['theyre', [4]],
+  ['outta', [3]],
+  ['lotta', [3]],
+  ['alot', [1]],
 ]);
 
 /** Prefixes that stay with their word: "non-proliferation", "pre-war". All other hyphens between words stand alone. */
 export const PREFIXES: ReadonlySet<string> = new Set(
   `non e re anti co mid pre pro cross post over semi ex sub multi counter mini inter socio neo un micro intra super ultra
-  extra trans quasi psycho geo bio meta macro infra naqsh hm uh mm sino x`.split(/\s+/),
+  extra trans quasi psycho geo bio meta macro infra naqsh hm uh mm sino vice x`.split(/\s+/),
 );
 
 /** First halves of Korean and Chinese given names, whose second half is written small: "Jae-in", "Ing-wen". */

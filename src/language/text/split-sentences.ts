@@ -55,6 +55,7 @@ function endingAfter(text: string, tokens: readonly Span[], i: number): number {
     quoted ||= !/^[)\]}]$/.test(form(text, tokens[end]));
     end++;
   }
+  end = afterFootnote(text, tokens, end);
   if (end >= tokens.length) return end;
   const next = form(text, tokens[end]);
   const spaced = (tokens[end]?.start ?? 0) > (tokens[end - 1]?.end ?? 0);
@@ -67,6 +68,12 @@ function endingAfter(text: string, tokens: readonly Span[], i: number): number {
   if (word.startsWith('..') || word.startsWith('…'))
     return CAPITAL.test(following) || OPENER.test(next) ? end : 0;
   return end;
+}
+
+/** A footnote number in brackets after the full stop ("... in 1805. [6]") goes with the sentence before it. */
+function afterFootnote(text: string, tokens: readonly Span[], at: number): number {
+  if (form(text, tokens[at]) !== '[' || form(text, tokens[at + 2]) !== ']') return at;
+  return /^\d{1,3}$/.test(form(text, tokens[at + 1])) ? afterFootnote(text, tokens, at + 3) : at;
 }
 
 /** Whether the full stop of an abbreviation also ends the sentence, judged by what comes next. */

@@ -70,8 +70,6 @@ function splitHyphens(word: string, start: number, out: Span[]): boolean {
 
 function holds(left: string, right: string): boolean {
   if (PREFIXES.has(left.toLowerCase())) return true;
-  if (/^\d/.test(left) && /^[A-Z0-9]*\d$/.test(right) && !/^\d+$/.test(left + right)) return true;
-  if (/^[A-Z]+$/.test(left) && /^\d/.test(right)) return true;
   return (
     /^[A-Z][a-z]+$/.test(left) &&
     /^[a-z]+$/.test(right) &&

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+
+/** One word of a treebank. `head` counts from 1 in its sentence, 0 is the root. Offsets point into the document's text. */
+export interface GoldWord {
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  readonly head: number;
+  readonly deprel: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface GoldDocument {
+  readonly id: string;
+  readonly genre: string;
+  readonly text: string;
+  readonly paragraphs: { start: number; end: number }[];
+  readonly sentences: GoldWord[][];
+}
+
+/** A CoNLL-U file as raw documents with gold words: sentences joined into paragraphs, paragraphs by an empty line. */
+export function readTreebank(path: string): GoldDocument[] {
+  const documents: GoldDocument[] = [];
+  let current: {
+    id: string;
+    text: string;
+    paragraphs: { start: number; end: number }[];
+    sentences: GoldWord[][];
+  };
+  const close = () => {
+    if (!current) return;
+    const last = current.paragraphs.at(-1);
+    if (last) last.end = current.text.length;
+    documents.push({ ...current, genre: genreOf(current.id) });
+  };
+  let space = '';
+  for (const block of readFileSync(path, 'utf8').split('\n\n')) {
+    const lines = block.split('\n');
+    const id = lines.find((l) => l.startsWith('# newdoc id'))?.split('= ')[1];
+    if (id !== undefined) {
+      // biome-ignore lint/correctness/noInvalidUseBeforeDeclaration: the first block of a file opens a document
+      if (documents.length > 0 || current! !== undefined) close();
+      current = { id, text: '', paragraphs: [], sentences: [] };
+      space = '';
+    }
+    const rows = lines.filter((l) => /^\d/.test(l)).map((l) => l.split('\t'));
+    if (rows.length === 0) continue;
+    const doc = current!;
+    if (doc.paragraphs.length === 0 || lines.some((l) => l.startsWith('# newpar'))) {
+      const last = doc.paragraphs.at(-1);
+      if (last) last.end = doc.text.length;
+      if (doc.text !== '') doc.text += '\n\n';
+      doc.paragraphs.push({ start: doc.text.length, end: 0 });
+      space = '';
+    }
+    doc.text += space;
+    const surface = lines.find((l) => l.startsWith('# text = '))?.slice(9) ?? '';
+    doc.sentences.push(place(rows, surface, doc.text.length));
+    doc.text += surface;
+    space = rows.at(-1)?.[9]?.includes('SpaceAfter=No') ? '' : ' ';
+  }
+  close();
+  return documents;
+}
+
+function genreOf(id: string): string {
+  if (id.startsWith('GUM_')) return id.split('_')[1] ?? '';
+  const head = id.split('-')[0] ?? '';
+  return ['email', 'newsgroup', 'reviews', 'weblog'].includes(head) ? head : 'answers';
+}
+
+function place(rows: string[][], text: string, offset: number): GoldWord[] {
+  const words: GoldWord[] = [];
+  let at = 0;
+  let hidden = 0;
+  for (const row of rows) {
+    const [id = '', form = ''] = row;
+    if (id.includes('.')) continue;
+    if (id.includes('-')) {
+      const [first = 0, last = 0] = id.split('-').map(Number);
+      const parts = rows.filter(
+        (r) => /^\d+$/.test(r[0] ?? '') && Number(r[0]) >= first && Number(r[0]) <= last,
+      );
+      // A contraction whose words are not its letters in order can only be missed: it gets no place.
+      if (parts.map((r) => r[1]).join('') !== form) {
+        at = text.indexOf(form, at) + form.length;
+        hidden = last;
+      }
+      continue;
+    }
+    const lost = Number(id) <= hidden;
+    const found = lost ? -1 : text.indexOf(form, at);
+    if (found >= 0) at = found + form.length;
+    words.push({
+      form,
+      lemma: row[2] ?? '',
+      upos: row[3] ?? '',
+      xpos: row[4] ?? '',
+      head: Number(row[6]),
+      deprel: row[7] ?? '',
+      start: found < 0 ? -1 : offset + found,
+      end: found < 0 ? -1 : offset + at,
+    });
+  }
+  return words;
+}
