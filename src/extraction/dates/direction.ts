@@ -217,3 +217,10 @@ function infinitive(sentence: Sentence, token: Token, forms: readonly string[]):
   // "is to meet on Friday"
   return above.lemma === 'be' && /^VB[ZP]$/.test(above.xpos) ? 'future' : undefined;
 }
+
+/** Whether the date belongs to a noun: "Friday's meeting", "the talks on Friday". */
+export function isInNoun(sentence: Sentence, span: Span): boolean {
+  const head = headOf(sentence, span);
+  const above = head && sentence.tokens[head.head];
+  return above?.upos === 'NOUN' || above?.upos === 'PROPN';
+}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import type { DateMention } from '../types.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, isInNoun } from './direction.ts';
 import { joinParts } from './join.ts';
 import { mentionOf } from './mention.ts';
 import { lastDay, type Point, pointAt } from './point.ts';
@@ -8,6 +8,7 @@ import { type Publication, readPublication } from './publication.ts';
 import type { Found } from './reading.ts';
 import { type Resolved, resolve, type Surroundings } from './resolve.ts';
 import { scanSentence } from './scan-sentence.ts';
+import { ToldDates } from './told.ts';
 
 export { dateForToken } from './date-for-token.ts';
 
@@ -15,56 +16,64 @@ export { dateForToken } from './date-for-token.ts';
  * The dates an article mentions, in order, none overlapping.
  *
  * What the words leave open (the year, which Friday) is settled by the tense around them and the publication date,
- * or, for "the next day" and its like, by the last date told. Without `published` such dates keep `X` for what is
- * open and get no `edtf`; the year of an earlier date is never carried over. See docs in `README.md` beside this file.
+ * or, for "the next day" and its like, by a date told before. Without `published` such dates keep `X` for what is
+ * open and get no `edtf`; the year of an earlier date is never carried over.
  *
  * @param text the article's text, into which all offsets point
- * @param sentences its sentences with tokens and trees; sentences without tokens are read without tense
+ * @param sentences its sentences with tokens and trees; a sentence without tokens is read with a rough sense of tense
  * @param published EDTF date of publication, to the day, month or year
  */
 export function findDates(text: string, sentences: readonly Sentence[], published?: string): DateMention[] {
   const publication = readPublication(published);
+  const told = new ToldDates();
   const mentions: DateMention[] = [];
-  let last: Point | undefined;
   for (const sentence of sentences) {
-    let lastIsNear = false;
     for (const found of joinParts({ text, sentence }, scanSentence({ text, sentence }))) {
-      const around = {
-        published: publication,
-        last,
-        lastIsNear,
-        direction: needsDirection(found, publication) ? directionOf(text, sentence, found) : undefined,
-      };
+      const around = surroundings(text, sentence, found, publication, told);
       const resolved = resolve(found.reading, around);
       mentions.push(mentionOf(found, resolved, around));
-      const told = anchorOf(found, resolved, around);
-      if (told !== undefined) {
-        last = told;
-        lastIsNear = true;
-      }
+      remember(found, resolved, around);
     }
   }
   return mentions;
 }
 
-/** Tense matters only where the words leave the day or year open and a publication date can settle it. */
-function needsDirection(found: Found, published: Publication | undefined): boolean {
-  const { kind } = found.reading;
+function surroundings(
+  text: string,
+  sentence: Sentence,
+  found: Found,
+  published: Publication | undefined,
+  told: ToldDates,
+): Surroundings {
+  const open = published !== undefined && needsDirection(found);
+  return {
+    published,
+    told,
+    sentence: sentence.index,
+    direction: open ? directionOf(text, sentence, found) : undefined,
+    inNoun: open && isInNoun(sentence, found),
+  };
+}
+
+/** Tense matters only where the words leave the day or year open. */
+function needsDirection({ reading }: Found): boolean {
+  const { kind } = reading;
   return (
-    published !== undefined &&
-    (kind === 'calendar' ||
-      kind === 'weekday' ||
-      kind === 'weekend' ||
-      kind === 'ordinal-day' ||
-      kind === 'range')
+    kind === 'calendar' ||
+    kind === 'weekday' ||
+    kind === 'weekend' ||
+    kind === 'ordinal-day' ||
+    kind === 'range'
   );
 }
 
-/** What "the next day" after this would be counted from; a range ends where it ends. */
-function anchorOf(found: Found, resolved: Resolved | undefined, around: Surroundings): Point | undefined {
-  if (resolved === undefined) return undefined;
-  if (found.reading.kind === 'shift' && found.reading.amount === 0 && !found.reading.direct)
-    return around.last;
+/** Keeps what "the next day" after this would be counted from: of a range its end, of "this year" nothing. */
+function remember(found: Found, resolved: Resolved | undefined, around: Surroundings): void {
+  if (resolved === undefined) return;
+  const { reading } = found;
+  if (reading.kind === 'shift' && reading.amount === 0 && !reading.direct) return;
   const { from, to } = resolved;
-  return to?.unit === 'day' ? pointAt('day', lastDay(to)) : (to ?? from);
+  const point: Point = to?.unit === 'day' ? pointAt('day', lastDay(to)) : (to ?? from);
+  around.told.tell(point, around.sentence);
+  if (reading.kind === 'weekday') around.told.nameWeekday(reading.weekday, from);
 }

@@ -18,6 +18,8 @@ export function mentionOf(found: Found, resolved: Resolved | undefined, around: 
       value: unresolvedValue(reading) + openSuffix(reading, suffix),
     };
   const { from, to } = resolved;
+  // "A decade ago" is some year about then, and Level 1 can say so.
+  const approximate = reading.kind === 'shift' && reading.approximate === true;
   const value = to ? `${timexOf(from)}/${timexOf(to)}` : timexOf(from) + suffix;
   const precision: DatePrecision = to ? 'range' : found.clock ? 'time' : precisionOf(from.unit);
   return {
@@ -25,7 +27,9 @@ export function mentionOf(found: Found, resolved: Resolved | undefined, around: 
     end,
     type: suffix ? 'TIME' : 'DATE',
     value,
-    edtf: to ? interval(edtfOf(from), edtfOf(to)) : edtfOf(from) + edtfClock(found.clock),
+    edtf: to
+      ? interval(edtfOf(from), edtfOf(to))
+      : edtfOf(from) + edtfClock(found.clock) + (approximate ? '~' : ''),
     precision: found.clock && edtfClock(found.clock) === '' ? 'day' : precision,
     basis: resolved.stated ? 'stated' : 'inferred',
   };
@@ -55,8 +59,9 @@ function interval(from: string, to: string): string {
 /** A time of day without a day: of the day told in the same sentence, else perhaps of the day of publication, which is no EDTF. */
 function clockMention(found: Found, around: Surroundings): DateMention {
   const { start, end, clock = '' } = found;
-  if (around.lastIsNear && around.last?.unit === 'day') {
-    const day = isoDay(around.last.start);
+  const last = around.told.lastIn(around.sentence);
+  if (last?.unit === 'day') {
+    const day = isoDay(last.start);
     const time = edtfClock(clock);
     return {
       start,

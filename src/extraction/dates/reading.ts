@@ -49,6 +49,7 @@ export type Reading =
       readonly amount: number;
       readonly narrative?: boolean;
       readonly direct?: boolean;
+      readonly approximate?: boolean;
     }
   /** "the weekend", "the summit's week": which one, tense must tell. */
   | { readonly kind: 'weekend' }

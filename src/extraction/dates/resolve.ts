@@ -3,13 +3,16 @@ import { type Direction, pickNearest } from './pick-nearest.ts';
 import { COARSENESS, lastDay, type Point, pointAt, SEASON_MONTH, shiftPoint } from './point.ts';
 import type { Publication } from './publication.ts';
 import type { Fields, Pick, Reading } from './reading.ts';
+import type { ToldDates } from './told.ts';
 
 /** What a date may be counted from. */
 export interface Surroundings {
   readonly published: Publication | undefined;
-  /** The last date told before this one, and whether it stands in the same sentence. */
-  readonly last: Point | undefined;
-  readonly lastIsNear: boolean;
+  readonly told: ToldDates;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The date sits in a noun phrase: "Friday's meeting". */
+  readonly inNoun: boolean;
   readonly direction: Direction;
 }
 
@@ -121,8 +124,14 @@ function firstFrom(f: Fields, start: Day): Point | undefined {
 }
 
 function resolveWeekday(r: Of<'weekday'>, around: Surroundings): Point | undefined {
-  const told = r.narrative && around.last?.unit === 'day' ? around.last.start : undefined;
-  const reference = told ?? referenceDay(around, 'day');
+  // "Friday's meeting", in an article that has already said which Friday.
+  const named =
+    around.inNoun && r.pick === undefined && r.week === undefined && around.published
+      ? around.told.weekday(r.weekday)
+      : undefined;
+  if (named) return named;
+  const told = r.narrative ? around.told.lastFor('day', around.sentence) : undefined;
+  const reference = told?.start ?? referenceDay(around, 'day');
   if (reference === undefined) return undefined;
   const today = weekdayOf(reference);
   const ahead = (r.weekday - today + 7) % 7;
@@ -138,9 +147,10 @@ function resolveWeekday(r: Of<'weekday'>, around: Surroundings): Point | undefin
 }
 
 function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
-  if (r.narrative && around.last) {
-    if (COARSENESS[around.last.unit] > COARSENESS[r.unit]) return undefined;
-    const base = r.amount > 0 && r.unit === 'day' ? lastDay(around.last) : around.last.start;
+  if (r.narrative && !around.told.isEmpty) {
+    const last = around.told.lastFor(r.unit, around.sentence);
+    if (last === undefined) return undefined;
+    const base = r.amount > 0 && r.unit === 'day' ? lastDay(last) : last.start;
     return shiftPoint(pointAt(r.unit, base), r.amount);
   }
   const reference = referenceDay(around, r.unit);
@@ -156,12 +166,9 @@ function resolveWeekend(around: Surroundings): Point | undefined {
 }
 
 function resolveOrdinalDay(r: Of<'ordinal-day'>, around: Surroundings): Point | undefined {
-  const near =
-    r.monthShift === undefined &&
-    around.lastIsNear &&
-    around.last &&
-    COARSENESS[around.last.unit] <= COARSENESS.month;
-  const reference = near ? around.last?.start : referenceDay(around, 'day');
+  const last = r.monthShift === undefined ? around.told.lastIn(around.sentence) : undefined;
+  const near = last !== undefined && COARSENESS[last.unit] <= COARSENESS.month;
+  const reference = near ? last.start : referenceDay(around, 'day');
   if (reference === undefined) return undefined;
   const month = (n: number): Point[] => {
     const start = shiftPoint(pointAt('month', reference), n).start;

@@ -71,12 +71,14 @@ function readingOf(count: string, inexact: boolean, unitName: string, way: strin
   const n = countOf(count);
   const narrative = !/ago|from/.test(way);
   const unit = UNIT_OF[unitName];
-  if (inexact && narrative) return { kind: 'duration', value: durationValue(count, unitName) };
-  if (n === undefined || unit === undefined) {
-    if (narrative || unit !== undefined)
-      return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };
-    return { kind: 'shift', unit: 'day', amount: 0 };
-  }
-  const scaled = unitName === 'fortnight' ? n * 2 : n;
-  return { kind: 'shift', unit, amount: (back ? -1 : 1) * scaled, ...(narrative ? { narrative } : {}) };
+  if (narrative && (inexact || unit === undefined))
+    return { kind: 'duration', value: durationValue(count, unitName) };
+  if (n === undefined || unit === undefined)
+    return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };
+  const amount = (back ? -1 : 1) * n * (unitName === 'fortnight' ? 2 : 1);
+  const shift = { kind: 'shift' as const, ...(narrative ? { narrative } : {}) };
+  // "A decade ago" is not the decade before this one but a year about ten years back.
+  if (unit === 'decade') return { ...shift, unit: 'year', amount: amount * 10, approximate: true };
+  if (unit === 'century') return { ...shift, unit: 'year', amount: amount * 100, approximate: true };
+  return { ...shift, unit, amount };
 }

@@ -12,6 +12,7 @@ import { monthDate } from './month-date.ts';
 import { monthName } from './month-name.ts';
 import { numericDate } from './numeric-date.ts';
 import { ordinalDay } from './ordinal-day.ts';
+import { periodEnd } from './period-end.ts';
 import { quarter } from './quarter.ts';
 import { reference } from './reference.ts';
 import { relativePeriod } from './relative-period.ts';
@@ -37,6 +38,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   dayPart,
   agoLater, // "two days ago" before "two days"
   relativePeriod,
+  periodEnd,
   reference, // "in recent years" before "years"
   duration,
   ordinalDay,

@@ -54,7 +54,7 @@ export const monthDate: Recogniser = {
 function longest(window: string, at: number): ParsedResult | undefined {
   const results = chrono
     .parse(window, REFERENCE)
-    .filter((r) => r.index <= at && r.index + r.text.length > at && isUsable(r));
+    .filter((r) => r.index <= at && r.index + r.text.length > at && isUsable(r) && !cutsDay(window, r));
   const best = results.reduce<ParsedResult | undefined>(
     (a, b) => (a && a.text.length >= b.text.length ? a : b),
     undefined,
@@ -67,6 +67,11 @@ function longest(window: string, at: number): ParsedResult | undefined {
       : null;
   if (shortYear) return longest(window.slice(0, best.index + shortYear.index), at);
   return best.start.isCertain('year') && !/\d{4}/.test(best.text) ? undefined : best;
+}
+
+/** "Nov. 30-Dec. 1": the 30 belongs to November, though chrono also offers "30-Dec". */
+function cutsDay(window: string, r: ParsedResult): boolean {
+  return /^\d/.test(r.text) && /\p{Lu}\p{Ll}{2,}\.?\s$/u.test(window.slice(0, r.index));
 }
 
 function isUsable(r: ParsedResult): boolean {

@@ -96,10 +96,12 @@ function isReference(
     return !lookBack(scan, at, /\b(?:as|too|so|very|how)\s$/i) && !lookAhead(scan, end, /^\s(?:as|after)\b/i);
   if (word !== 'now') return true;
   if (
-    lookAhead(scan, end, /^(?:,|-|\s(?:that|known|defunct))/i) ||
-    lookBack(scan, at, /\b(?:until|till|as|by|from|up to)\s$/i)
+    lookAhead(scan, end, /^(?:-|\s(?:that|known|defunct))/i) ||
+    lookBack(scan, at, /\b(?:until|till|as|by|from|up to|for)\s$/i)
   )
     return false;
+  // "Now, that is odd" opens a turn of speech.
+  if (at === scan.sentence.start && lookAhead(scan, end, /^,/)) return false;
   return tokenAtOffset(scan.sentence, at)?.upos !== 'INTJ';
 }
 

@@ -21,7 +21,8 @@ export const relativePeriod: Recogniser = {
   counterexamples: ['It took a year.', 'The week was long.', 'Each day counts.', 'They stayed for years.'],
   find(scan, at, word) {
     const end = at + word.length;
-    if (lookAhead(scan, end, NOT_AFTER)) return undefined;
+    // "This Week With ..." is a programme.
+    if (lookAhead(scan, end, NOT_AFTER) || /\p{Lu}/u.test(scan.text.charAt(at))) return undefined;
     const before = lookBack(scan, at, DETERMINER);
     if (!before) {
       if (word !== 'weekend' || !lookBack(scan, at, THE_WEEKEND)) return undefined;

@@ -42,8 +42,7 @@ export const set: Recogniser = {
   ],
   find(scan, at, word) {
     const adverb = ADVERBS[word];
-    if (adverb !== undefined)
-      return tokenAtOffset(scan.sentence, at)?.upos === 'ADV' ? hit(at, at + word.length, adverb) : undefined;
+    if (adverb !== undefined) return isAdverb(scan, at) ? hit(at, at + word.length, adverb) : undefined;
     const end = at + word.length;
     const every = lookBack(scan, at, EVERY);
     const name = WEEKDAYS[word] ?? WEEKDAYS[word.replace(/s$/, '')];
@@ -59,6 +58,14 @@ export const set: Recogniser = {
     return ofUnit(scan, at, end, word, every);
   },
 };
+
+/** "They meet weekly", not "a weekly digest" or "the business daily". */
+function isAdverb(scan: Scan, at: number): boolean {
+  const token = tokenAtOffset(scan.sentence, at);
+  return (
+    token?.upos === 'ADV' && token.deprel === 'advmod' && scan.sentence.tokens[token.head]?.upos === 'VERB'
+  );
+}
 
 function ofUnit(
   scan: Scan,

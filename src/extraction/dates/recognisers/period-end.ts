@@ -1,0 +1,33 @@
+import { lookAhead, lookBack, type Recogniser, type Unit } from '../reading.ts';
+
+/** "by year's end", "at year-end", "all year", "throughout the week": the one now running. */
+export const periodEnd: Recogniser = {
+  id: 'period-end',
+  triggers: ['year', 'month', 'week'],
+  examples: [
+    ['A deal is hoped for by year’s end.', 'year’s end'],
+    ['Stocks at year-end were low.', 'year-end'],
+    ['They argued all year.', 'all year'],
+    ['Protests went on throughout the week.', 'the week'],
+  ],
+  counterexamples: ['The year was long.', 'This week’s end-game.', 'A week of talks.', 'All yearly reports.'],
+  find(scan, at, word) {
+    const end = at + word.length;
+    const close = lookAhead(scan, end, /^(?:['’]s end\b(?!-)|-end\b)/i);
+    const before = lookBack(
+      scan,
+      at,
+      close
+        ? /\b(?:by|at|until|before|the|of|for)\s$/i
+        : /\b(?:all|(?:throughout|during|through|later in|earlier in)\s(the))\s$/i,
+    );
+    if (!before) return undefined;
+    const lead = close ? 0 : before[1] ? before[1].length + 1 : before[0].length;
+    return {
+      rule: 'period-end',
+      start: at - lead,
+      end: end + (close?.[0].length ?? 0),
+      reading: { kind: 'shift', unit: word as Unit, amount: 0 },
+    };
+  },
+};

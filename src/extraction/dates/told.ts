@@ -1,0 +1,49 @@
+import { COARSENESS, type Point, type PointUnit } from './point.ts';
+
+interface Told {
+  readonly point: Point;
+  readonly sentence: number;
+}
+
+/** How many sentences back a day may lie behind a coarser date ("April 18 ... in February ... the next day"). */
+const MEMORY = 4;
+
+/** The dates a narrative has told so far: what "the next day" and "a year earlier" are counted from. */
+export class ToldDates {
+  #last: Told | undefined;
+  readonly #byCoarseness: (Told | undefined)[] = [];
+  readonly #weekdays: (Point | undefined)[] = [];
+
+  tell(point: Point, sentence: number): void {
+    this.#last = { point, sentence };
+    this.#byCoarseness[COARSENESS[point.unit]] = this.#last;
+  }
+
+  /** The last date told that is fine enough to count `unit`s from; the very last one, or one a few sentences back. */
+  lastFor(unit: PointUnit, sentence: number): Point | undefined {
+    const last = this.#last;
+    if (last && COARSENESS[last.point.unit] <= COARSENESS[unit]) return last.point;
+    const candidates = this.#byCoarseness.slice(0, COARSENESS[unit] + 1).filter((t) => t !== undefined);
+    const recent = candidates.filter((t) => sentence - t.sentence <= MEMORY);
+    return recent.sort((a, b) => b.sentence - a.sentence)[0]?.point;
+  }
+
+  /** The last date told in this very sentence. */
+  lastIn(sentence: number): Point | undefined {
+    return this.#last?.sentence === sentence ? this.#last.point : undefined;
+  }
+
+  /** Whether any date was told at all. */
+  get isEmpty(): boolean {
+    return this.#last === undefined;
+  }
+
+  nameWeekday(weekday: number, point: Point): void {
+    this.#weekdays[weekday] = point;
+  }
+
+  /** The day this article last meant by "Friday". */
+  weekday(weekday: number): Point | undefined {
+    return this.#weekdays[weekday];
+  }
+}
