@@ -1240,6 +1240,12 @@ export const litterPhrases: readonly (readonly [where: 'exact' | 'start' | 'end'
   ["start","newsletter",2,"have a news tip"],
   ["start","photo",3,"image 1 of"],
   ["start","photo",3,"photo 1 of"],
+  ["start","photo",3,"[image:"],
+  ["start","photo",3,"[photo:"],
+  ["start","photo",3,"[picture:"],
+  ["exact","share",3,"give this article"],
+  ["exact","nav",3,"skip to site index"],
+  ["exact","nav",3,"read in english"],
 ];
 export const iconWords: readonly (readonly [word: string, strength: 'strong' | 'weak'])[] = [
   ["Icon","strong"],

@@ -2,6 +2,7 @@ import { type ArticleDraft, buildArticle } from './build-article.ts';
 import { completeDate } from './metadata/complete-date.ts';
 import { detectLanguage } from './metadata/detect-language.ts';
 import { agenciesIn } from './metadata/find-agencies.ts';
+import { outletInNotice } from './metadata/find-publisher.ts';
 import { authorsInCredit } from './metadata/read-byline.ts';
 import { type Dateline, readDateline } from './metadata/read-dateline.ts';
 import { type Head, readHead } from './metadata/read-head.ts';
@@ -23,7 +24,8 @@ function describe(cleaned: CleanedLines, hints: CleanHints): ArticleDraft {
   const head = readHead(cleaned.head);
   const place = dateline?.place ?? head.place;
   const title = hints.title ?? head.title;
-  const publisher = hints.publisher ?? head.publisher ?? [...cleaned.outlets][0];
+  const asked = cleaned.litter.map(outletInNotice).find((name) => name !== undefined);
+  const publisher = hints.publisher ?? head.publisher ?? [...cleaned.outlets][0] ?? asked;
   const authors =
     hints.authors ?? (head.authors.length > 0 ? head.authors : cleaned.notes.flatMap(authorsInCredit));
   const { language, origin } = detectLanguage(cleaned.blocks.join('\n'), hints.language);

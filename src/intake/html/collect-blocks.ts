@@ -1,4 +1,4 @@
-import { singleSpaced, wordCount } from '../text/normalise.ts';
+import { endsSentence, singleSpaced, wordCount } from '../text/normalise.ts';
 import { type HtmlElement, isBlock } from './element.ts';
 import { type ElementRole, isHidden, isNeverBody, rolesOf } from './element-role.ts';
 
@@ -17,8 +17,6 @@ export interface Block {
   readonly litterRoots: readonly HtmlElement[];
   readonly hidden: boolean;
 }
-
-const lineBreak = '\n';
 
 /** A caption, byline or headline of more words than this is something else. */
 const mostWords = 130;
@@ -52,7 +50,7 @@ class BlockCollector {
   visit(element: HtmlElement, context: Context, inLink: boolean): void {
     for (const child of element.children) {
       if (typeof child === 'string') this.add(child, context, inLink);
-      else if (child.name === 'br') this.add(lineBreak, context, inLink);
+      else if (child.name === 'br') this.add('', context, inLink, true);
       else if (!isNeverBody(child)) this.enter(child, context, inLink);
     }
   }
@@ -66,7 +64,9 @@ class BlockCollector {
       }
     }
     return this.found.map(({ marks, ...block }) => {
-      const kept = marks.filter(({ element, role }) => role === 'body' || (words.get(element) ?? 0) <= mostWords);
+      const kept = marks.filter(
+        ({ element, role }) => role === 'body' || (words.get(element) ?? 0) <= mostWords,
+      );
       return { ...block, roles: new Set(kept.map(({ role }) => role)) };
     });
   }
@@ -90,10 +90,10 @@ class BlockCollector {
     else this.text += ' ';
   }
 
-  private add(text: string, context: Context, inLink: boolean): void {
+  private add(text: string, context: Context, inLink: boolean, isBreak = false): void {
     this.context ??= context;
     if (this.text.trim() === '') this.context = context;
-    const spaced = text === lineBreak ? text : text.replace(/\s+/g, ' ');
+    const spaced = isBreak ? '\n' : text.replace(/\s+/g, ' ');
     this.text += spaced;
     if (inLink) this.linkText += spaced;
   }
@@ -103,10 +103,7 @@ class BlockCollector {
     const { context } = this;
     if (context && this.text.trim() !== '') {
       const linkWords = wordCount(this.linkText);
-      const parts = this.text
-        .split(/\n[ \t\r\u00a0]*\n\s*/)
-        .map(singleSpaced)
-        .filter((part) => part !== '');
+      const parts = splitRuns(this.text);
       for (const text of parts) {
         const words = wordCount(text);
         const share = parts.length === 1 ? linkWords : Math.min(words, Math.round(linkWords / parts.length));
@@ -124,7 +121,10 @@ function narrowed(element: HtmlElement, context: Context, block: boolean): Conte
   const own = rolesOf(element);
   const hidden = context.hidden || isHidden(element);
   const top = element.name === 'html' || element.name === 'body';
-  const marks = own.size === 0 || top ? context.marks : [...context.marks, ...[...own].map((role) => ({ element, role }))];
+  const marks =
+    own.size === 0 || top
+      ? context.marks
+      : [...context.marks, ...[...own].map((role) => ({ element, role }))];
   const litterRoots = own.has('litter') && !top ? [...context.litterRoots, element] : context.litterRoots;
   return { element: block ? element : context.element, marks, hidden, litterRoots };
 }
@@ -158,4 +158,17 @@ function isDataCell(cell: HtmlElement): boolean {
       return child.name !== 'br' && !isBlock(child.name) && isPlain(child);
     });
   return isPlain(cell);
+}
+
+/** Two line breaks end a paragraph. Single ones do in a list made with them: short lines, no sentences. */
+function splitRuns(text: string): string[] {
+  const paragraphs = text.split(/\n[ \t\r\u00a0]*\n\s*/);
+  return paragraphs.flatMap((paragraph) => {
+    const lines = paragraph
+      .split('\n')
+      .map(singleSpaced)
+      .filter((line) => line !== '');
+    const isList = lines.length >= 2 && lines.every((line) => line.length <= 80 && !endsSentence(line));
+    return isList ? lines : lines.length > 0 ? [lines.join(' ')] : [];
+  });
 }

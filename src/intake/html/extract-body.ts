@@ -1,7 +1,8 @@
 import { classifyLine } from '../text/classify-line.ts';
+import { comparable } from '../text/normalise.ts';
 import { type Block, collectBlocks } from './collect-blocks.ts';
 import { contentRoot, proseByElement } from './content-root.ts';
-import type { HtmlElement } from './element.ts';
+import { attribute, findAll, type HtmlElement } from './element.ts';
 import { findBoxed } from './find-boxes.ts';
 import { findCards } from './find-cards.ts';
 import { selectBlocks } from './select-blocks.ts';
@@ -18,7 +19,8 @@ export function extractBody(root: HtmlElement): ExtractedBody {
   const all = collectBlocks(root);
   const usable = usableBlocks(all);
   const top = contentRoot(root, proseByElement(usable));
-  const inside = usable.filter((block) => isWithin(block.element, top));
+  const alts = pictureTexts(root);
+  const inside = usable.filter((block) => isWithin(block.element, top) && !repeatsPicture(block, alts));
   return { blocks: all, body: selectBlocks(inside) };
 }
 
@@ -43,6 +45,19 @@ function withoutLitter(blocks: readonly Block[]): Block[] {
   const kept = misleading ? blocks.filter((block) => !block.litterRoots.some(trusted)) : clean;
   const cards = findCards(kept);
   return kept.filter((block) => ![...ancestors(block.element)].some((up) => cards.has(up)));
+}
+
+/** The alternative texts of the page's pictures, as far as they are long enough to be captions. */
+function pictureTexts(root: HtmlElement): Set<string> {
+  const pictures = findAll(root, ({ name }) => name === 'img');
+  return new Set(
+    pictures.map((picture) => comparable(attribute(picture, 'alt'))).filter((text) => text.includes(' ')),
+  );
+}
+
+/** A short block that says what a picture's alternative text says is its caption. */
+function repeatsPicture(block: Block, alts: ReadonlySet<string>): boolean {
+  return block.words <= 50 && !/^h[1-6]$/.test(block.name) && alts.has(comparable(block.text));
 }
 
 function isLitterText(block: Block): boolean {

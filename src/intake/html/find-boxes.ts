@@ -19,7 +19,11 @@ export function findBoxed(blocks: readonly Block[]): Set<Block> {
   for (const [at, block] of blocks.entries()) {
     if (!isLabel(block)) continue;
     boxed.add(block);
-    const box = boxOf(block, blocks[at - 1], (element) => (words.get(element) ?? 0) <= largestBox && (prose.get(element) ?? 0) <= total * 0.25);
+    const box = boxOf(
+      block,
+      blocks[at - 1],
+      (element) => (words.get(element) ?? 0) <= largestBox && (prose.get(element) ?? 0) <= total * 0.25,
+    );
     for (let next = at + 1; next < blocks.length; next += 1) {
       const follower = blocks[next] as Block;
       const inside = box ? isWithin(follower.element, box) : follower.name === 'li' && follower.words <= 25;
@@ -37,9 +41,13 @@ function isLabel(block: Block): boolean {
 }
 
 /** The largest ancestor that is small and has the label as its first block. */
-function boxOf(label: Block, before: Block | undefined, isSmall: (element: HtmlElement) => boolean): HtmlElement | undefined {
+function boxOf(
+  label: Block,
+  before: Block | undefined,
+  isSmall: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
   let box: HtmlElement | undefined;
-  for (let up = label.element.parent; up; up = up.parent) {
+  for (let up: HtmlElement | null = label.element; up; up = up.parent) {
     if (!isSmall(up) || (before && isWithin(before.element, up))) break;
     box = up;
   }
@@ -49,7 +57,8 @@ function boxOf(label: Block, before: Block | undefined, isSmall: (element: HtmlE
 function wordsByElement(blocks: readonly Block[]): Map<HtmlElement, number> {
   const sums = new Map<HtmlElement, number>();
   for (const block of blocks) {
-    for (let up: HtmlElement | null = block.element; up; up = up.parent) sums.set(up, (sums.get(up) ?? 0) + block.words);
+    for (let up: HtmlElement | null = block.element; up; up = up.parent)
+      sums.set(up, (sums.get(up) ?? 0) + block.words);
   }
   return sums;
 }

@@ -13,6 +13,8 @@ export function findCards(blocks: readonly Block[]): Set<HtmlElement> {
   const total = Math.max(1, ...[...facts.values()].map((fact) => fact.prose));
   const isCard = (element: HtmlElement) => {
     const fact = facts.get(element);
+    if (fact !== undefined && element.name === 'article' && isNested(element))
+      return fact.prose <= total * 0.34;
     return (
       fact?.titled &&
       fact.words <= largestCard &&
@@ -45,9 +47,8 @@ function gather(blocks: readonly Block[]): Map<HtmlElement, Facts> {
   return facts;
 }
 
-/** An article inside an article, one of several: by the standard's word a comment or a teaser of another page. */
+/** An article inside an article is, by the standard's word, a comment or a teaser of another page. */
 function isNested(element: HtmlElement): boolean {
-  const siblings = element.parent?.children.filter((child) => typeof child !== 'string' && child.name === 'article') ?? [];
-  for (let up = element.parent; up; up = up.parent) if (up.name === 'article') return siblings.length >= 2;
+  for (let up = element.parent; up; up = up.parent) if (up.name === 'article') return true;
   return false;
 }

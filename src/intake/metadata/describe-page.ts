@@ -4,7 +4,7 @@ import { classifyLine } from '../text/classify-line.ts';
 import { comparable } from '../text/normalise.ts';
 import type { MetadataOrigin } from '../types.ts';
 import { dateInUrl } from './date-in-url.ts';
-import { splitTitle } from './page-title.ts';
+import { splitByPage, splitTitle } from './page-title.ts';
 import { findDates, parseDate, parseMachineDate } from './parse-date.ts';
 import { authorsIn, tidyNames } from './read-byline.ts';
 import type { StructuredData } from './read-json-ld.ts';
@@ -48,11 +48,15 @@ export function pageUrl({ root, data, meta }: PageSources): Found<string> | unde
   return undefined;
 }
 
-export function pagePublisher({ root, data, meta }: PageSources): Found<string> | undefined {
+export function pagePublisher({ root, data, meta, head }: PageSources): Found<string> | undefined {
   const named = meta.first(...publisherNames);
   if (named && !/^https?:/.test(named)) return { value: named, from: 'meta-tag' };
   if (data?.publisher && !/^https?:/.test(data.publisher)) return { value: data.publisher, from: 'json-ld' };
-  const outlet = splitTitle(titleText(root)).outlet;
+  const split = splitByPage(
+    titleText(root),
+    head.map((block) => block.text),
+  );
+  const outlet = split ? split.outlet : splitTitle(titleText(root)).outlet;
   return outlet ? { value: outlet, from: 'title-element' } : undefined;
 }
 
@@ -63,7 +67,14 @@ export function pageTitle(sources: PageSources, publisher: string | undefined): 
     { value: data?.headline, from: 'json-ld' },
     { value: meta.first(...titleNames), from: 'meta-tag' },
     { value: heading, from: 'heading' },
-    { value: titleText(root), from: 'title-element' },
+    {
+      value:
+        splitByPage(
+          titleText(root),
+          head.map((block) => block.text),
+        )?.title ?? titleText(root),
+      from: 'title-element',
+    },
   ];
   for (const { value, from } of candidates) {
     const { title } = splitTitle(value ?? '', publisher);
@@ -121,7 +132,9 @@ export function pagePublished(sources: PageSources, url: string | undefined): Fo
     const date = parseMachineDate(value);
     if (date) return { value: date, from: 'meta-tag' };
   }
-  return timeElement(root, sources.head) ?? bylineDate(sources.head) ?? urlDate(url);
+  return (
+    timeElement(root, sources.head) ?? bylineDate(sources.head) ?? urlDate(url) ?? loneDate(sources.head)
+  );
 }
 
 /** `itemprop="datePublished"`, then the first `<time>` above the body that is not about an update. */
@@ -161,6 +174,17 @@ function bylineDate(head: readonly Block[]): Found<string> | undefined {
     if (published) return { value: published.edtf, from: 'byline' };
   }
   return undefined;
+}
+
+/** The only full date in the short lines above the body, as old pages have it in their masthead. */
+function loneDate(head: readonly Block[]): Found<string> | undefined {
+  const dates = head
+    .filter((block) => block.words <= 12 && block.linkWords === 0)
+    .flatMap((block) => findDates(block.text));
+  const [date] = dates;
+  return date && dates.every((other) => other.edtf === date.edtf)
+    ? { value: date.edtf, from: 'text' }
+    : undefined;
 }
 
 function urlDate(url: string | undefined): Found<string> | undefined {

@@ -26,3 +26,12 @@ export function outletInByline(byline: string): string | undefined {
     );
   return match?.[1]?.trim();
 }
+
+/** The outlet that a subscription notice asks for: "Subscribe to the Harbor Times from $1 a week". */
+export function outletInNotice(notice: string): string | undefined {
+  const match =
+    /\b(?:subscribe to|subscription to|subscribers? (?:of|to)|members? of|access to|reading) (?:the )?((?:\p{Lu}[\p{L}.'’&-]+ ?){2,6})/u.exec(
+      notice.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    );
+  return match?.[1] && outletIn(match[1].trim());
+}

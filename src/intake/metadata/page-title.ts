@@ -1,4 +1,5 @@
 import { comparable } from '../text/normalise.ts';
+import { outletIn } from './find-publisher.ts';
 
 /** A `<title>` split into the headline and the outlet's name, where a separator shows one. */
 export interface SplitTitle {
@@ -53,4 +54,17 @@ function cutAt(
   if (at > 0)
     return text.slice(0, text.indexOf(separators[at - 1] ?? '', text.indexOf(parts[at - 1] ?? ''))).trim();
   return parts.slice(1).join(' - ');
+}
+
+/** The part of a title that a line above the body repeats is the headline; a part beside it that can be a name is the outlet. */
+export function splitByPage(text: string, lines: readonly string[]): SplitTitle | undefined {
+  const parts = text.split(separator).map((part) => part.trim());
+  if (parts.length < 2) return undefined;
+  const there = new Set(lines.map(comparable));
+  const title = parts.find((part) => part.split(' ').length >= 3 && there.has(comparable(part)));
+  const rest = parts.filter((part) => part !== title);
+  const outlet = rest
+    .map((part) => outletIn(part) ?? (rest.length === 1 && part.split(' ').length <= 4 ? part : undefined))
+    .find((name) => name !== undefined);
+  return title === undefined ? undefined : { title, ...(outlet ? { outlet } : {}) };
 }

@@ -46,7 +46,7 @@ function judge(match: RegExpExecArray): Dateline | undefined {
   const credited = credit !== '' && isCredit(credit);
   const confirmed = credited || dayOnly !== undefined;
   if (mark === '-' && !/ -|\)-/.test(match[0]) && !credited) return undefined;
-  if (mark === ':' && !confirmed && !isUpper(place)) return undefined;
+  if (mark === ':' && !confirmed && (!isUpper(place) || speakers.test(place))) return undefined;
   if (!isPlace(place, confirmed)) return undefined;
   const published = (findDates(lead)[0] ?? findDates(credit)[0] ?? findDates(behind)[0])?.edtf;
   const partial = dayOnly && !published ? findDates(`${dayOnly} 2000`)[0]?.edtf.slice(5, 10) : undefined;
@@ -76,6 +76,10 @@ function creditedAgencies(credit: string): string[] {
     shouted ? credit.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : credit,
   ];
 }
+
+/** In transcripts a colon follows the speaker. */
+const speakers =
+  /^(?:Q|A|M[RS]S?\b.*|MODERATOR|QUESTION|ANSWER|REPORTER|INTERVIEWER|HOST|ANCHOR|STAFF|PRESS|.*\b(?:PRESIDENT|MINISTER|SECRETARY|OFFICIAL|AMBASSADOR|SENATOR|GENERAL|SPOKES\w+|CHAIR\w*|REPRESENTATIVE))$/;
 
 const isUpper = (place: string) => place.length >= 3 && /^[\p{Lu}\s.,'’/&-]+$/u.test(place);
 

@@ -35,9 +35,11 @@ const address =
 const quoted = /[“"«「][^”"»」]{12,}[”"»」]/;
 const price = /[$£€¥₹]\s?\d|\b\d+%? off\b|\bfree\b/i;
 
+const pictureCount = /^(?:image|photo|picture|slide) \d+ (?:of|\/) \d+$/i;
+
 /** What kind of line this is by its own words alone; position is judged later. `outlets` are names seen as suffixes. */
 export function classifyLine(text: string, outlets: ReadonlySet<string>): Classified {
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'litter', litter: 4 };
+  if (!/[\p{L}\p{N}]/u.test(text) || pictureCount.test(text)) return { kind: 'litter', litter: 4 };
   const words = wordCount(text);
   const clue = litterClue(text);
   if (isNote(text, words, clue)) return { kind: 'note', litter: 0 };
@@ -125,8 +127,11 @@ const opening =
 const closing =
   /^\p{Lu}[\p{L}.'’ -]{3,40}(?:,| [|•·–—-]) (?:[\p{Lu}\p{L}.'’ &-]{2,50} )?(?:[Ss]taff [Ww]riters?|STAFF WRITERS?|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Cc]olumnists?|[Bb]ureau [Cc]hief)$/u;
 
+const house =
+  /^(?:[Ff]rom )?[Oo]ur (?:own )?(?:\p{L}+ ){0,3}(?:staff|correspondents?|reporters?|desk|bureau)$/u;
+
 /** "By Anna Example, Staff Writer | Feb 9, 2017" or "ANNA EXAMPLE, Outlet staff writer": names, no sentence. */
 export function isByline(text: string): boolean {
-  if (closing.test(text)) return true;
+  if (closing.test(text) || house.test(text)) return true;
   return opening.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|[ap]\.m|\p{Lu})\.$/u, ''));
 }

@@ -12,6 +12,8 @@ export interface CleanedLines {
   readonly head: readonly Line[];
   readonly captions: readonly string[];
   readonly notes: readonly string[];
+  /** The lines that were judged litter: they may name the outlet. */
+  readonly litter: readonly string[];
   readonly outlets: ReadonlySet<string>;
 }
 
@@ -35,6 +37,7 @@ export function cleanLines(blocks: readonly LineBlock[], publisher?: string): Cl
     head: lines.slice(0, from),
     captions: textsOf('caption'),
     notes: textsOf('note'),
+    litter: textsOf('litter'),
     outlets,
   };
 }
