@@ -64,7 +64,11 @@ function pieceEnd(text: string, at: number): number {
   let end = at + 1;
   if (isDigit(text.charCodeAt(at))) {
     // "12.5" and "1,000" are one run; a mark at the end is not part of the number.
-    while (isDigit(text.charCodeAt(end)) || (isDigit(text.charCodeAt(end + 1)) && /[.,]/.test(text.charAt(end)))) end++;
+    while (
+      isDigit(text.charCodeAt(end)) ||
+      (isDigit(text.charCodeAt(end + 1)) && /[.,]/.test(text.charAt(end)))
+    )
+      end++;
   } else if (isLetter(text.charCodeAt(at))) {
     while (isLetter(text.charCodeAt(end))) end++;
   }
@@ -84,7 +88,9 @@ function isLetter(code: number): boolean {
   if (!(code >= 128)) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return false;
-  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x3000 && code < 0x3040) && !(code >= 0xff00 && code < 0xff10);
+  return (
+    code !== 0xd7 && code !== 0xf7 && !(code >= 0x3000 && code < 0x3040) && !(code >= 0xff00 && code < 0xff10)
+  );
 }
 
 function runOf(piece: string, key: string): Run {

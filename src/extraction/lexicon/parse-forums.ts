@@ -5,7 +5,18 @@ import { parseYamlSections, type YamlMap } from './parse-yaml.ts';
 import type { ForumEntry } from './types.ts';
 import { FORUM_KINDS } from './vocabulary.ts';
 
-const KEYS = ['name', 'aliases', 'kind', 'parties', 'part_of', 'founded', 'ended', 'superseded_by', 'weak'];
+const KEYS = [
+  'name',
+  'aliases',
+  'kind',
+  'parties',
+  'part_of',
+  'founded',
+  'ended',
+  'superseded_by',
+  'weak',
+  'weak_names',
+];
 
 /** `earlier`: names of forums already known, to which `part_of` and `superseded_by` may point as well. */
 export function parseForums(
@@ -40,6 +51,15 @@ export function parseForums(
     }
     const partOf = map.text('part_of');
     const supersededBy = map.text('superseded_by');
+    const weakNames = map.list('weak_names');
+    const names = [map.required('name'), ...map.list('aliases')];
+    const stray = weakNames.find((name) => !names.includes(name));
+    if (stray !== undefined) {
+      throw wrongLine(
+        map.place,
+        `weak_names says "${stray}", which is neither the name nor an alias of the entry`,
+      );
+    }
     const founded = dateOf(map, 'founded');
     const ended = dateOf(map, 'ended');
     return {
@@ -51,6 +71,7 @@ export function parseForums(
       ...(founded === undefined ? {} : { founded }),
       ...(ended === undefined ? {} : { ended }),
       ...(supersededBy === undefined ? {} : { supersededBy }),
+      ...(weakNames.length === 0 ? {} : { weakNames }),
       ...(map.flag('weak') ? { weak: true } : {}),
     };
   });

@@ -164,7 +164,9 @@ export interface ForumEntry {
   readonly ended?: string;
   /** Name of the forum that took its place. */
   readonly supersededBy?: string;
-  /** True when the name is also an everyday phrase and needs a sign beside it: "the Quad", "2+2", "OAS". */
+  /** Names of it that mean other things too and need a sign beside them, such as a party: "Doha talks", "the Quad". */
+  readonly weakNames?: readonly string[];
+  /** True when every name of it is such: "2+2". */
   readonly weak?: boolean;
 }
 
