@@ -110,6 +110,8 @@ const engagementClaim = z.object({
   parties: z.array(z.string()).readonly(),
   participants: z.array(actorRefSchema).readonly(),
   agenda: z.array(z.string()).readonly(),
+  openDate: z.string().optional(),
+  written: z.object({ from: z.string(), to: z.string() }).readonly().optional(),
 });
 
 const statementClaim = z.object({

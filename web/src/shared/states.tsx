@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ApiFailure } from '../api/client.ts';
+import { PageHeader } from './page-header.tsx';
 
 interface Asked<T> {
   readonly data: T | undefined;
@@ -17,9 +18,12 @@ export function Answer<T>({ query, children }: { query: Asked<T>; children: (dat
 export function Trouble({ error, retry }: { error: Error; retry: () => unknown }) {
   if (error instanceof ApiFailure) {
     return (
-      <div className="notice" role="alert">
-        <p>{error.message}</p>
-      </div>
+      <>
+        {error.status === 404 && <PageHeader title="Not in the record" />}
+        <div className="notice" role="alert">
+          <p>{error.message}</p>
+        </div>
+      </>
     );
   }
   return (
