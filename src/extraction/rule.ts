@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/types.ts';
+import type { Lexicon } from './lexicon/index.ts';
 import type { Passage } from './passage.ts';
 import type { Claim } from './types.ts';
 
@@ -28,8 +29,8 @@ export interface RuleExample {
  */
 export interface Rule<C extends Claim = Claim> {
   readonly id: string;
-  /** Lower-cased lemmas; `*` is not allowed. */
-  readonly triggers: readonly string[];
+  /** Lower-cased lemmas, or how to take them from the lexicon so that a word a user adds is tried too. */
+  readonly triggers: readonly string[] | ((lexicon: Lexicon) => readonly string[]);
   readonly examples: readonly RuleExample[];
   /** Sentences in which this rule must find nothing. */
   readonly counterexamples: readonly string[];

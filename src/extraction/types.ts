@@ -95,6 +95,10 @@ export interface EngagementClaim extends ClaimBase {
   readonly parties: readonly string[];
   readonly participants: readonly ActorRef[];
   readonly agenda: readonly string[];
+  /** TIMEX3 value of a date whose year or day is open, `XXXX-04-18` or `XXXX-WXX-5`; absent when `when` is there. */
+  readonly openDate?: string;
+  /** For an article without a publication date: between which days it must have been written. */
+  readonly written?: { readonly from: string; readonly to: string };
 }
 
 export interface StatementClaim extends ClaimBase {

@@ -15,7 +15,7 @@ export interface QuotedSpan extends Span {
 interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly style: 'double' | 'single' | 'angle' | 'corner';
+  readonly style: 'curly' | 'straight' | 'single' | 'angle' | 'corner';
   readonly canOpen: boolean;
   readonly canClose: boolean;
 }

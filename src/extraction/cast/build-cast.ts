@@ -1,0 +1,118 @@
+import { type DayRange, slug } from '../../kernel/index.ts';
+import type { Sentence } from '../../language/types.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { ArticleActor } from '../types.ts';
+import type { Focus } from './coreference.ts';
+import { dropUnsupportedForums } from './drop-unsupported-forums.ts';
+import { mentionsOf } from './mentions-of.ts';
+import { type Naming, nameWords, type Person, PersonRegistry } from './person-registry.ts';
+import { indexSpots, readTitles, type SpotIndex, wordsOf } from './read-title.ts';
+import type { Spot } from './spot.ts';
+import { spotNames } from './spot-names.ts';
+import type { Cast, Mention } from './types.ts';
+import { writtenBetween } from './written-between.ts';
+
+/** One naming of a person in the text, with the person it turned out to be. */
+export interface PersonSpot {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly naming: Naming;
+  readonly person: Person;
+}
+
+/** A sentence with all that has been recognised in it. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly spots: readonly Spot[];
+  readonly index: SpotIndex;
+  readonly people: readonly PersonSpot[];
+}
+
+export interface CastReading extends Cast {
+  readonly people: readonly PersonSpot[];
+  /** When the article must have been written, from the terms of the people it names in office; absent where they leave it open. */
+  readonly written?: DayRange;
+  /** Is this actor a head of state or government, by the text or by the lexicon? */
+  isHead(actor: string): boolean;
+}
+
+/**
+ * Reads who and what an article talks about. Full names are gathered over the whole article first, so that "Aso" in the
+ * headline is Taro Aso; then the text is gone through once in order for pronouns, offices and groups.
+ */
+export function buildCast(sentences: readonly Sentence[], lexicon: Lexicon, published: string | undefined): CastReading {
+  const spotted = dropUnsupportedForums(sentences.map((s) => spotNames(s, lexicon)), lexicon);
+  const registry = new PersonRegistry(lexicon, published);
+  const read = nameEverybody(sentences, spotted, registry);
+  registry.consultLexicon();
+  const actors = new Map<string, ArticleActor>(registry.actors().map((a) => [a.key, a]));
+  const focus: Focus = { people: [], countries: [] };
+  const mentions = read.map((r) => mentionsOf(r, focus, registry.people, actors, lexicon));
+  const written = published === undefined ? writtenBetween(registry.people, lexicon) : undefined;
+  return {
+    ...(written === undefined ? {} : { written }),
+    actors: withMentions(actors, mentions),
+    mentions,
+    people: read.flatMap((r) => r.people),
+    isHead: (key) => registry.people.some((p) => p.key === key && (p.ranks.has('head_of_state') || p.ranks.has('head_of_government'))),
+    at: (sentence, token) => mentions[sentence]?.find((m) => m.first <= token && token < m.last),
+  };
+}
+
+/** Registers names, longest first so that a family name meets the full name wherever that stands, then bare family names. */
+function nameEverybody(sentences: readonly Sentence[], spotted: readonly (readonly Spot[])[], registry: PersonRegistry): ReadSentence[] {
+  const indexes = spotted.map(indexSpots);
+  const namings: { sentence: number; first: number; last: number; naming: Naming }[] = [];
+  sentences.forEach((sentence, i) => {
+    for (const spot of spotted[i] ?? []) {
+      if (spot.kind !== 'person') continue;
+      const name = { first: withoutHonorific(sentence, spot.first, spot.last), last: spot.last };
+      const titles = readTitles(sentence, indexes[i] as SpotIndex, spot);
+      namings.push({ sentence: i, ...name, naming: { name: wordsOf(sentence, name.first, name.last), titles, ...(spot.known === undefined ? {} : { known: spot.known }) } });
+    }
+  });
+  const order = [...namings].sort((a, b) => nameWords(b.naming.name).length - nameWords(a.naming.name).length || a.sentence - b.sentence || a.first - b.first);
+  const people = new Map(order.map((n) => [n, registry.add(n.naming)]));
+  const named = namings.map((n): PersonSpot => ({ ...n, person: people.get(n) as Person }));
+  return sentences.map((sentence, i) => {
+    const own = named.filter((n) => n.sentence === i);
+    const spots = spotted[i] ?? [];
+    return { sentence, spots, index: indexes[i] as SpotIndex, people: [...own, ...bareFamilyNames(sentence, spots, registry)].sort((a, b) => a.first - b.first) };
+  });
+}
+
+const HONORIFICS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Gen|Sen|Rep|President|Minister|Secretary|Prime|Premier|Chancellor)\.?$/;
+
+function withoutHonorific(sentence: Sentence, first: number, last: number): number {
+  let start = first;
+  while (start < last - 1 && HONORIFICS.test(sentence.tokens[start]?.form ?? '')) start++;
+  return start;
+}
+
+/** "Aso" where the model saw no name, because "Taro Aso" stands elsewhere in the article. */
+function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: PersonRegistry): PersonSpot[] {
+  const covered = new Set(spots.filter((s) => s.kind !== 'organization').flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k)));
+  const found: PersonSpot[] = [];
+  for (const token of sentence.tokens) {
+    if (covered.has(token.index) || token.form.length < 3 || !/^\p{Lu}/u.test(token.form)) continue;
+    if (spots.some((s) => s.kind === 'organization' && s.first <= token.index && token.index < s.last && s.last - s.first > 1)) continue;
+    const person = registry.people.find((p) => p.family === token.form && nameWords(p.name).length > 1);
+    if (person === undefined) continue;
+    person.names.set(token.form, (person.names.get(token.form) ?? 0) + 1);
+    found.push({ sentence: sentence.index, first: token.index, last: token.index + 1, naming: { name: token.form, titles: [] }, person });
+  }
+  return found;
+}
+
+function withMentions(actors: ReadonlyMap<string, ArticleActor>, mentions: readonly (readonly Mention[])[]): ReadonlyMap<string, ArticleActor> {
+  const spans = new Map<string, { start: number; end: number }[]>();
+  for (const mention of mentions.flat()) {
+    for (const key of mention.actors) spans.set(key, [...(spans.get(key) ?? []), { start: mention.start, end: mention.end }]);
+  }
+  return new Map([...actors].filter(([key]) => spans.has(key)).map(([key, actor]) => [key, { ...actor, mentions: spans.get(key) ?? [] }]));
+}
+
+export function organizationKey(name: string): string {
+  return `org-${slug(name)}`;
+}

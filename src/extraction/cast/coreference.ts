@@ -1,0 +1,121 @@
+import type { Sentence, Token } from '../../language/types.ts';
+import type { OfficeRank } from '../lexicon/index.ts';
+import { ancestors, caseMarkers, dependents, tokenAt } from '../tree.ts';
+import { COUNTRY_GROUP_NOUNS, GOVERNMENT_NOUNS, PEOPLE_GROUP_NOUNS } from './group-nouns.ts';
+import type { Person } from './person-registry.ts';
+import { countryBefore, type SpotIndex } from './read-title.ts';
+import type { Spot } from './spot.ts';
+
+/** What has been spoken of so far, most recent last. */
+export interface Focus {
+  /** Named people with the sentence and whether they were the subject. */
+  readonly people: { readonly person: Person; readonly sentence: number; readonly subject: boolean; readonly token: number }[];
+  /** Country codes by mention. */
+  readonly countries: { readonly code: string; readonly sentence: number }[];
+}
+
+/** How many sentences back a pronoun may reach. */
+const PRONOUN_REACH = 2;
+
+const SINGULAR: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' };
+
+/** Who "he", "she", "his" stands for: the last subject that fits, else the last person; nobody when none is near. */
+export function pronounPerson(token: Token, sentence: Sentence, focus: Focus, personAt: (token: number) => Person | undefined): Person | undefined {
+  const gender = SINGULAR[token.form.toLowerCase()];
+  if (gender === undefined) return undefined;
+  const ahead = subjectAhead(token, sentence, personAt);
+  if (ahead !== undefined && (ahead.gender ?? gender) === gender) return ahead;
+  const near = focus.people.filter(
+    (f) => f.sentence >= sentence.index - PRONOUN_REACH && (f.sentence < sentence.index || f.token < token.index) && (f.person.gender ?? gender) === gender,
+  );
+  const here = near.filter((f) => f.sentence === sentence.index);
+  // A subject pronoun does not refer to the object beside it: "Abe told Trump he ..." keeps Abe.
+  return (here.filter((f) => f.subject).at(-1) ?? near.filter((f) => f.subject).at(-1) ?? near.at(-1))?.person;
+}
+
+/** In a phrase put before its clause the pronoun means the subject that follows: "During his visit, |Mattis| said". */
+function subjectAhead(token: Token, sentence: Sentence, personAt: (token: number) => Person | undefined): Person | undefined {
+  for (const above of ancestors(sentence, token.index)) {
+    const relation = tokenAt(sentence, above).deprel.split(':')[0];
+    if (relation !== 'obl' && relation !== 'advcl') continue;
+    const subject = dependents(sentence, tokenAt(sentence, above).head, 'nsubj')[0];
+    return subject !== undefined && subject > token.index ? personAt(subject) : undefined;
+  }
+  return undefined;
+}
+
+/** Titles of heads, for "the Japanese leader" and "the premier". */
+const HEADS: ReadonlySet<OfficeRank> = new Set(['head_of_state', 'head_of_government', 'royal']);
+
+/** Who "the Japanese leader" or "the minister" stands for: the last person named whose office and country fit. */
+export function officePerson(rank: OfficeRank, title: string, countries: readonly string[], focus: Focus, people: readonly Person[]): Person | undefined {
+  const fits = (p: Person) => {
+    if (countries.length > 0 && p.country !== undefined && !countries.includes(p.country)) return false;
+    if (countries.length > 0 && p.country === undefined) return false;
+    const head = HEADS.has(rank) || title === 'leader';
+    return head ? [...p.ranks].some((r) => HEADS.has(r)) : p.ranks.has(rank) || p.titles.some((t) => t.text.toLowerCase().endsWith(title.toLowerCase()));
+  };
+  const recent = [...focus.people].reverse().find((f) => fits(f.person))?.person;
+  if (recent !== undefined) return recent;
+  const all = people.filter(fits);
+  return all.length === 1 && countries.length > 0 ? all[0] : undefined;
+}
+
+/** The country codes a noun phrase names: "U.S. and Japanese |officials", "ministers |from France and Germany", "Japan's |side". */
+export function phraseCountries(sentence: Sentence, spots: readonly Spot[], index: SpotIndex, head: number): string[] {
+  const codes = new Set<string>(countryBefore(sentence, index, leftEdge(sentence, head)).countries);
+  const inside = (i: number) => {
+    for (const spot of spots) if (spot.kind === 'country' && spot.first <= i && i < spot.last) codes.add(spot.country.code);
+  };
+  for (const child of dependents(sentence, head, 'amod', 'compound', 'nmod')) {
+    const preposition = caseMarkers(sentence, child);
+    const ownership = tokenAt(sentence, child).deprel === 'nmod:poss' || preposition.some((p) => p === 'of' || p === 'from');
+    if (tokenAt(sentence, child).deprel.startsWith('nmod') && !ownership) continue;
+    for (const i of [child, ...dependents(sentence, child, 'conj', 'compound', 'flat')]) inside(i);
+  }
+  return [...codes];
+}
+
+function leftEdge(sentence: Sentence, head: number): number {
+  let first = head;
+  while (['amod', 'compound', 'nummod'].includes(sentence.tokens[first - 1]?.deprel.split(':')[0] ?? '') && sentence.tokens[first - 1]?.upos !== 'PROPN') first--;
+  return first;
+}
+
+/** Is this a definite plural that sums up people or countries just mentioned ("the two leaders", "both sides")? */
+export function groupKind(sentence: Sentence, token: Token): 'people' | 'countries' | undefined {
+  const lemma = token.lemma.toLowerCase();
+  if (token.form.toLowerCase() === 'both' && token.deprel.startsWith('nsubj')) return 'people';
+  const plural = token.xpos === 'NNS' || lemma === 'pair' || lemma === 'duo';
+  if (!plural || !(PEOPLE_GROUP_NOUNS.has(lemma) || COUNTRY_GROUP_NOUNS.has(lemma) || lemma === 'duo')) return undefined;
+  const words = dependents(sentence, token.index, 'det', 'nummod', 'amod').map((i) => tokenAt(sentence, i).form.toLowerCase());
+  const definite = words.includes('the') || words.includes('both') || words.includes('two');
+  if (!definite) return undefined;
+  return COUNTRY_GROUP_NOUNS.has(lemma) ? 'countries' : 'people';
+}
+
+export function isGovernmentNoun(token: Token): boolean {
+  return token.upos === 'NOUN' && GOVERNMENT_NOUNS.has(token.lemma.toLowerCase());
+}
+
+/** The last two people of different countries, or the last two who stood together in one sentence. */
+export function lastPair(focus: Focus, wanted: (p: Person) => boolean): Person[] {
+  const seen: Person[] = [];
+  for (const { person } of [...focus.people].reverse()) {
+    if (seen.includes(person) || !wanted(person)) continue;
+    if (seen.length === 1 && seen[0]?.country !== undefined && seen[0].country === person.country) continue;
+    seen.push(person);
+    if (seen.length === 2) return seen.reverse();
+  }
+  return [];
+}
+
+/** The last two countries spoken of, directly or through their people. */
+export function lastCountries(focus: Focus): string[] {
+  const codes: string[] = [];
+  for (const { code } of [...focus.countries].reverse()) {
+    if (!codes.includes(code)) codes.push(code);
+    if (codes.length === 2) return codes.reverse();
+  }
+  return [];
+}

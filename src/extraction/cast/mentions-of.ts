@@ -1,0 +1,159 @@
+import { slug } from '../../kernel/index.ts';
+import type { Sentence } from '../../language/types.ts';
+import type { Lexicon, OfficeMatch } from '../lexicon/index.ts';
+import { caseMarkers, tokenAt } from '../tree.ts';
+import type { ArticleActor } from '../types.ts';
+import type { ReadSentence } from './build-cast.ts';
+import { type Focus, groupKind, isGovernmentNoun, lastCountries, lastPair, officePerson, phraseCountries, pronounPerson } from './coreference.ts';
+import type { Person } from './person-registry.ts';
+import { wordsOf } from './read-title.ts';
+import type { Spot } from './spot.ts';
+import type { Mention, MentionForm } from './types.ts';
+
+/** The mentions of one sentence in order; `focus` and `actors` grow as the article is gone through. */
+export function mentionsOf(read: ReadSentence, focus: Focus, people: readonly Person[], actors: Map<string, ArticleActor>, lexicon: Lexicon): Mention[] {
+  const { sentence } = read;
+  const made: Mention[] = [];
+  const taken = new Set<number>();
+  const put = (mention: Mention) => {
+    made.push(mention);
+    for (let i = mention.first; i < mention.last; i++) taken.add(i);
+  };
+  for (const spot of read.people) {
+    // A title before the name belongs to the mention: trees may hang the rest of the sentence on either.
+    const before = spot.naming.titles.find((t) => t.pattern === 'title-before-name');
+    put(personMention(sentence, before?.first ?? spot.first, spot.last, spot.person, spot.naming.titles.at(0)?.text, spot.last - spot.first > 1 ? 'full-name' : 'short-name'));
+  }
+  for (const spot of read.spots) {
+    if (taken.has(spot.first) || spot.kind === 'person' || spot.kind === 'office') continue;
+    put(nameMention(sentence, spot, actors, lexicon));
+  }
+  made.sort((a, b) => a.first - b.first);
+  const named = [...made];
+  let next = 0;
+  for (const token of sentence.tokens) {
+    for (let m = named[next]; m !== undefined && m.first <= token.index; m = named[++next]) remember(m, sentence, focus, people);
+    if (taken.has(token.index)) continue;
+    const mention = refer(read, token.index, focus, people, actors);
+    if (mention === undefined || [...Array(mention.last - mention.first).keys()].some((k) => taken.has(mention.first + k))) continue;
+    put(mention);
+  }
+  for (let m = named[next]; m !== undefined; m = named[++next]) remember(m, sentence, focus, people);
+  return made.sort((a, b) => a.first - b.first);
+}
+
+function personMention(sentence: Sentence, first: number, last: number, person: Person, office: string | undefined, form?: MentionForm): Mention {
+  return {
+    ...base(sentence, first, last),
+    form: form ?? (last - first > 1 ? 'full-name' : 'short-name'),
+    actors: [person.key],
+    countries: person.country === undefined ? [] : [person.country],
+    place: false,
+    ...(office === undefined ? {} : { office }),
+  };
+}
+
+function base(sentence: Sentence, first: number, last: number): Pick<Mention, 'sentence' | 'first' | 'last' | 'head' | 'start' | 'end'> {
+  // The head of a phrase is the word whose own head lies outside it.
+  let head = last - 1;
+  for (let i = first; i < last; i++) {
+    const up = tokenAt(sentence, i).head;
+    if (up < first || up >= last) {
+      head = i;
+      break;
+    }
+  }
+  return { sentence: sentence.index, first, last, head, start: tokenAt(sentence, first).start, end: tokenAt(sentence, last - 1).end };
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'from', 'near', 'via', 'outside', 'around', 'into', 'through', 'inside', 'toward', 'towards']);
+
+function nameMention(sentence: Sentence, spot: Spot, actors: Map<string, ArticleActor>, lexicon: Lexicon): Mention {
+  const b = base(sentence, spot.first, spot.last);
+  const text = wordsOf(sentence, spot.first, spot.last);
+  if (spot.kind === 'country') return countryMention(sentence, spot, b, actors, lexicon);
+  if (spot.kind === 'forum') {
+    return { ...b, form: 'forum', actors: [], countries: (spot.forum?.parties ?? []).filter((p) => /^[A-Z]{3}$/.test(p)), forum: spot.forum?.name ?? text, place: false };
+  }
+  if (spot.kind === 'place') {
+    const country = spot.city?.country;
+    return { ...b, form: 'place', actors: [], countries: country === undefined || country === '' ? [] : [country], place: true };
+  }
+  const organization = spot.kind === 'organization' ? spot.organization : undefined;
+  const name = organization?.name ?? text;
+  const key = `org-${slug(name)}`;
+  const country = organization?.country;
+  if (!actors.has(key)) {
+    actors.set(key, { key, kind: 'organization', name, aliases: name === text ? [] : [text], ...(organization === undefined ? {} : { known: organization.name }), ...(country === undefined ? {} : { country }), offices: [], mentions: [] });
+  }
+  return { ...b, form: 'organization', actors: [key], countries: country === undefined ? [] : [country], place: false };
+}
+
+function countryMention(sentence: Sentence, spot: Extract<Spot, { kind: 'country' }>, b: ReturnType<typeof base>, actors: Map<string, ArticleActor>, lexicon: Lexicon): Mention {
+  const { code, via } = spot.country;
+  addCountry(code, actors, lexicon);
+  const locative = caseMarkers(sentence, b.head).some((p) => PLACE_PREPOSITIONS.has(p));
+  const metonym = via === 'capital' || via === 'seat' || via === 'ministry';
+  return { ...b, form: metonym ? 'metonym' : 'country', actors: [code], countries: [code], place: via === 'capital' || via === 'name' || (via === 'seat' && locative) };
+}
+
+export function addCountry(code: string, actors: Map<string, ArticleActor>, lexicon: Lexicon): void {
+  if (actors.has(code)) return;
+  actors.set(code, { key: code, kind: 'country', name: lexicon.country(code)?.name ?? code, aliases: [], country: code, offices: [], mentions: [] });
+}
+
+/** Pronouns, offices without a name, governments and groups at token `i`. */
+function refer(read: ReadSentence, i: number, focus: Focus, people: readonly Person[], actors: Map<string, ArticleActor>): Mention | undefined {
+  const { sentence, spots, index } = read;
+  const token = tokenAt(sentence, i);
+  const pronoun = pronounPerson(token, sentence, focus, (t) => read.people.find((p) => p.first <= t && t < p.last)?.person);
+  if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
+  const group = groupMention(read, i, focus);
+  if (group !== undefined) return group;
+  const spot = index.byFirst.get(i);
+  if (spot?.kind === 'office' && index.byFirst.get(spot.last)?.kind !== 'person') {
+    return officeMention(sentence, spot, spot.office, phraseCountries(sentence, spots, index, spot.last - 1), focus, people);
+  }
+  if (!isGovernmentNoun(token)) return undefined;
+  const countries = phraseCountries(sentence, spots, index, i).filter((c) => actors.has(c));
+  return countries.length === 0 ? undefined : { ...base(sentence, i, i + 1), form: 'government', actors: countries, countries, place: false };
+}
+
+function officeMention(sentence: Sentence, spot: Spot, office: OfficeMatch, countries: readonly string[], focus: Focus, people: readonly Person[]): Mention | undefined {
+  const head = tokenAt(sentence, spot.last - 1);
+  const text = wordsOf(sentence, spot.first, spot.last);
+  const plural = head.xpos === 'NNS' || head.xpos === 'NNPS';
+  const determiner = sentence.tokens.slice(Math.max(0, spot.first - 4), spot.first).some((t) => ['the', 'his', 'her', 'its', 'their'].includes(t.form.toLowerCase()) || t.xpos === 'POS');
+  const person = plural || !(determiner || countries.length > 0) ? undefined : officePerson(office.rank, text, countries, focus, people);
+  if (person !== undefined) return personMention(sentence, spot.first, spot.last, person, text, 'office');
+  return countries.length === 0 ? undefined : { ...base(sentence, spot.first, spot.last), form: plural ? 'group' : 'office', actors: [], countries, place: false, office: text };
+}
+
+/** "The two leaders", "both sides": whoever was spoken of last, if it is clear who. */
+function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | undefined {
+  const { sentence, spots, index } = read;
+  const token = tokenAt(sentence, i);
+  const kind = groupKind(sentence, token);
+  if (kind === undefined || phraseCountries(sentence, spots, index, i).length > 0) return undefined;
+  const pair = kind === 'people' ? lastPair(focus, (p) => isOfKind(p, token.lemma)) : [];
+  const countries = kind === 'people' ? pair.flatMap((p) => p.country ?? []) : lastCountries(focus);
+  if (pair.length === 0 && countries.length === 0) return undefined;
+  return { ...base(sentence, i, i + 1), form: 'group', actors: kind === 'people' ? pair.map((p) => p.key) : countries, countries, place: false };
+}
+
+const LEADERS: readonly string[] = ['head_of_state', 'head_of_government', 'royal'];
+
+function isOfKind(person: Person, lemma: string): boolean {
+  if (['leader', 'president', 'premier', 'statesman'].includes(lemma)) return LEADERS.some((r) => person.ranks.has(r as never));
+  if (lemma === 'minister') return person.ranks.has('minister') || person.ranks.has('head_of_government');
+  return true;
+}
+
+function remember(mention: Mention, sentence: Sentence, focus: Focus, people: readonly Person[]): void {
+  const subject = tokenAt(sentence, mention.head).deprel.startsWith('nsubj');
+  for (const key of mention.actors) {
+    const person = people.find((p) => p.key === key);
+    if (person !== undefined) focus.people.push({ person, sentence: sentence.index, subject, token: mention.first });
+  }
+  for (const code of mention.countries) if (mention.form !== 'forum' && mention.form !== 'place') focus.countries.push({ code, sentence: sentence.index });
+}

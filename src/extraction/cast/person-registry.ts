@@ -1,0 +1,194 @@
+import { slug } from '../../kernel/index.ts';
+import type { Lexicon, OfficeRank, OfficeTerm } from '../lexicon/index.ts';
+import type { ArticleActor } from '../types.ts';
+import type { Title } from './read-title.ts';
+
+/** One naming of a person: the words of the name and what stands around it. */
+export interface Naming {
+  readonly name: string;
+  readonly titles: readonly Title[];
+  readonly known?: OfficeTerm;
+}
+
+/** A person of the article while the article is being read. */
+export interface Person {
+  key: string;
+  name: string;
+  readonly names: Map<string, number>;
+  family: string;
+  country?: string;
+  known?: string;
+  readonly titles: Title[];
+  readonly ranks: Set<OfficeRank>;
+  gender?: 'f' | 'm';
+}
+
+/** Gathers the people of one article: full names first, then the short forms that refer to them. */
+export class PersonRegistry {
+  readonly people: Person[] = [];
+  readonly #byWord = new Map<string, Person[]>();
+  readonly #lexicon: Lexicon;
+  readonly #published: string | undefined;
+
+  constructor(lexicon: Lexicon, published: string | undefined) {
+    this.#lexicon = lexicon;
+    this.#published = published;
+  }
+
+  /** Adds a full name or, when `full` is absent for it, a person known by one word only. */
+  add(naming: Naming): Person {
+    const words = nameWords(naming.name);
+    const person = this.find(words) ?? this.#create(naming.name, words);
+    person.names.set(naming.name, (person.names.get(naming.name) ?? 0) + 1);
+    if (naming.known !== undefined) person.known ??= naming.known.name;
+    for (const title of naming.titles) {
+      person.titles.push(title);
+      person.ranks.add(title.office.rank);
+      const code = title.countries[0] ?? onlyCountry(title);
+      if (code !== undefined && title.office.rank !== 'other') person.country ??= code;
+    }
+    return person;
+  }
+
+  /** The person these words name: all words of a full name in any order, or one word that ends or begins it. */
+  find(words: readonly string[]): Person | undefined {
+    const candidates = this.#byWord.get(fold(words[0] ?? '')) ?? [];
+    const key = (list: readonly string[]) => list.map(fold).sort().join(' ');
+    if (words.length > 1) {
+      const exact = candidates.find((p) => [...p.names.keys()].some((n) => key(nameWords(n)) === key(words)));
+      return exact ?? candidates.find((p) => sameButForMiddleNames(words, nameWords(p.name)));
+    }
+    const byFamily = candidates.filter((p) => fold(p.family) === fold(words[0] ?? ''));
+    return busiest(byFamily) ?? busiest(candidates.filter((p) => nameWords(p.name).length > 1));
+  }
+
+  #create(name: string, words: readonly string[]): Person {
+    const person: Person = { key: this.#freeKey(name), name, names: new Map(), family: familyName(words, this.#lexicon), titles: [], ranks: new Set() };
+    const gender = words.map((w) => this.#lexicon.givenName(w)?.gender).find((g) => g === 'f' || g === 'm');
+    if (words.length > 1 && gender !== undefined) person.gender = gender;
+    this.people.push(person);
+    for (const word of words) {
+      const list = this.#byWord.get(fold(word));
+      if (list === undefined) this.#byWord.set(fold(word), [person]);
+      else list.push(person);
+    }
+    return person;
+  }
+
+  #freeKey(name: string): string {
+    const base = slug(name) || 'person';
+    let key = base;
+    for (let n = 2; this.people.some((p) => p.key === key); n++) key = `${base}-${n}`;
+    return key;
+  }
+
+  /** Looks people up among office-holders: by full name, or by family name if one holder of that time fits the office. */
+  consultLexicon(): void {
+    for (const person of this.people) {
+      const terms = person.known === undefined ? this.#termsFor(person) : this.#lexicon.officeHolder(person.known);
+      const term = terms.find((t) => this.#published === undefined || covers(t, this.#published)) ?? (person.known === undefined ? undefined : terms[0]);
+      if (term === undefined) continue;
+      person.known ??= term.name;
+      if (/^[A-Z]{3}$/.test(term.of)) person.country ??= term.of;
+      for (const t of terms) {
+        if (this.#published !== undefined && !covers(t, this.#published)) continue;
+        const rank = this.#lexicon.officeTitles.get(t.office)[0]?.rank;
+        if (rank !== undefined) person.ranks.add(rank);
+      }
+    }
+  }
+
+  #termsFor(person: Person): readonly OfficeTerm[] {
+    const words = nameWords(person.name);
+    if (words.length > 1) return this.#lexicon.officeHolder(person.name);
+    if (this.#published === undefined) return [];
+    const published = this.#published;
+    const holders = familyIndex(this.#lexicon).get(fold(person.name)) ?? [];
+    const fitting = holders.filter((t) => covers(t, published) && (person.country === undefined || person.country === t.of));
+    return new Set(fitting.map((t) => t.name)).size === 1 ? fitting : [];
+  }
+
+  actors(): ArticleActor[] {
+    return this.people.map((p) => ({
+      key: p.key,
+      kind: 'person',
+      name: p.name,
+      aliases: [...p.names.keys()].filter((n) => n !== p.name).sort((a, b) => b.length - a.length || a.localeCompare(b)),
+      family: p.family,
+      ...(p.known === undefined ? {} : { known: p.known }),
+      ...(p.country === undefined ? {} : { country: p.country }),
+      offices: distinctOffices(p),
+      mentions: [],
+    }));
+  }
+}
+
+function distinctOffices(person: Person): ArticleActor['offices'] {
+  const seen = new Map<string, ArticleActor['offices'][number]>();
+  for (const title of person.titles) {
+    const of = title.countries[0] ?? person.country;
+    const key = `${title.text.toLowerCase()}|${title.tenure}`;
+    if (!seen.has(key)) seen.set(key, { title: title.text, ...(of === undefined ? {} : { of }), tenure: title.tenure });
+  }
+  return [...seen.values()];
+}
+
+/** Offices that exist in one country only ("Treasury Secretary") tell the country. */
+function onlyCountry(title: Title): string | undefined {
+  const { countries, tellsCountry } = title.office;
+  return tellsCountry === true || countries?.length === 1 ? countries?.[0] : undefined;
+}
+
+function busiest(people: readonly Person[]): Person | undefined {
+  const uses = (p: Person) => [...p.names.values()].reduce((a, b) => a + b, 0) + (p.titles.length > 0 ? 1 : 0);
+  return people.reduce<Person | undefined>((best, p) => (best === undefined || uses(p) > uses(best) ? p : best), undefined);
+}
+
+/** "Donald J. Trump" and "Donald Trump": first and last word agree. */
+function sameButForMiddleNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 1 && b.length > 1 && fold(a[0] ?? '') === fold(b[0] ?? '') && fold(a.at(-1) ?? '') === fold(b.at(-1) ?? '');
+}
+
+export function nameWords(name: string): string[] {
+  return name.split(/[\s\u00a0]+/).filter((word) => word !== '');
+}
+
+export function fold(word: string): string {
+  return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+}
+
+/** Family names lead in "Abe Shinzo", "Xi Jinping", "Kim Jong Un": seen when the last word, not the first, is a given name. */
+function familyName(words: readonly string[], lexicon: Lexicon): string {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? first;
+  const term = lexicon.officeholders.get(words.join(' '))[0];
+  const country = term?.of;
+  if (country !== undefined && FAMILY_FIRST.has(country)) return first;
+  if (words.length === 2 && lexicon.givenName(last) !== undefined && lexicon.givenName(first) === undefined) return first;
+  return last;
+}
+
+/** Countries whose press writes family names first in English too. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM', 'KHM', 'SGP', 'HKG']);
+
+function covers(term: OfficeTerm, published: string): boolean {
+  const day = published.slice(0, 10);
+  return (term.from === undefined || term.from.slice(0, 10) <= day) && (term.to === undefined || term.to.slice(0, term.to.length) >= day.slice(0, term.to.length));
+}
+
+const familyIndexes = new WeakMap<Lexicon, Map<string, OfficeTerm[]>>();
+
+function familyIndex(lexicon: Lexicon): Map<string, OfficeTerm[]> {
+  let index = familyIndexes.get(lexicon);
+  if (index === undefined) {
+    index = new Map();
+    for (const term of lexicon.data.officeholders) {
+      const family = fold(familyName(nameWords(term.name), lexicon));
+      const list = index.get(family);
+      if (list === undefined) index.set(family, [term]);
+      else list.push(term);
+    }
+    familyIndexes.set(lexicon, index);
+  }
+  return index;
+}

@@ -1,0 +1,112 @@
+import type { NameSpan, Sentence } from '../../language/types.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { forumByShape } from './forum-by-shape.ts';
+import { personAfterTitle, personBeforeTitle, personByGivenName } from './person-by-shape.ts';
+import type { Spot } from './spot.ts';
+
+/**
+ * Finds names, countries, offices, forums and places in one sentence: at every token the longest of what the lexicon,
+ * the shape of forum names and the model propose. Left to right, without overlaps.
+ */
+export function spotNames(sentence: Sentence, lexicon: Lexicon): Spot[] {
+  const words = sentence.tokens.map((token) => token.form);
+  const nameAt = new Map(sentence.names.map((name) => [name.first, name]));
+  const spots: Spot[] = [];
+  for (let i = 0; i < words.length; ) {
+    const spot = longest(proposals(sentence, words, i, nameAt.get(i), spots.at(-1), lexicon));
+    if (spot === undefined) i++;
+    else {
+      spots.push(spot);
+      i = spot.last;
+    }
+  }
+  return spots;
+}
+
+/** In order of trust: of two proposals of one length the first wins. */
+function proposals(sentence: Sentence, words: readonly string[], i: number, name: NameSpan | undefined, before: Spot | undefined, lexicon: Lexicon): (Spot | undefined)[] {
+  const token = sentence.tokens[i];
+  if (token === undefined || token.upos === 'PUNCT') return [];
+  return [
+    personAfterTitle(sentence, i, before, lexicon),
+    personBeforeTitle(sentence, i, lexicon),
+    modelPerson(name, words, lexicon),
+    lexiconForum(sentence, words, i, lexicon),
+    forumByShape(sentence, i),
+    lexiconOrganization(sentence, words, i, lexicon),
+    officeHolder(words, i, lexicon),
+    countryName(sentence, words, i, lexicon),
+    office(words, i, lexicon),
+    personByGivenName(sentence, i, lexicon),
+
+    place(words, i, name, lexicon),
+    modelName(name, words, lexicon),
+  ];
+}
+
+function longest(candidates: readonly (Spot | undefined)[]): Spot | undefined {
+  let best: Spot | undefined;
+  for (const spot of candidates) if (spot !== undefined && spot.last > spot.first && (best === undefined || spot.last > best.last)) best = spot;
+  return best;
+}
+
+/** A person only if the words do not name a country or place outright: models mistake "Tokyo" in a headline for a name. */
+function modelPerson(name: NameSpan | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
+  if (name?.kind !== 'PERSON') return undefined;
+  const country = lexicon.countryNames.longestAt(words, name.first);
+  if (country !== undefined && country.length === name.last - name.first && country.value.ambiguous === undefined) return undefined;
+  const known = lexicon.officeholders.longestAt(words, name.first);
+  return { kind: 'person', first: name.first, last: name.last, ...(known !== undefined && known.length === name.last - name.first ? { known: known.value } : {}) };
+}
+
+function lexiconForum(sentence: Sentence, words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+  const match = lexicon.forums.longestAt(words, i);
+  if (match === undefined) return undefined;
+  // A weak name ("the Quad", "economic dialogue") is checked again when the whole article has been seen.
+  const isName = sentence.tokens[i]?.upos === 'PROPN' || /\d|[A-Z]/.test(words[i] ?? '') || match.length > 1;
+  return isName ? { kind: 'forum', first: i, last: i + match.length, forum: match.value } : undefined;
+}
+
+function lexiconOrganization(sentence: Sentence, words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+  const match = lexicon.organizations.longestAt(words, i);
+  if (match === undefined) return undefined;
+  if (match.value.ambiguous !== undefined && sentence.tokens[i]?.upos !== 'PROPN') return undefined;
+  return { kind: 'organization', first: i, last: i + match.length, organization: match.value };
+}
+
+function officeHolder(words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+  const match = lexicon.officeholders.longestAt(words, i);
+  return match === undefined || match.length < 2 ? undefined : { kind: 'person', first: i, last: i + match.length, known: match.value };
+}
+
+function countryName(sentence: Sentence, words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+  const match = lexicon.countryNames.longestAt(words, i);
+  if (match === undefined) return undefined;
+  const token = sentence.tokens[i];
+  if (token?.upos === 'PRON' || token?.upos === 'VERB' || token?.upos === 'ADP') return undefined;
+  return { kind: 'country', first: i, last: i + match.length, country: match.value };
+}
+
+function office(words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+  const match = lexicon.officeAt(words, i);
+  return match === undefined ? undefined : { kind: 'office', first: i, last: i + match.length, office: match };
+}
+
+function place(words: readonly string[], i: number, name: NameSpan | undefined, lexicon: Lexicon): Spot | undefined {
+  const match = lexicon.cities.longestAt(words, i);
+  if (match === undefined) return undefined;
+  if (match.value.ambiguous !== undefined && name === undefined) return undefined;
+  return { kind: 'place', first: i, last: i + match.length, city: match.value };
+}
+
+/** Names that only the model knows. An event is taken for a forum only if its words say so (see `forumByShape`). */
+function modelName(name: NameSpan | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
+  if (name === undefined) return undefined;
+  const { first, last } = name;
+  if (name.kind === 'GPE' || name.kind === 'LOC' || name.kind === 'FAC') return { kind: 'place', first, last };
+  if (name.kind === 'ORG') {
+    const city = lexicon.cities.longestAt(words, first);
+    return city?.length === last - first ? { kind: 'place', first, last, city: city.value } : { kind: 'organization', first, last };
+  }
+  return undefined;
+}

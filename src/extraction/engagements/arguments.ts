@@ -1,0 +1,79 @@
+import type { Sentence } from '../../language/types.ts';
+import type { Mention } from '../cast/types.ts';
+import type { Passage } from '../passage.ts';
+import { caseMarkers, conjuncts, dependents, tokenAt } from '../tree.ts';
+
+/** Who stands at a word, and as what. Several mentions where words are coordinated: "Abe and Trump". */
+export interface Argument {
+  readonly token: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The mentions a noun phrase stands for, conjuncts included; looks into "leaders of A and B" and "officials from A and B". */
+export function mentionsUnder(passage: Passage, sentence: Sentence, token: number): Mention[] {
+  return conjuncts(sentence, token).flatMap((i) => mentionsAt(passage, sentence, i));
+}
+
+function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] {
+  const own = passage.cast.at(sentence.index, i);
+  if (own !== undefined) return [own];
+  const inner: Mention[] = [];
+  for (const child of dependents(sentence, i, 'appos', 'flat')) inner.push(...mentionsAt(passage, sentence, child));
+  if (inner.length > 0) return inner;
+  for (const child of dependents(sentence, i, 'nmod')) {
+    const cases = caseMarkers(sentence, child);
+    const owner = tokenAt(sentence, child).deprel === 'nmod:poss' || cases.some((c) => c === 'of' || c === 'from' || c === 'between');
+    if (owner && isPeopleNoun(passage, sentence, i)) inner.push(...mentionsUnder(passage, sentence, child));
+  }
+  return inner;
+}
+
+/** "Leaders of Japan" stand for Japan; "shores of Japan" do not. */
+function isPeopleNoun(passage: Passage, sentence: Sentence, i: number): boolean {
+  const token = tokenAt(sentence, i);
+  return passage.lexicon.officeTitles.get(token.lemma.toLowerCase()).length > 0 || PEOPLE.has(token.lemma.toLowerCase());
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'leader', 'minister', 'official', 'representative', 'delegation', 'delegate', 'negotiator', 'diplomat', 'envoy', 'counterpart',
+  'president', 'premier', 'head', 'chief', 'secretary', 'team', 'side', 'government', 'member', 'ambassador', 'staff', 'expert',
+]);
+
+/** The subject of a verb; one that is shared with or controlled by a verb above is found there. */
+export function subjectOf(sentence: Sentence, verb: number): number | undefined {
+  const seen = new Set<number>();
+  for (let v = verb; v >= 0 && !seen.has(v); ) {
+    seen.add(v);
+    const own = dependents(sentence, v, 'nsubj')[0];
+    if (own !== undefined) return own;
+    const token = tokenAt(sentence, v);
+    const relation = token.deprel.split(':')[0] ?? '';
+    if (relation === 'acl' && token.deprel !== 'acl:relcl') return token.head;
+    if (!['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(relation) || token.head < 0) return undefined;
+    if (relation === 'ccomp' || relation === 'parataxis') return undefined;
+    v = token.head;
+  }
+  return undefined;
+}
+
+/** A relative pronoun stands for the noun its clause belongs to: "Abe, |who| met Trump". */
+export function antecedent(sentence: Sentence, token: number): number {
+  const t = tokenAt(sentence, token);
+  if (t.upos !== 'PRON' || !['who', 'which', 'that', 'whom'].includes(t.form.toLowerCase())) return token;
+  for (let i = t.head, steps = 0; i >= 0 && steps < 4; steps++) {
+    const head = tokenAt(sentence, i);
+    if (head.deprel === 'acl:relcl') return head.head;
+    i = head.head;
+  }
+  return token;
+}
+
+/** Nominals attached to `index` by one of the prepositions, as `nmod` or `obl`, conjuncts not expanded. */
+export function prepositional(sentence: Sentence, index: number, prepositions: readonly string[]): number[] {
+  return dependents(sentence, index, 'nmod', 'obl').filter((i) => caseMarkers(sentence, i).some((c) => prepositions.includes(c)));
+}
+
+/** Those among `mentions` who can take part: people, countries and governments, organisations; not pure places or forums. */
+export function takingPart(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((m) => m.form !== 'place' && m.form !== 'forum' && (m.actors.length > 0 || m.countries.length > 0));
+}

@@ -1,0 +1,131 @@
+import type { Sentence } from '../../language/types.ts';
+import type { Mention } from '../cast/types.ts';
+import { dateForToken } from '../dates/index.ts';
+import type { Passage } from '../passage.ts';
+import type { Draft } from '../rule.ts';
+import { clauseVerb, dependents, tokenAt } from '../tree.ts';
+import type { ActorRef, EngagementClaim, EngagementType, When, Where } from '../types.ts';
+import { readAgenda } from './agenda.ts';
+import { prepositional, takingPart } from './arguments.ts';
+import { readOrdinal } from './ordinal.ts';
+import { readStatus } from './status.ts';
+
+/** What a rule has found: an event word, who stands at it, and where. */
+export interface Frame {
+  readonly type: EngagementType;
+  /** Tokens of the words that name the event, last exclusive; the first is the event word. */
+  readonly event: number;
+  readonly last: number;
+  /** The verb whose tense and adverbials hold for the event, when it is not the event word itself. */
+  readonly verb?: number;
+  readonly mentions: readonly Mention[];
+  readonly place?: Mention;
+  readonly forum?: string;
+}
+
+/** The claim of a frame, or nothing when the words do not say who takes part or whether it is past, planned or doubtful. */
+export function draftEngagement(passage: Passage, sentence: Sentence, frame: Frame): Draft<EngagementClaim> | undefined {
+  const taking = takingPart(frame.mentions);
+  const participants = actorRefs(passage, taking);
+  const parties = countriesOf(taking, participants, frame);
+  if (!enoughSides(parties, participants, frame)) return undefined;
+  const verb = frame.verb ?? clauseVerb(sentence, frame.event);
+  const date = dateForToken(sentence, frame.event, passage.dates) ?? (verb === undefined ? undefined : dateForToken(sentence, verb, passage.dates));
+  const edtf = date?.edtf;
+  const reading = readStatus(sentence, frame.event, passage.lexicon, edtf, passage.article.published);
+  if (reading === undefined) return undefined;
+  const where = frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
+  const when: When | undefined = date?.edtf === undefined ? undefined : { edtf: date.edtf, precision: date.precision ?? 'day', basis: date.basis ?? 'inferred', span: { start: date.start, end: date.end } };
+  const ordinal = readOrdinal(sentence, frame.event);
+  const trigger = { start: tokenAt(sentence, frame.event).start, end: tokenAt(sentence, frame.last - 1).end };
+  return {
+    kind: 'engagement',
+    type: typeFor(frame.type, taking, participants, passage),
+    status: reading.status,
+    ...(frame.forum === undefined ? {} : { forum: frame.forum }),
+    ...(ordinal === undefined ? {} : { ordinal }),
+    parties,
+    participants,
+    agenda: readAgenda(sentence, frame.event, verb),
+    ...(date !== undefined && when === undefined && date.value.includes('X') ? { openDate: date.value } : {}),
+    ...(passage.cast.written === undefined ? {} : { written: passage.cast.written }),
+    factuality: reading.factuality,
+    ...(when === undefined ? {} : { when }),
+    ...(where === undefined ? {} : { where }),
+    spans: {
+      trigger,
+      status: reading.span,
+      ...(when === undefined ? {} : { when: when.span }),
+      ...(where === undefined ? {} : { where: where.span }),
+    },
+    confidence: 0.8,
+  };
+}
+
+/** People and organisations among the mentions, each once, in text order. */
+function actorRefs(passage: Passage, mentions: readonly Mention[]): ActorRef[] {
+  const refs = new Map<string, ActorRef>();
+  for (const mention of mentions) {
+    for (const key of mention.actors) {
+      const actor = passage.cast.actors.get(key);
+      if (actor === undefined || actor.kind === 'country' || refs.has(key)) continue;
+      const office = mention.office ?? actor.offices.find((o) => o.tenure !== 'former')?.title;
+      refs.set(key, {
+        actor: key,
+        name: actor.name,
+        kind: actor.kind,
+        ...(actor.country === undefined ? {} : { country: actor.country }),
+        ...(office === undefined ? {} : { office }),
+        span: { start: mention.start, end: mention.end },
+      });
+    }
+  }
+  return [...refs.values()];
+}
+
+function countriesOf(mentions: readonly Mention[], participants: readonly ActorRef[], frame: Frame): string[] {
+  const codes = new Set<string>();
+  for (const mention of mentions) for (const code of mention.countries) codes.add(code);
+  for (const ref of participants) if (ref.country !== undefined) codes.add(ref.country);
+  // The place of a visit is the host's country.
+  if (frame.type === 'visit') for (const code of frame.place?.countries ?? []) codes.add(code);
+  return [...codes].sort();
+}
+
+/** Two sides, or a forum whose sessions are events by themselves. Ministers of one country meeting is not diplomacy. */
+function enoughSides(parties: readonly string[], participants: readonly ActorRef[], frame: Frame): boolean {
+  const stateless = participants.filter((p) => p.country === undefined).length;
+  return parties.length + stateless >= 2 || (frame.forum !== undefined && frame.type !== 'visit');
+}
+
+function placeAt(passage: Passage, sentence: Sentence, event: number, verb: number | undefined): Where | undefined {
+  const anchors = verb === undefined || verb === event ? [event] : [event, verb];
+  for (const anchor of [...anchors, ...anchors.flatMap((a) => participantsUnder(passage, sentence, a))]) {
+    for (const i of prepositional(sentence, anchor, ['in', 'at', 'near', 'outside'])) {
+      const mention = passage.cast.at(sentence.index, i);
+      if (mention?.place === true || (mention?.form === 'metonym' && mention.actors.length > 0)) return toWhere(mention, passage);
+    }
+  }
+  return undefined;
+}
+
+/** Trees often hang "in Washington" on the last name: "a meeting between A and B |in Washington|". */
+function participantsUnder(passage: Passage, sentence: Sentence, anchor: number): number[] {
+  return dependents(sentence, anchor, 'nmod', 'obl', 'obj', 'conj', 'flat', 'nsubj')
+    .flatMap((i) => [i, ...dependents(sentence, i, 'conj', 'flat', 'appos')])
+    .flatMap((i) => [i, ...dependents(sentence, i, 'conj', 'flat', 'appos')])
+    .filter((i) => (passage.cast.at(sentence.index, i)?.actors.length ?? 0) > 0);
+}
+
+function toWhere(mention: Mention, passage: Passage): Where {
+  const country = mention.countries[0];
+  return { name: passage.article.text.slice(mention.start, mention.end), ...(country === undefined ? {} : { country }), span: { start: mention.start, end: mention.end } };
+}
+
+/** A meeting of heads of state or government is a summit, whatever the reporter calls it. */
+function typeFor(type: EngagementType, mentions: readonly Mention[], participants: readonly ActorRef[], passage: Passage): EngagementType {
+  if (type !== 'meeting' && type !== 'talks') return type;
+  const heads = participants.filter((p) => passage.cast.isHead(p.actor));
+  const sides = new Set(heads.map((p) => p.country ?? p.actor));
+  return sides.size >= 2 && heads.length === participants.length && mentions.length >= 1 ? 'summit' : type;
+}

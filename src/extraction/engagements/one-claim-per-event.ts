@@ -1,0 +1,37 @@
+import { overlaps } from '../../kernel/index.ts';
+import type { Claim, EngagementClaim } from '../types.ts';
+
+/**
+ * "Held talks" is found by its verb and by its noun: of claims in one sentence whose event words overlap, or that name
+ * the same event with the same people and date, the one that says most is kept.
+ */
+export function oneClaimPerEvent(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    if (claim.kind !== 'engagement') {
+      kept.push(claim);
+      continue;
+    }
+    const rival = kept.findIndex((other) => other.kind === 'engagement' && sameEvent(other, claim));
+    if (rival < 0) kept.push(claim);
+    else if (telling(claim) > telling(kept[rival] as EngagementClaim)) kept[rival] = claim;
+  }
+  return kept;
+}
+
+function sameEvent(a: EngagementClaim, b: EngagementClaim): boolean {
+  if (a.sentence.start !== b.sentence.start || a.sentence.end !== b.sentence.end) return false;
+  const [x, y] = [a.spans.trigger, b.spans.trigger];
+  if (x !== undefined && y !== undefined && overlaps(x, y)) return true;
+  const separate = a.type === 'visit' || a.type === 'social' || a.type === 'call';
+  const otherSeparate = b.type === 'visit' || b.type === 'social' || b.type === 'call';
+  return separate === otherSeparate && (!separate || a.type === b.type) && a.status === b.status && who(a) === who(b) && a.when?.edtf === b.when?.edtf;
+}
+
+function who(claim: EngagementClaim): string {
+  return [...claim.parties, ...claim.participants.map((p) => p.actor).sort()].join(' ');
+}
+
+function telling(claim: EngagementClaim): number {
+  return claim.participants.length * 2 + claim.parties.length + (claim.when === undefined ? 0 : 2) + (claim.where === undefined ? 0 : 1) + (claim.forum === undefined ? 0 : 1) + (claim.type === 'meeting' ? 0 : 0.5);
+}

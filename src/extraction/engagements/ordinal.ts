@@ -1,0 +1,20 @@
+import type { Sentence } from '../../language/types.ts';
+import { dependents, tokenAt } from '../tree.ts';
+
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+
+const NUMBERED: ReadonlySet<string> = new Set(['round', 'session', 'dialogue', 'edition', 'instalment', 'installment']);
+
+/** "The second round", "their 3rd meeting": the number of the session; undefined when the words give none. */
+export function readOrdinal(sentence: Sentence, event: number): number | undefined {
+  // "Their first meeting" counts from the reporter's point of view; only rounds and sessions are numbered by their forum.
+  if (!NUMBERED.has(tokenAt(sentence, event).lemma.toLowerCase())) return undefined;
+  for (const i of dependents(sentence, event, 'amod', 'nummod', 'compound')) {
+    const word = tokenAt(sentence, i).form.toLowerCase();
+    const named = ORDINALS.indexOf(word);
+    if (named >= 0) return named + 1;
+    const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
+    if (digits !== null) return Number(digits[1]);
+  }
+  return undefined;
+}

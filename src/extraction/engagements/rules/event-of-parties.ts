@@ -1,0 +1,108 @@
+import type { Sentence } from '../../../language/types.ts';
+import type { Mention } from '../../cast/types.ts';
+import type { Passage } from '../../passage.ts';
+import type { Rule } from '../../rule.ts';
+import { dependents, isVerbal, tokenAt } from '../../tree.ts';
+import type { EngagementClaim } from '../../types.ts';
+import { antecedent, mentionsUnder, prepositional, subjectOf } from '../arguments.ts';
+import { draftEngagement } from '../draft-engagement.ts';
+import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
+import { ARRANGING, HOLDING } from '../holding-verbs.ts';
+
+/** "A's meeting with B", "talks between A and B", "the A-B summit", "A held talks with B", "A's visit to Seoul". */
+export const eventOfParties: Rule<EngagementClaim> = {
+  id: 'event-of-parties',
+  triggers: (lexicon) => triggersOf(lexicon, 'noun', ['event', 'who-with-whom', 'who-to-place', 'who-at-event', 'who-event', 'host-guest']),
+  examples: [
+    { text: 'Talks between Serbia and Kosovo will resume in Brussels on Thursday.', finds: { type: 'talks', status: 'planned', parties: ['SRB', 'XKX'] } },
+    { text: 'Chilean Foreign Minister Alberto van Klaveren held a meeting with Argentine Foreign Minister Diana Mondino in Santiago on Monday.', finds: { type: 'meeting', status: 'held', parties: ['ARG', 'CHL'] } },
+  ],
+  counterexamples: [
+    'The German chancellor held a news conference in Berlin on Monday.',
+    'A summit of mayors was held in Lagos.',
+  ],
+  find: (at) => {
+    const { passage, sentence, index } = at;
+    const phrase = nounPhraseAt(passage.lexicon, sentence, index);
+    if (phrase === undefined) return [];
+    const last = index + phrase.length;
+    const event = last - 1;
+    const verb = holdingVerb(sentence, event);
+    const mentions = [...ownArguments(passage, sentence, event), ...(verb === undefined ? [] : verbArguments(passage, sentence, verb, event))];
+    const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
+    const forum = forumOf(passage, sentence, event);
+    const draft = draftEngagement(passage, sentence, {
+      type: phrase.type,
+      event,
+      last,
+      ...(verb === undefined ? {} : { verb }),
+      mentions,
+      ...(place === undefined ? {} : { place }),
+      ...(forum === undefined ? {} : { forum }),
+    });
+    return draft === undefined || onlyCountriesInVisit(draft, phrase.type) ? [] : [draft];
+  },
+};
+
+/** Who stands at the noun itself: "between A and B", "with B", "A's", "of A and B", "A-B". */
+export function ownArguments(passage: Passage, sentence: Sentence, event: number): Mention[] {
+  const nominals = prepositional(sentence, event, ['between', 'with', 'of', 'among', 'by', 'involving']);
+  const possessive = dependents(sentence, event, 'nmod:poss');
+  const compounds = dependents(sentence, event, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc', 'appos').filter((i) => i < event);
+  return [...possessive, ...compounds, ...nominals].flatMap((i) => [...mentionsUnder(passage, sentence, i), ...hyphenated(passage, sentence, i)]);
+}
+
+/** "U.S.-Japan summit": both halves of a hyphenated modifier, however the tree hangs them. */
+function hyphenated(passage: Passage, sentence: Sentence, i: number): Mention[] {
+  return dependents(sentence, i, 'compound', 'nmod', 'amod', 'dep', 'flat', 'obl').flatMap((j) => {
+    const joined = tokenAt(sentence, Math.min(i, j) + 1)?.form ?? '';
+    const mention = passage.cast.at(sentence.index, j);
+    return mention !== undefined && /^[-–—/]$/.test(joined) ? [mention] : [];
+  });
+}
+
+/** The verb whose object, or whose "to/in/on" complement, is the event. */
+function holdingVerb(sentence: Sentence, event: number): number | undefined {
+  const token = tokenAt(sentence, event);
+  const relation = token.deprel.split(':')[0] ?? '';
+  const head = sentence.tokens[token.head];
+  if (head === undefined) return undefined;
+  if (relation === 'conj') return holdingVerb(sentence, token.head);
+  if (!isVerbal(head)) return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma) ? holdingVerb(sentence, head.index) : undefined;
+  const lemma = head.lemma.toLowerCase();
+  const involves = HOLDING.has(lemma) || ARRANGING.has(lemma);
+  if (relation === 'obj') return involves ? head.index : undefined;
+  if (relation === 'obl') return prepositional(sentence, head.index, ['in', 'to', 'for', 'at']).includes(event) && involves ? head.index : undefined;
+  return relation === 'nsubj' ? head.index : undefined;
+}
+
+/** Subject and "with"-phrases of the holding verb; when the event is the subject itself, only the phrases. */
+function verbArguments(passage: Passage, sentence: Sentence, verb: number, event: number): Mention[] {
+  const isSubject = tokenAt(sentence, event).deprel.startsWith('nsubj');
+  const subject = isSubject ? undefined : subjectOf(sentence, verb);
+  const passive = dependents(sentence, verb, 'nsubj:pass').length > 0;
+  const agents = subject === undefined || subject === event ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
+  const others = prepositional(sentence, verb, passive ? ['by', 'between', 'with', 'among'] : ['with', 'between', 'among']);
+  return [...agents, ...others.filter((i) => i !== event).flatMap((i) => mentionsUnder(passage, sentence, i))];
+}
+
+function destination(passage: Passage, sentence: Sentence, event: number, verb: number | undefined): Mention | undefined {
+  const at = [...prepositional(sentence, event, ['to', 'in']), ...dependents(sentence, event, 'compound', 'nmod:poss').filter((i) => i < event), ...(verb === undefined ? [] : prepositional(sentence, verb, ['to']))];
+  return at.map((i) => passage.cast.at(sentence.index, i)).find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
+}
+
+/** The forum the event belongs to: "Economic Dialogue meeting", "round of the Six-Party Talks", "talks under the NAFTA". */
+function forumOf(passage: Passage, sentence: Sentence, event: number): string | undefined {
+  const near = [...dependents(sentence, event, 'compound', 'nmod:poss', 'appos', 'nmod:desc'), ...prepositional(sentence, event, ['of', 'in', 'under', 'within'])];
+  for (const i of near) {
+    const forum = passage.cast.at(sentence.index, i)?.forum;
+    if (forum !== undefined) return forum;
+  }
+  return undefined;
+}
+
+/** "China's visit" without a person is mostly something else. */
+function onlyCountriesInVisit(draft: { participants: readonly unknown[] }, type: string): boolean {
+  return (type === 'visit' || type === 'social') && draft.participants.length === 0;
+}
+

@@ -1,0 +1,41 @@
+import type { Mention } from '../../cast/types.ts';
+import type { Occurrence, Rule } from '../../rule.ts';
+import { dependents } from '../../tree.ts';
+import type { EngagementClaim } from '../../types.ts';
+import { antecedent, mentionsUnder, prepositional, subjectOf, takingPart } from '../arguments.ts';
+import { draftEngagement } from '../draft-engagement.ts';
+import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+
+/** "A will visit Hanoi", "A flew to Ankara", "A arrived in Lima": a visit to the country of the place. */
+export const goesToPlace: Rule<EngagementClaim> = {
+  id: 'goes-to-place',
+  triggers: (lexicon) => triggersOf(lexicon, 'verb', ['who-to-place']),
+  examples: [
+    { text: 'Indian Prime Minister Narendra Modi will visit Paris next week.', finds: { type: 'visit', status: 'planned', parties: ['FRA', 'IND'] } },
+    { text: 'Turkish Foreign Minister Hakan Fidan arrived in Baghdad on Monday.', finds: { type: 'visit', status: 'held', parties: ['IRQ', 'TUR'] } },
+  ],
+  counterexamples: [
+    'French President Emmanuel Macron arrived in Lyon on Monday.',
+    'Thousands of tourists visited Rome in July.',
+    'German exports went to China.',
+  ],
+  find: (at) => {
+    const { passage, sentence, index } = at;
+    const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-to-place']);
+    if (phrase === undefined) return [];
+    const subject = subjectOf(sentence, index);
+    const visitors = subject === undefined ? [] : takingPart(mentionsUnder(passage, sentence, antecedent(sentence, subject))).filter((m) => m.form !== 'organization');
+    const place = destination(at);
+    if (visitors.length === 0 || place === undefined || place.countries.length === 0) return [];
+    if (visitors.some((m) => m.countries.some((code) => place.countries.includes(code)))) return [];
+    const people = visitors.filter((m) => m.form !== 'country' && m.form !== 'metonym');
+    if (people.length === 0) return [];
+    const draft = draftEngagement(passage, sentence, { type: phrase.type, event: index, last: index + phrase.length, mentions: people, place });
+    return draft === undefined ? [] : [draft];
+  },
+};
+
+function destination({ passage, sentence, index }: Occurrence): Mention | undefined {
+  const candidates = [...dependents(sentence, index, 'obj'), ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into'])];
+  return candidates.map((i) => passage.cast.at(sentence.index, i)).find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
+}

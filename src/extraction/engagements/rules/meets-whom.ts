@@ -1,0 +1,33 @@
+import type { Rule } from '../../rule.ts';
+import { dependents, tokenAt } from '../../tree.ts';
+import type { EngagementClaim } from '../../types.ts';
+import { antecedent, mentionsUnder, prepositional, subjectOf } from '../arguments.ts';
+import { draftEngagement } from '../draft-engagement.ts';
+import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+
+/** "A met B", "A and B met", "A sat down with B", "the two leaders conferred". */
+export const meetsWhom: Rule<EngagementClaim> = {
+  id: 'meets-whom',
+  triggers: (lexicon) => triggersOf(lexicon, 'verb', ['who-with-whom']),
+  examples: [
+    { text: 'Kenyan President William Ruto met Tanzanian President Samia Suluhu Hassan in Arusha on Monday.', finds: { type: 'summit', status: 'held', parties: ['KEN', 'TZA'] } },
+    { text: 'French Foreign Minister Jean-Yves Le Drian will meet with German Foreign Minister Heiko Maas in Paris on Friday.', finds: { type: 'meeting', status: 'planned', parties: ['DEU', 'FRA'] } },
+    { text: 'The Polish and Czech foreign ministers met in Prague on Monday.', finds: { status: 'held', parties: ['CZE', 'POL'] } },
+  ],
+  counterexamples: [
+    'Japan met its emissions target last year.',
+    'The Brazilian president met with criticism at home.',
+  ],
+  find: ({ passage, sentence, index }) => {
+    const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-with-whom']);
+    if (phrase === undefined) return [];
+    const subject = subjectOf(sentence, index);
+    const who = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
+    const objects = dependents(sentence, index, 'obj', 'iobj').concat(prepositional(sentence, index, ['with', 'between', 'alongside', 'to']));
+    const whom = objects.flatMap((i) => mentionsUnder(passage, sentence, i));
+    // "Met its target": an object that is nobody gives the verb another sense.
+    if (dependents(sentence, index, 'obj').some((i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON')) return [];
+    const draft = draftEngagement(passage, sentence, { type: phrase.type, event: index, last: index + phrase.length, mentions: [...who, ...whom] });
+    return draft === undefined ? [] : [draft];
+  },
+};

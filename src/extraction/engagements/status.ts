@@ -1,0 +1,151 @@
+import type { Span } from '../../kernel/index.ts';
+import type { Sentence, Token } from '../../language/types.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { caseMarkers, dependents, isVerbal, tokenAt } from '../tree.ts';
+import type { EngagementStatus, Factuality } from '../types.ts';
+import { HOLDING } from './holding-verbs.ts';
+import { isNegated, statusWordsAt } from './status-words.ts';
+import { type Clock, readTense, statusByDate } from './tense.ts';
+
+/** What the words around an event say of its life, and which words those are. */
+export interface StatusReading {
+  readonly status: EngagementStatus;
+  readonly factuality: Factuality;
+  readonly span: Span;
+}
+
+const FACTUALITY: Readonly<Record<EngagementStatus, Factuality>> = {
+  proposed: 'possible', planned: 'planned', ongoing: 'actual', held: 'actual', uncertain: 'possible', postponed: 'planned', cancelled: 'negated', denied: 'negated',
+};
+
+/** How far up the tree words may still speak of the event. */
+const REACH = 5;
+
+interface Findings {
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly clock: Clock;
+  readonly readings: StatusReading[];
+  negated: boolean;
+}
+
+/**
+ * Reads the status of the event at token `event`: the tense and modality of its verb, and every governing word that the
+ * lexicon knows ("is expected to", "plans for", "postponed"). A word that undoes or weakens outranks tense, so that a
+ * plan to postpone is postponed. The dates settle the present tense and bare nouns. Undefined when nothing gives ground.
+ */
+export function readStatus(sentence: Sentence, event: number, lexicon: Lexicon, when: string | undefined, published: string | undefined): StatusReading | undefined {
+  const findings: Findings = { sentence, lexicon, clock: { when, published }, readings: [], negated: false };
+  const token = tokenAt(sentence, event);
+  if (isVerbal(token) || dependents(sentence, event, 'cop').length > 0) addTense(findings, event);
+  else for (const i of dependents(sentence, event, 'acl', 'amod')) addWords(findings, i, 2);
+  for (const i of dependents(sentence, event, 'det')) if (tokenAt(sentence, i).form.toLowerCase() === 'no') findings.negated = true;
+  climb(findings, event);
+  const strongest = STRONGEST_FIRST.flatMap((status) => findings.readings.filter((r) => r.status === status))[0];
+  if (strongest !== undefined && !(findings.negated && strongest.status === 'held')) return strongest;
+  if (findings.negated) return undefined;
+  const byDate = statusByDate(findings.clock);
+  return byDate === undefined ? undefined : { status: byDate, factuality: FACTUALITY[byDate], span: { start: token.start, end: token.end } };
+}
+
+/** Words that undo outrank words that weaken, and those outrank tense. */
+const STRONGEST_FIRST: readonly EngagementStatus[] = ['cancelled', 'postponed', 'denied', 'proposed', 'uncertain', 'planned', 'ongoing', 'held'];
+
+const ABOUT: ReadonlySet<string> = new Set(['for', 'of', 'on', 'about', 'to', 'in']);
+const AFTER: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'at', 'in']);
+const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead of', 'ahead', 'until', 'prior to']);
+
+/** Goes up from the event as long as the governing words still speak of it. */
+function climb(findings: Findings, event: number): void {
+  const { sentence } = findings;
+  for (let at = event, step = 0; step < REACH; step++) {
+    const token = tokenAt(sentence, at);
+    const head = sentence.tokens[token.head];
+    if (head === undefined) return;
+    const next = stepUp(findings, token, head);
+    if (next === undefined) return;
+    at = next;
+  }
+}
+
+/** Reads the governing word `head`; returns where to go on, or undefined when the words above speak of something else. */
+function stepUp(findings: Findings, token: Token, head: Token): number | undefined {
+  const { sentence } = findings;
+  const relation = token.deprel.split(':')[0] ?? '';
+  switch (relation) {
+    case 'obj':
+    case 'nsubj':
+    case 'csubj':
+    case 'xcomp': {
+      addWords(findings, head.index, 2);
+      const passive = token.deprel.endsWith(':pass');
+      const carries = relation === 'xcomp' ? false : relation === 'obj' || passive ? HOLDING.has(head.lemma.toLowerCase()) : true;
+      if (carries && !(relation === 'nsubj' && token.deprel.endsWith(':outer'))) addTense(findings, head.index);
+      return head.index;
+    }
+    case 'acl':
+      if (token.deprel === 'acl:relcl') return undefined;
+      addWords(findings, head.index, 1);
+      return head.index;
+    case 'ccomp':
+      addWords(findings, head.index, 3, ['denied', 'uncertain', 'proposed']);
+      return undefined;
+    case 'conj':
+      if (dependents(sentence, token.index, 'aux', 'nsubj').length === 0) {
+        if (isVerbal(head) && token.xpos !== 'VBD') addTense(findings, head.index);
+        return head.index;
+      }
+      return undefined;
+    case 'advcl':
+      // "Flew to Washington to meet Trump": a purpose is ahead of the journey.
+      if (token.xpos === 'VB' && dependents(sentence, token.index, 'mark').some((i) => tokenAt(sentence, i).form.toLowerCase() === 'to')) add(findings, 'planned', token);
+      return undefined;
+    case 'nmod':
+    case 'obl':
+    case 'compound':
+      return prepositional(findings, token, head);
+    default:
+      return undefined;
+  }
+}
+
+function prepositional(findings: Findings, token: Token, head: Token): number | undefined {
+  const { sentence } = findings;
+  const cases = token.deprel.startsWith('compound') ? ['of'] : caseMarkers(sentence, token.index);
+  if (cases.some((c) => BEFORE.has(c))) {
+    add(findings, 'planned', tokenAt(sentence, dependents(sentence, token.index, 'case')[0] ?? token.index));
+    return undefined;
+  }
+  if (cases.some((c) => AFTER.has(c)) && isVerbal(head) && !HOLDING.has(head.lemma.toLowerCase())) {
+    addTense(findings, head.index);
+    return undefined;
+  }
+  if (!cases.some((c) => ABOUT.has(c)) && cases.length > 0) return undefined;
+  addWords(findings, head.index, 1);
+  if (isVerbal(head) && HOLDING.has(head.lemma.toLowerCase())) addTense(findings, head.index);
+  return head.index;
+}
+
+function add(findings: Findings, status: EngagementStatus, word: Span): void {
+  findings.readings.push({ status, factuality: FACTUALITY[status], span: { start: word.start, end: word.end } });
+}
+
+function addTense(findings: Findings, verb: number): void {
+  const reading = readTense(findings.sentence, verb, findings.clock);
+  if (reading === 'negated') findings.negated = true;
+  else if (reading !== undefined) add(findings, reading.status, reading.word);
+}
+
+/** What "not" makes of a status: "does not plan to meet" denies, "did not rule out" leaves open. */
+const NEGATED: Readonly<Partial<Record<EngagementStatus, EngagementStatus>>> = {
+  planned: 'denied', proposed: 'denied', denied: 'uncertain', cancelled: 'planned', postponed: 'planned', uncertain: 'uncertain',
+};
+
+function addWords(findings: Findings, i: number, strength: number, only?: readonly EngagementStatus[]): void {
+  const { sentence, lexicon } = findings;
+  const match = statusWordsAt(sentence, i, lexicon, strength);
+  if (match === undefined) return;
+  const status = isNegated(sentence, i, match) ? NEGATED[match.phrase.status] : match.phrase.status;
+  if (status === undefined || (only !== undefined && !only.includes(status))) return;
+  add(findings, status, { start: tokenAt(sentence, match.first).start, end: tokenAt(sentence, match.last - 1).end });
+}

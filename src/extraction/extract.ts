@@ -1,0 +1,72 @@
+import type { Article } from '../intake/types.ts';
+import type { Sentence } from '../language/types.ts';
+import { type CueLexicon, cueLexicon, findAttributions } from './attribution/index.ts';
+import { buildCast } from './cast/build-cast.ts';
+import { findDates } from './dates/index.ts';
+import { engagementRules } from './engagements/index.ts';
+import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
+import { forumClaims } from './forums/forum-claims.ts';
+import type { Lexicon } from './lexicon/index.ts';
+import { officeClaims } from './offices/office-claims.ts';
+import type { Passage } from './passage.ts';
+import { findQuantities } from './quantities/index.ts';
+import type { Rule } from './rule.ts';
+import { indexRules, type RuleIndex, runRules } from './run-rules.ts';
+import { settleYears } from './settle-years.ts';
+import { statementClaims } from './statements/statement-claims.ts';
+import type { Claim, Extraction, NameMention } from './types.ts';
+
+/** Every rule that is tried at trigger words. Their ids are unique; a test checks it and runs their examples. */
+export const rules: readonly Rule[] = [...engagementRules];
+
+/** Reads articles with one lexicon; made once, used for many. */
+export interface Extractor {
+  extract(article: Article, sentences: readonly Sentence[]): Extraction;
+}
+
+export function createExtractor(lexicon: Lexicon): Extractor {
+  const index = indexRules(rules, lexicon);
+  const cues = cueLexicon(lexicon.data.cues);
+  return { extract: (article, sentences) => extract(article, sentences, lexicon, index, cues) };
+}
+
+function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexicon, index: RuleIndex, cues: CueLexicon): Extraction {
+  const cast = buildCast(sentences, lexicon, article.published);
+  const passage: Passage = {
+    article,
+    sentences,
+    lexicon,
+    cast,
+    dates: settleYears(findDates(article.text, sentences, article.published), cast.written),
+    quantities: findQuantities(article.text, sentences, lexicon),
+    attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
+  };
+  const claims: Claim[] = [
+    ...oneClaimPerEvent(runRules(index, passage)),
+    ...officeClaims(passage),
+    ...forumClaims(passage),
+    ...statementClaims(passage),
+  ];
+  return {
+    mentions: { names: nameMentions(passage), dates: passage.dates, quantities: passage.quantities },
+    actors: [...passage.cast.actors.values()],
+    claims: inTextOrder(claims),
+  };
+}
+
+/** By sentence, then by id; of two claims with one id (found twice) one is kept. */
+function inTextOrder(claims: readonly Claim[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return [...byId.values()].sort((a, b) => a.sentence.start - b.sentence.start || a.id.localeCompare(b.id));
+}
+
+/** The model's name spans, with the full name of the actor each stands for. */
+function nameMentions({ sentences, cast }: Passage): NameMention[] {
+  return sentences.flatMap((sentence) =>
+    sentence.names.map((name) => {
+      const key = cast.at(sentence.index, name.first)?.actors[0];
+      const full = key === undefined ? undefined : cast.actors.get(key)?.name;
+      return { start: name.start, end: name.end, kind: name.kind, ...(full === undefined ? {} : { name: full }) };
+    }),
+  );
+}

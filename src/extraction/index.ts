@@ -1,0 +1,4 @@
+export { createExtractor, type Extractor, rules } from './extract.ts';
+export { type Lexicon, openLexicon } from './lexicon/index.ts';
+export type { Rule, RuleExample } from './rule.ts';
+export type * from './types.ts';

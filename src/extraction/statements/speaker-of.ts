@@ -1,0 +1,20 @@
+import type { SourcePhrase } from '../attribution/types.ts';
+import type { Passage } from '../passage.ts';
+import type { StatementClaim } from '../types.ts';
+
+/** Who a source phrase stands for: an actor of the article, or a description kept as it is ("a government official"). */
+export function speakerOf(passage: Passage, source: SourcePhrase | undefined): StatementClaim['speaker'] | undefined {
+  if (source === undefined) return undefined;
+  const mention = passage.cast.at(source.sentence, source.head);
+  const key = mention?.actors[0];
+  const actor = key === undefined ? undefined : passage.cast.actors.get(key);
+  const text = passage.article.text.slice(source.span.start, source.span.end);
+  if (actor === undefined || mention === undefined) return mention?.form === 'pronoun' || isPronoun(text) ? undefined : { description: text };
+  // "Japanese officials" are described, not named; that they speak for Japan is kept beside it.
+  if (mention.form === 'government' || mention.form === 'group') return { actor: actor.key, description: text };
+  return { actor: actor.key, name: actor.name };
+}
+
+function isPronoun(text: string): boolean {
+  return /^(?:he|she|it|they|who|which|we|i|you|this|that)$/i.test(text);
+}
