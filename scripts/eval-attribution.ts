@@ -11,6 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Attribution, cueLexicon, findAttributions } from '../src/extraction/attribution/index.ts';
+import { openLexicon } from '../src/extraction/lexicon/index.ts';
 import type { Span } from '../src/kernel/index.ts';
 import type { Sentence } from '../src/language/types.ts';
 
@@ -304,7 +305,7 @@ async function main(): Promise<void> {
     return;
   }
   const read = await openSentences(values.trees);
-  const cues = cueLexicon();
+  const cues = cueLexicon((await openLexicon()).data.cues);
   const tally = newTally();
   const judged = readDocuments(folder, values.split).map((document) => {
     const paragraphs = paragraphsOf(document.text);
