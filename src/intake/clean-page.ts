@@ -1,7 +1,8 @@
-import { buildArticle } from './build-article.ts';
+import { type ArticleDraft, buildArticle } from './build-article.ts';
 import type { Block } from './html/collect-blocks.ts';
 import { attribute, findAll } from './html/element.ts';
 import { extractBody } from './html/extract-body.ts';
+import { chooseBody } from './html/other-voices.ts';
 import { parsePage } from './html/parse-page.ts';
 import {
   type PageSources,
@@ -17,7 +18,7 @@ import { readDateline } from './metadata/read-dateline.ts';
 import { readJsonLd } from './metadata/read-json-ld.ts';
 import { readMetaTags } from './metadata/read-meta-tags.ts';
 import { classifyLine } from './text/classify-line.ts';
-import { comparable, normaliseCharacters } from './text/normalise.ts';
+import { comparable, endsSentence, normaliseCharacters, wordCount } from './text/normalise.ts';
 import type { Article, CleanHints } from './types.ts';
 
 /** A saved page to an Article, or nothing when no article is in it. Scripts are never run and nothing is fetched. */
@@ -25,15 +26,28 @@ export function cleanPage(html: string, hints: CleanHints): Article | undefined 
   const root = parsePage(normaliseCharacters(html));
   const data = readJsonLd(root);
   const { blocks, body } = extractBody(root);
+  const texts = chooseBody(
+    body.map((block) => block.text),
+    { html, root, stated: data?.body },
+  );
+  if (!holdsArticle(texts)) return undefined;
   const [first] = body;
-  if (!first) return undefined;
-  const head = blocks.slice(0, blocks.indexOf(first));
+  const head = first ? blocks.slice(0, blocks.indexOf(first)) : blocks;
   const sources: PageSources = { root, data, meta: readMetaTags(root), head };
-  return buildArticle(describe(sources, blocks, body, hints));
+  return buildArticle(describe(sources, blocks, texts, hints));
 }
 
-function describe(sources: PageSources, blocks: readonly Block[], body: readonly Block[], hints: CleanHints) {
-  const texts = body.map((block) => block.text);
+/** At least one sentence of running text; menus and notices alone are no article. */
+function holdsArticle(texts: readonly string[]): boolean {
+  return texts.some((text) => wordCount(text) >= 5 && (endsSentence(text) || wordCount(text) > 20));
+}
+
+function describe(
+  sources: PageSources,
+  blocks: readonly Block[],
+  texts: readonly string[],
+  hints: CleanHints,
+): ArticleDraft {
   const dateline = readDateline(texts[0] ?? '');
   const url = hints.url ? given(hints.url) : pageUrl(sources);
   const publisher = hints.publisher ? given(hints.publisher) : pagePublisher(sources);

@@ -25,7 +25,8 @@ function describe(cleaned: CleanedLines, hints: CleanHints): ArticleDraft {
   const place = dateline?.place ?? head.place;
   const title = hints.title ?? head.title;
   const asked = cleaned.litter.map(outletInNotice).find((name) => name !== undefined);
-  const publisher = hints.publisher ?? head.publisher ?? [...cleaned.outlets][0] ?? asked;
+  const named = head.publisher ?? [...cleaned.outlets][0] ?? asked;
+  const publisher = hints.publisher ?? (named && inUsualCase(named, cleaned.all));
   const authors =
     hints.authors ?? (head.authors.length > 0 ? head.authors : cleaned.notes.flatMap(authorsInCredit));
   const { language, origin } = detectLanguage(cleaned.blocks.join('\n'), hints.language);
@@ -57,6 +58,18 @@ function describe(cleaned: CleanedLines, hints: CleanHints): ArticleDraft {
       language: origin,
     },
   };
+}
+
+/** A masthead in capitals is given the form in which the outlet's name stands elsewhere in the text, if it does. */
+function inUsualCase(name: string, lines: readonly string[]): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  const shouted = name.toLowerCase();
+  for (const line of lines) {
+    const at = line.toLowerCase().indexOf(shouted);
+    const form = at < 0 ? name : line.slice(at, at + name.length);
+    if (/\p{Ll}/u.test(form) && /^\p{Lu}/u.test(form)) return form;
+  }
+  return name;
 }
 
 /** The fields that have a value. */

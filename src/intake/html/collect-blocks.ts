@@ -103,7 +103,7 @@ class BlockCollector {
     const { context } = this;
     if (context && this.text.trim() !== '') {
       const linkWords = wordCount(this.linkText);
-      const parts = splitRuns(this.text);
+      const parts = splitRuns(this.text, linkWords > 0);
       for (const text of parts) {
         const words = wordCount(text);
         const share = parts.length === 1 ? linkWords : Math.min(words, Math.round(linkWords / parts.length));
@@ -161,14 +161,15 @@ function isDataCell(cell: HtmlElement): boolean {
 }
 
 /** Two line breaks end a paragraph. Single ones do in a list made with them: short lines, no sentences. */
-function splitRuns(text: string): string[] {
+function splitRuns(text: string, linked: boolean): string[] {
   const paragraphs = text.split(/\n[ \t\r\u00a0]*\n\s*/);
   return paragraphs.flatMap((paragraph) => {
     const lines = paragraph
       .split('\n')
       .map(singleSpaced)
       .filter((line) => line !== '');
-    const isList = lines.length >= 2 && lines.every((line) => line.length <= 80 && !endsSentence(line));
+    const isList =
+      lines.length >= (linked ? 3 : 2) && lines.every((line) => line.length <= 80 && !endsSentence(line));
     return isList ? lines : lines.length > 0 ? [lines.join(' ')] : [];
   });
 }

@@ -61,7 +61,9 @@ export function splitByPage(text: string, lines: readonly string[]): SplitTitle 
   const parts = text.split(separator).map((part) => part.trim());
   if (parts.length < 2) return undefined;
   const there = new Set(lines.map(comparable));
-  const title = parts.find((part) => part.split(' ').length >= 3 && there.has(comparable(part)));
+  const [title] = parts
+    .filter((part) => part.split(' ').length >= 3 && there.has(comparable(part)))
+    .sort((a, b) => b.length - a.length);
   const rest = parts.filter((part) => part !== title);
   const outlet = rest
     .map((part) => outletIn(part) ?? (rest.length === 1 && part.split(' ').length <= 4 ? part : undefined))

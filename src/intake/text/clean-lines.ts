@@ -15,6 +15,8 @@ export interface CleanedLines {
   /** The lines that were judged litter: they may name the outlet. */
   readonly litter: readonly string[];
   readonly outlets: ReadonlySet<string>;
+  /** Every line, judged or not. */
+  readonly all: readonly string[];
 }
 
 /** Judges every line by its words, finds the body among them, and leaves the litter, captions and teasers inside it out. */
@@ -39,5 +41,6 @@ export function cleanLines(blocks: readonly LineBlock[], publisher?: string): Cl
     notes: textsOf('note'),
     litter: textsOf('litter'),
     outlets,
+    all: blocks.flat(),
   };
 }
