@@ -1,6 +1,6 @@
 import type { EngagementStatus, EngagementType } from '../../src/extraction/index.ts';
 import type { Engagement } from '../../src/resolution/index.ts';
-import type { ExpectedEngagement } from './expected.ts';
+import type { ExpectedEngagement, ExpectedMeeting } from './expected.ts';
 import type { FoundRecord } from './found-record.ts';
 import { pairUp } from './pair-up.ts';
 import { sameTime } from './same-time.ts';
@@ -23,7 +23,9 @@ const FAMILY: Readonly<Record<EngagementType, string>> = {
   social: 'social',
 };
 
-export type Marks = Readonly<Record<'parties' | 'people' | 'when' | 'status' | 'type' | 'where', boolean>>;
+export type Marks = Readonly<
+  Record<'family' | 'parties' | 'people' | 'when' | 'status' | 'type' | 'where', boolean>
+>;
 
 /** Compares the meetings of one article with the expected ones, one to one. */
 export function compareEngagements(expected: readonly ExpectedEngagement[], record: FoundRecord): Verdict[] {
@@ -64,7 +66,7 @@ function verdictOf(expected: ExpectedEngagement, found: Found | undefined, names
   };
   if (right) return [{ kind: 'engagements', item, outcome: 'right', marks: fine }];
   const wrong = Object.entries(marks)
-    .filter(([mark, ok]) => !ok && mark !== 'type' && mark !== 'where')
+    .filter(([mark, ok]) => !ok && !['family', 'type', 'where'].includes(mark))
     .map(([mark]) => mark);
   const detail = `wrong ${wrong.join(', ')}: ${describeFound(found.engagement, found.status)}`;
   // What was found instead is wrong as well: it counts against precision once, as an extra.
@@ -90,14 +92,16 @@ export function compare(
 ): Marks {
   const { accept = {} } = expected;
   const where = [expected.where, ...(accept.where ?? [])].filter((place) => place !== undefined);
+  const types = [expected.type, ...(accept.type ?? [])];
   return {
+    family: types.some((type) => FAMILY[type] === FAMILY[found.type]),
     parties: [expected.parties, ...(accept.parties ?? [])].some((parties) => sameSet(parties, found.parties)),
     people: [expected.participants, ...(accept.participants ?? [])].some((people) =>
       people.every((name) => takesPart(name, found, names)),
     ),
     when: [expected.when, ...(accept.when ?? [])].some((when) => sameTime(when, found.when?.edtf)),
     status: [expected.status, ...(accept.status ?? [])].includes(status),
-    type: [expected.type, ...(accept.type ?? [])].includes(found.type),
+    type: types.includes(found.type),
     where: where.some((place) => found.place !== undefined && oneInOther(place, found.place.name)),
   };
 }
@@ -114,12 +118,11 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 
 /** How much two have in common; 0 for those that cannot be meant. */
 function closeness(expected: ExpectedEngagement, { engagement, status }: Found, names: Names): number {
-  const types = [expected.type, ...(expected.accept?.type ?? [])];
-  if (!types.some((type) => FAMILY[type] === FAMILY[engagement.type])) return 0;
   const common = expected.parties.filter((code) => engagement.parties.includes(code)).length;
   const people = expected.participants.filter((name) => takesPart(name, engagement, names)).length;
   if (common === 0 && people === 0) return 0;
   const marks = compare(expected, engagement, status, names);
+  if (!marks.family) return 0;
   const share = people / Math.max(1, expected.participants.length, engagement.participants.length);
   const value =
     (marks.parties ? 2 : 0) +
@@ -144,6 +147,10 @@ function extraVerdict(engagement: Engagement, { claims }: FoundRecord): Verdict 
 
 export function describeExpected(e: ExpectedEngagement): string {
   return describe(e.type, e.status, e.when, e.parties, e.participants, e.where);
+}
+
+export function describeMeeting(e: ExpectedMeeting): string {
+  return describe(e.type, e.finalStatus, e.when, e.parties, e.participants, e.where);
 }
 
 export function describeFound(e: Engagement, status: EngagementStatus): string {

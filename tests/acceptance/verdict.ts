@@ -25,12 +25,11 @@ export interface Score {
 export function score(verdicts: readonly Verdict[]): Score {
   const count = (outcome: Verdict['outcome']) => verdicts.filter((v) => v.outcome === outcome).length;
   const [right, missed, extra] = [count('right'), count('missed'), count('extra')];
-  const marks: Record<string, { yes: number; of: number }> = {};
+  const marks: Record<string, { readonly yes: number; readonly of: number }> = {};
   for (const verdict of verdicts) {
     for (const [mark, yes] of Object.entries(verdict.marks ?? {})) {
-      const tally = (marks[mark] ??= { yes: 0, of: 0 });
-      tally.of++;
-      if (yes) tally.yes++;
+      const tally = marks[mark] ?? { yes: 0, of: 0 };
+      marks[mark] = { yes: tally.yes + (yes ? 1 : 0), of: tally.of + 1 };
     }
   }
   const precision = right + extra === 0 ? 1 : right / (right + extra);
