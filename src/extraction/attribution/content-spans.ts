@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/types.ts';
 import { childrenOf } from '../tree.ts';
 import type { Interval } from './attribution-rule.ts';
 import { quotesIn, type Reading } from './reading.ts';
-import { trimEdges } from './source-phrase.ts';
+import { bodyStart, trimEdges } from './source-phrase.ts';
 
 /** The words under `heads`, those in `without` and all below them left out, in text order. */
 function wordsUnder(sentence: Sentence, heads: readonly number[], without: readonly Interval[]): number[] {
@@ -66,6 +66,12 @@ function mergeOverlapping(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** A piece left over from the cue's own clause ("although", "but") says nothing. */
+function hasContentWord(sentence: Sentence, piece: Interval): boolean {
+  const empty = ['SCONJ', 'CCONJ', 'PUNCT', 'PART', 'ADP'];
+  return sentence.tokens.slice(piece.first, piece.last).some((t) => !empty.includes(t.upos));
+}
+
 /** Spans of everything under `heads` but the words of `without` (cue, source), whole quotations taken whole. */
 export function contentUnder(
   reading: Reading,
@@ -74,8 +80,10 @@ export function contentUnder(
   without: readonly Interval[],
 ): Span[] {
   const outside = without.flatMap((w) => intervalSpan(sentence, w) ?? []);
-  const words = wordsUnder(sentence, heads, without);
+  const body = bodyStart(sentence);
+  const words = wordsUnder(sentence, heads, without).filter((w) => w >= body);
   const spans = pieces(sentence, words, without)
+    .filter((piece) => hasContentWord(sentence, piece))
     .map((piece) => intervalSpan(sentence, trimEdges(sentence, piece)))
     .filter((s): s is Span => s !== undefined)
     .map((s) => overQuotes(reading, s, outside));

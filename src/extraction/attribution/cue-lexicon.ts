@@ -88,7 +88,9 @@ export function cueLexicon(entries: readonly CueEntry[] = []): CueLexicon {
     const key = keyOf(entry.lemma, pos);
     if (words.has(key)) continue;
     // A noun phrase alone is content only where the word hardly means anything but saying.
-    const frames = entry.shapes.flatMap((s) => (s === 'object' && entry.strength < 3 ? [] : (SHAPES[s] ?? [])));
+    const frames = entry.shapes.flatMap((s) =>
+      s === 'object' && entry.strength < 3 ? [] : (SHAPES[s] ?? []),
+    );
     words.set(key, { lemma: entry.lemma, pos, kind: 'saying', stance: entry.stance, frames });
   }
   return { find: (lemma, pos) => words.get(keyOf(lemma, pos)) };

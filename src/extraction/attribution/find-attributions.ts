@@ -7,7 +7,7 @@ import { linkNested } from './nested-attributions.ts';
 import { looksLikeTitle, openReading, quoteAround, quotesIn, type Reading } from './reading.ts';
 import { ATTRIBUTION_RULES } from './rules.ts';
 import { sourceKindOf } from './source-phrase.ts';
-import type { Attribution, CueFrame, CueLexicon, CueWord } from './types.ts';
+import type { Attribution, AttributionKind, CueFrame, CueLexicon, CueWord } from './types.ts';
 
 /** An attribution with what only the engine needs to know of it. */
 export interface Found extends Omit<Attribution, 'nested'> {
@@ -101,6 +101,31 @@ export function spokenQuotes(reading: Reading, content: readonly Span[]): Span[]
   );
 }
 
+/** Verbs that leave what they govern said: "continued to argue", "refused to say". */
+const LEAVES_SAID = new Set([
+  'continue',
+  'begin',
+  'start',
+  'go',
+  'decline',
+  'refuse',
+  'come',
+  'keep',
+  'rush',
+  'proceed',
+]);
+
+/** "wants to ask", "is expected to argue", "met to discuss": words not said yet are a plan, not a saying. */
+function kindOf({ sentence, index, word }: CueSite, draft: AttributionDraft): AttributionKind {
+  const token = sentence.tokens[index];
+  if (word.kind !== 'saying' || token?.xpos !== 'VB') return word.kind;
+  const chain = sentence.tokens.slice(draft.cue.first, index);
+  const done = chain.some(
+    (t) => (t.upos === 'VERB' && LEAVES_SAID.has(t.lemma)) || t.lemma === 'do' || t.xpos === 'MD',
+  );
+  return done ? 'saying' : 'attitude';
+}
+
 function finish(site: CueSite, rule: AttributionRule, draft: AttributionDraft): Found | undefined {
   const cue = intervalSpan(site.sentence, draft.cue);
   if (cue === undefined) return undefined;
@@ -109,7 +134,7 @@ function finish(site: CueSite, rule: AttributionRule, draft: AttributionDraft): 
   const quotes = spokenQuotes(site.reading, content);
   return {
     rule: rule.id,
-    kind: draft.kind ?? site.word.kind,
+    kind: draft.kind ?? kindOf(site, draft),
     stance: draft.stance ?? site.word.stance,
     sentence: site.sentence.index,
     cue,

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { CueSite, Interval } from './attribution-rule.ts';
+import { bodyStart } from './source-phrase.ts';
 import type { SourcePhrase } from './types.ts';
 import { reportedClauses } from './verb-content.ts';
 
@@ -50,8 +51,12 @@ export function isCueWithClause(site: CueSite, verb: number): boolean {
 /** "The plan failed, he said." read as two clauses side by side: all that stands before the comma. */
 export function sentenceBefore(sentence: Sentence, verb: number, source: SourcePhrase): Interval | undefined {
   if (source.first > verb) return undefined;
-  const after = sentence.tokens.slice(verb + 1);
-  if (after.some((t) => t.upos === 'VERB' || /^[,;:]$/u.test(t.form))) return undefined;
+  const rest = sentence.tokens.slice(verb + 1);
+  const comma = rest.findIndex((t) => /^[,;:]$/u.test(t.form));
+  const after = comma < 0 ? rest : rest.slice(0, comma);
+  // "..., he said in June, adding that": a participle may go on; anything else makes the words before doubtful.
+  if (after.some((t) => t.upos === 'VERB') || (comma >= 0 && rest[comma + 1]?.xpos !== 'VBG'))
+    return undefined;
   return plainSentenceBefore(sentence, source.first);
 }
 
@@ -65,7 +70,9 @@ export function plainSentenceBefore(sentence: Sentence, at: number): Interval | 
   // "When talks resumed, he said": what stands before is no sentence of its own unless more follows its comma.
   const subordinate = opener.upos === 'SCONJ' || opener.xpos === 'WRB';
   const inner = subordinate ? before.findIndex((t) => t.form === ',') : 0;
-  return inner >= 0 && before.slice(inner).some(isFiniteVerb) ? { first: 0, last: comma } : undefined;
+  return inner >= 0 && before.slice(inner).some(isFiniteVerb)
+    ? { first: bodyStart(sentence), last: comma }
+    : undefined;
 }
 
 function isFiniteVerb(token: Token): boolean {

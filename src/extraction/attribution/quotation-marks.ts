@@ -51,7 +51,7 @@ function markAt(text: string, start: number, form: string): Mark {
   const end = start + form.length;
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  const style = STYLES[form] ?? 'double';
+  const style = STYLES[form] ?? (form === '"' || form === "''" || form === '``' ? 'straight' : 'curly');
   if (ONLY_OPENS.has(form)) return { start, end, style, canOpen: true, canClose: false };
   if (ONLY_CLOSES.has(form)) return { start, end, style, canOpen: false, canClose: true };
   const mayOpen = opensBefore(before) && !isSpace(after);
@@ -102,6 +102,15 @@ interface Open {
   readonly depth: number;
 }
 
+const isDouble = (style: Mark['style']): boolean => style === 'curly' || style === 'straight';
+
+/** The open mark that `mark` may close: one of its own style, else one of the other double style (`“Not so," he said`). */
+function openerFor(stack: readonly Open[], mark: Mark): number {
+  const same = stack.findLastIndex((o) => o.mark.style === mark.style);
+  if (same >= 0 || !isDouble(mark.style) || mark.canOpen) return same;
+  return stack.findLastIndex((o) => isDouble(o.mark.style));
+}
+
 /** Quotations of one paragraph; an opener of double style that nothing closes runs to the paragraph's end. */
 function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): QuotedSpan[] {
   const found: QuotedSpan[] = [];
@@ -121,10 +130,10 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Quote
     });
   };
   marks.forEach((mark, i) => {
-    const at = stack.findLastIndex((o) => o.mark.style === mark.style);
+    const at = openerFor(stack, mark);
     const waits = mark.style === 'single' && mayBePossessive(text, mark) && later[i] === true;
     if (mark.canClose && at >= 0 && !waits) close(at, mark);
-    else if (mark.canOpen && at >= 0 && mark.style === 'double')
+    else if (mark.canOpen && at >= 0 && stack[at]?.mark.style === mark.style && isDouble(mark.style))
       stack.splice(at, stack.length - at, { mark, depth: at });
     else if (mark.canOpen && (mark.style !== 'single' || later[i] === true) && stack.length < DEEPEST)
       stack.push({ mark, depth: stack.length });

@@ -108,7 +108,16 @@ export function neighbourPhrase(
 /** The speaker of a verb as a phrase; cut where it would run into the cue. */
 export function speakerOf(sentence: Sentence, verb: number, cue: Interval): SourcePhrase | undefined {
   const actor = actorOf(sentence, verb);
-  return actor === undefined ? undefined : sourcePhrase(sentence, actor, cue);
+  const source = actor === undefined ? undefined : sourcePhrase(sentence, actor, cue);
+  // "Abe will play golf and Trump said": the tree gave the verb the far subject, but a nearer one stands before it.
+  if (
+    source !== undefined &&
+    tokenAt(sentence, source.head).head === verb &&
+    clauseBetween(sentence, source, cue)
+  ) {
+    return phraseEndingAt(sentence, cue) ?? source;
+  }
+  return source;
 }
 
 /** The quotation that ends before the cue with nothing but a short noun phrase between them. */
@@ -122,10 +131,23 @@ export function quoteBeforeSpeaker(site: CueSite, cue: Interval): QuotedSpan | u
   return first < cue.first ? spokenQuoteFor(site, first) : undefined;
 }
 
+function clauseBetween(sentence: Sentence, source: SourcePhrase, cue: Interval): boolean {
+  return sentence.tokens
+    .slice(source.last, cue.first)
+    .some(
+      (t) => (t.upos === 'VERB' || t.upos === 'AUX') && !t.deprel.startsWith('acl') && t.deprel !== 'advcl',
+    );
+}
+
 /** Where the clause of saying begins: its subject, auxiliaries, and adverbs before them. */
 export function clauseStart(sentence: Sentence, cue: Interval, source: SourcePhrase | undefined): number {
   const own = source !== undefined && source.sentence === sentence.index ? source.first : cue.first;
   return Math.min(own, cue.first);
+}
+
+/** No other verb between speaker and cue: `he said, adding` gives the quotation to "said". */
+export function besideCue(sentence: Sentence, source: SourcePhrase, cue: Interval): boolean {
+  return !sentence.tokens.slice(source.last, cue.first).some((t) => t.upos === 'VERB');
 }
 
 const LONGEST_SPEAKER = 32;
@@ -163,8 +185,7 @@ function beginsPhrase(token: Token): boolean {
 }
 
 /** The noun phrase right before the cue, back to the last comma. */
-export function speakerBeside(site: CueSite, cue: Interval): SourcePhrase | undefined {
-  const { sentence } = site;
+export function phraseEndingAt(sentence: Sentence, cue: Interval): SourcePhrase | undefined {
   let first = cue.first;
   while (first > 0 && !/^[,;:.“”"]$/u.test(tokenAt(sentence, first - 1).form)) first--;
   const head = neighbourPhrase(sentence, { first, last: cue.first }, 'last');
@@ -197,7 +218,7 @@ const MOST_WORDS_BEFORE = 3;
 /** A quotation that only ends a longer clause ("the plan is "unfair," she said"): the whole clause is what is said. */
 function opensMidway(sentence: Sentence, quote: Span): boolean {
   const before = sentence.tokens.filter((t) => t.end <= quote.start && t.upos !== 'PUNCT');
-  return before.length > MOST_WORDS_BEFORE;
+  return before.length > MOST_WORDS_BEFORE || before.some((t) => t.upos === 'VERB' || t.upos === 'AUX');
 }
 
 function hasWordsOfItsOwn(site: CueSite): boolean {

@@ -13,9 +13,11 @@ import { considersPredicate } from './rules/considers-predicate.ts';
 import { criticismOf } from './rules/criticism-of.ts';
 import { deniedObject } from './rules/denied-object.ts';
 import { hopesFor } from './rules/hopes-for.ts';
+import { insertedSaid } from './rules/inserted-said.ts';
 import { isConfident } from './rules/is-confident.ts';
 import { isSaidTo } from './rules/is-said-to.ts';
 import { nameColon } from './rules/name-colon.ts';
+import { nameColonQuote } from './rules/name-colon-quote.ts';
 import { promisedInfinitive } from './rules/promised-infinitive.ts';
 import { quoteSaid } from './rules/quote-said.ts';
 import { quoteSaidInverted } from './rules/quote-said-inverted.ts';
@@ -24,6 +26,7 @@ import { reportedly } from './rules/reportedly.ts';
 import { saidClause } from './rules/said-clause.ts';
 import { saidQuote } from './rules/said-quote.ts';
 import { seemsTo } from './rules/seems-to.ts';
+import { statementQuote } from './rules/statement-quote.ts';
 import { supportsObject } from './rules/supports-object.ts';
 import { wantsInfinitive } from './rules/wants-infinitive.ts';
 import { wasAskedAbout } from './rules/was-asked-about.ts';
@@ -38,6 +41,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quoteSaid,
   quoteSaidInverted,
   saidQuote,
+  statementQuote,
+  insertedSaid,
   asSaid,
   saidClause,
   clauseSaid,
@@ -62,5 +67,6 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   criticismOf,
   isConfident,
   reportedly,
+  nameColonQuote,
   nameColon,
 ];

@@ -30,7 +30,7 @@ function insideNoun(token: Token): boolean {
 }
 
 /** All words of the noun phrase under `head`: determiner to relative clause, appositions and titles with it. */
-export function nounPhrase(sentence: Sentence, head: number): Interval {
+export function nounPhrase(sentence: Sentence, head: number, cue?: Interval): Interval {
   let first = head;
   let last = head + 1;
   const open = [head];
@@ -38,10 +38,43 @@ export function nounPhrase(sentence: Sentence, head: number): Interval {
     first = Math.min(first, current);
     last = Math.max(last, current + 1);
     for (const child of childrenOf(sentence, current)) {
-      if (current !== head || insideNoun(tokenAt(sentence, child))) open.push(child);
+      if (current === head && !insideNoun(tokenAt(sentence, child))) continue;
+      if (!isOtherClause(sentence, child) && !(cue !== undefined && holds(sentence, child, cue)))
+        open.push(child);
     }
   }
-  return { first, last };
+  // "the Nikkei business daily": taggers take the noun for an adverb.
+  if (PERIODICAL.test(sentence.tokens[last]?.form ?? '')) last++;
+  return { first: Math.max(first, Math.min(head, bodyStart(sentence))), last };
+}
+
+const PERIODICAL = /^(?:daily|weekly|monthly)$/u;
+
+/** "Abe and Trump will meet and Trump said": a clause hung on the name as if it were one more name. */
+function isOtherClause(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  return (
+    token.deprel === 'conj' &&
+    (token.upos === 'VERB' || dependents(sentence, index, 'cop', 'nsubj').length > 0)
+  );
+}
+
+function holds(sentence: Sentence, above: number, cue: Interval): boolean {
+  for (let at = cue.last - 1, hops = 0; at >= 0 && hops <= sentence.tokens.length; hops++) {
+    if (at === above) return true;
+    at = sentence.tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
+const LONGEST_DATELINE = 14;
+
+/** Index of the first word behind a dateline ("OSLO (Agency) -- "); 0 when there is none. */
+export function bodyStart(sentence: Sentence): number {
+  if (!/^\p{Lu}{2}/u.test(sentence.tokens[0]?.form ?? '')) return 0;
+  const dash = sentence.tokens.slice(0, LONGEST_DATELINE).findIndex((t) => /^[—–―]$|^--+$/u.test(t.form));
+  const before = sentence.tokens.slice(0, Math.max(dash, 0));
+  return before.some((t) => t.upos === 'VERB' || t.upos === 'AUX') ? 0 : dash + 1;
 }
 
 const OPENING = /^[([{“‘«„]$/u;
@@ -69,7 +102,7 @@ function closesInside(sentence: Sentence, first: number, at: number): boolean {
 
 /** The noun phrase of `head` as a source; cut off where it would run into `beside`, the cue. */
 export function sourcePhrase(sentence: Sentence, head: number, beside?: Interval): SourcePhrase | undefined {
-  let { first, last } = nounPhrase(sentence, head);
+  let { first, last } = nounPhrase(sentence, head, beside);
   if (beside !== undefined && beside.first < beside.last) {
     if (head < beside.first) last = Math.min(last, beside.first);
     else if (head >= beside.last) first = Math.max(first, beside.last);

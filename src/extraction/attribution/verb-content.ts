@@ -4,7 +4,7 @@ import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../t
 import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
 import { cueWords, isExpletive, isPassive, isUnreal } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
-import { speakerBeside, speakerOf } from './quote-clause.ts';
+import { phraseEndingAt, speakerOf } from './quote-clause.ts';
 import type { SourcePhrase } from './types.ts';
 
 export { reportedClauses } from './reported-clauses.ts';
@@ -19,7 +19,8 @@ export function activeClause(site: CueSite): { cue: Interval; source: SourcePhra
   const cue = cueWords(sentence, index);
   if (isUnreal(sentence, cue)) return undefined;
   const source =
-    speakerOf(sentence, index, cue) ?? (PLAIN.has(site.word.lemma) ? speakerBeside(site, cue) : undefined);
+    speakerOf(sentence, index, cue) ??
+    (PLAIN.has(site.word.lemma) ? phraseEndingAt(sentence, cue) : undefined);
   return source === undefined ? undefined : { cue, source };
 }
 

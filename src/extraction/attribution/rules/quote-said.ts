@@ -1,6 +1,7 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueWords } from '../clause.ts';
 import {
+  besideCue,
   clauseStart,
   quoteBeforeSpeaker,
   speakerBetween,
@@ -36,7 +37,7 @@ export const quoteSaid: AttributionRule = {
     const cue = cueWords(sentence, index);
     const own = speakerOf(sentence, index, cue);
     const tree =
-      own !== undefined && own.first < cue.first
+      own !== undefined && own.first < cue.first && besideCue(sentence, own, cue)
         ? spokenQuoteFor(site, clauseStart(sentence, cue, own))
         : undefined;
     if (tree !== undefined && own !== undefined) return { cue, source: own, content: [spanOf(tree)] };
