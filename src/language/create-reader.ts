@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Span } from '../kernel/span.ts';
+import { agreeNames } from './agree-names.ts';
 import { EngineMemory } from './engine/memory.ts';
 import { type Analysis, Network } from './engine/network.ts';
 import { Weights } from './engine/weights.ts';
@@ -14,21 +16,49 @@ interface Draft {
   readonly forms: readonly string[];
 }
 
+/** The English reader: reads raw text, and text whose words and sentences are given. */
+export interface EnglishReader extends Reader {
+  /** `report` is told of what had to be cut; without it the text is read all the same. */
+  read(text: string, paragraphs: readonly Span[], report?: (diagnostic: Diagnostic) => void): Sentence[];
+  /** Reads sentences that are already split into words. Offsets point into the words joined by single spaces. */
+  readWords(sentences: readonly (readonly string[])[]): Sentence[];
+}
+
 /** A reader over weights already in hand. Works in any JavaScript engine with WebAssembly SIMD; touches no file. */
-export async function createReader(weightsFile: Uint8Array, lemmas: LemmaTable): Promise<Reader> {
+export async function createReader(weightsFile: Uint8Array, lemmas: LemmaTable): Promise<EnglishReader> {
   const network = new Network(await EngineMemory.open(), new Weights(weightsFile));
   const lemmatizer = new Lemmatizer(lemmas);
+  const finish = (drafts: readonly Draft[]) => finishDocument(drafts, network, lemmatizer);
   return {
-    read(text, paragraphs) {
-      const drafts = paragraphs.flatMap((paragraph, p) => draftParagraph(text, paragraph, p));
-      const analyses = network.analyze(drafts.map((d) => d.forms));
-      return drafts.map((draft, i) => finish(draft, analyses[i] as Analysis, i, network, lemmatizer));
+    read(text, paragraphs, report) {
+      return finish(paragraphs.flatMap((paragraph, p) => draftParagraph(text, paragraph, p, report)));
+    },
+    readWords(sentences) {
+      let at = 0;
+      return finish(
+        sentences
+          .filter((words) => words.length > 0)
+          .map((forms) => ({
+            paragraph: 0,
+            forms,
+            spans: forms.map((form) => {
+              const start = at;
+              at += form.length + 1;
+              return { start, end: start + form.length };
+            }),
+          })),
+      );
     },
   };
 }
 
-function draftParagraph(text: string, paragraph: Span, number: number): Draft[] {
-  const tokens = tokenize(text, paragraph.start, paragraph.end);
+function draftParagraph(
+  text: string,
+  paragraph: Span,
+  number: number,
+  report: ((diagnostic: Diagnostic) => void) | undefined,
+): Draft[] {
+  const tokens = tokenize(text, paragraph.start, paragraph.end, report);
   const drafts: Draft[] = [];
   let first = 0;
   for (const end of splitSentences(text, tokens)) {
@@ -39,15 +69,40 @@ function draftParagraph(text: string, paragraph: Span, number: number): Draft[] 
   return drafts;
 }
 
-function finish(
-  draft: Draft,
-  analysis: Analysis,
-  index: number,
-  network: Network,
-  lemmatizer: Lemmatizer,
-): Sentence {
+/** Trees and tags sentence by sentence, names with the whole document in view. */
+function finishDocument(drafts: readonly Draft[], network: Network, lemmatizer: Lemmatizer): Sentence[] {
+  const kinds = network.labels.names
+    .filter((tag) => tag.startsWith('B-'))
+    .map((tag) => tag.slice(2) as NameKind);
+  const analyses = network.analyze(drafts.map((d) => d.forms));
+  const named = drafts.map((draft, i) => {
+    const analysis = analyses[i] as Analysis;
+    return {
+      tokens: tokensOf(draft, analysis, network, lemmatizer),
+      names: analysis.names.map(({ first, last, kind, scores }) => ({
+        first,
+        last,
+        kind: kinds[kind] ?? 'ORG',
+        scores,
+      })),
+    };
+  });
+  agreeNames(named, kinds);
+  return named.map(({ tokens, names }, index) => ({
+    index,
+    paragraph: drafts[index]?.paragraph ?? 0,
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    tokens,
+    names: names.map(({ first, last, kind }): NameSpan => {
+      return { first, last, kind, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+    }),
+  }));
+}
+
+function tokensOf(draft: Draft, analysis: Analysis, network: Network, lemmatizer: Lemmatizer): Token[] {
   const { labels } = network;
-  const tokens: Token[] = draft.forms.map((form, i) => {
+  return draft.forms.map((form, i) => {
     const span = draft.spans[i] as Span;
     const xpos = labels.xpos[analysis.xpos[i] ?? 0] ?? 'NN';
     return {
@@ -62,19 +117,4 @@ function finish(
       deprel: labels.deprel[analysis.deprels[i] ?? 0] ?? 'dep',
     };
   });
-  const names: NameSpan[] = analysis.names.map(({ first, last, kind }) => ({
-    first,
-    last,
-    kind: (labels.names[kind * 2 + 1] ?? 'B-ORG').slice(2) as NameKind,
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-  }));
-  return {
-    index,
-    paragraph: draft.paragraph,
-    start: tokens[0]?.start ?? 0,
-    end: tokens.at(-1)?.end ?? 0,
-    tokens,
-    names,
-  };
 }

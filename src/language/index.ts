@@ -1,3 +1,3 @@
-export { createReader } from './create-reader.ts';
+export { createReader, type EnglishReader } from './create-reader.ts';
 export { openReader } from './open-reader.ts';
 export type { NameKind, NameSpan, Reader, Sentence, Token, Upos } from './types.ts';

@@ -3,17 +3,26 @@ export interface FoundName {
   readonly first: number;
   readonly last: number;
   readonly kind: number;
+  /** For every kind the log-probability that the first word begins and the others continue a name of it. */
+  readonly scores: Float32Array;
 }
 
 /**
  * The best path of name tags (Viterbi). Tag 0 is outside, 2k + 1 begins kind k and 2k + 2 goes on with it; a going-on may
  * follow only its own kind. Scores of word i start at `at + i * stride`.
  */
-export function bestNames(scores: Float32Array, at: number, stride: number, n: number, tags: number): FoundName[] {
+export function bestNames(
+  scores: Float32Array,
+  at: number,
+  stride: number,
+  n: number,
+  tags: number,
+): FoundName[] {
   let best = new Float64Array(tags);
   let now = new Float64Array(tags);
   const came = new Uint8Array(n * tags);
-  for (let j = 0; j < tags; j++) best[j] = j > 0 && j % 2 === 0 ? Number.NEGATIVE_INFINITY : (scores[at + j] ?? 0);
+  for (let j = 0; j < tags; j++)
+    best[j] = j > 0 && j % 2 === 0 ? Number.NEGATIVE_INFINITY : (scores[at + j] ?? 0);
   for (let i = 1; i < n; i++) {
     const top = greatest(best);
     const reached = best[top] ?? 0;
@@ -26,7 +35,7 @@ export function bestNames(scores: Float32Array, at: number, stride: number, n: n
       came[back + j] = top;
       const begun = best[j] ?? 0;
       const gone = best[j + 1] ?? 0;
-      now[j + 1] = (gone > begun ? gone : begun) + (scores[row + j + 1] ?? 0);
+      now[j + 1] = Math.max(gone, begun) + (scores[row + j + 1] ?? 0);
       came[back + j + 1] = gone > begun ? j + 1 : j;
     }
     [best, now] = [now, best];
@@ -37,7 +46,7 @@ export function bestNames(scores: Float32Array, at: number, stride: number, n: n
     path[i] = tag;
     tag = came[i * tags + tag] ?? 0;
   }
-  return spansOf(path);
+  return spansOf(path).map((span) => ({ ...span, scores: kindScores(scores, at, stride, tags, span) }));
 }
 
 function greatest(values: Float64Array): number {
@@ -46,8 +55,8 @@ function greatest(values: Float64Array): number {
   return at;
 }
 
-function spansOf(path: Uint8Array): FoundName[] {
-  const names: FoundName[] = [];
+function spansOf(path: Uint8Array): Omit<FoundName, 'scores'>[] {
+  const names: Omit<FoundName, 'scores'>[] = [];
   let first = -1;
   for (let i = 0; i <= path.length; i++) {
     const tag = i < path.length ? (path[i] ?? 0) : 0;
@@ -58,4 +67,24 @@ function spansOf(path: Uint8Array): FoundName[] {
     if (tag % 2 === 1) first = i;
   }
   return names;
+}
+
+function kindScores(
+  scores: Float32Array,
+  at: number,
+  stride: number,
+  tags: number,
+  span: Omit<FoundName, 'scores'>,
+): Float32Array {
+  const out = new Float32Array((tags - 1) / 2);
+  for (let i = span.first; i < span.last; i++) {
+    const row = at + i * stride;
+    let sum = 0;
+    for (let j = 0; j < tags; j++) sum += Math.exp(scores[row + j] ?? 0);
+    const log = Math.log(sum);
+    for (let k = 0; k < out.length; k++) {
+      out[k] = (out[k] ?? 0) + (scores[row + 2 * k + (i === span.first ? 1 : 2)] ?? 0) - log;
+    }
+  }
+  return out;
 }

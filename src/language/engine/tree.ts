@@ -51,11 +51,14 @@ function solve(score: Float64Array, size: number, result: Uint32Array): void {
   const alive = new Uint8Array(size).fill(1);
   const heads = new Int32Array(size);
   const done: Contraction[] = [];
-  for (;;) {
-    for (let d = 1; d < size; d++) if (alive[d]) heads[d] = bestHead(score, size, alive, d);
-    const cycle = findCycle(heads, alive, size);
-    if (!cycle) break;
+  for (let d = 1; d < size; d++) heads[d] = bestHead(score, size, alive, d);
+  for (let cycle = findCycle(heads, alive, size); cycle; cycle = findCycle(heads, alive, size)) {
     done.push(contract(score, size, alive, heads, cycle));
+    // Only the cycle itself needs a new head: whoever hung on one of its nodes hangs on it still, and best so.
+    const stand = cycle[0] ?? 0;
+    const inside = new Set(cycle);
+    for (let d = 1; d < size; d++) if (alive[d] && inside.has(heads[d] ?? 0)) heads[d] = stand;
+    heads[stand] = bestHead(score, size, alive, stand);
   }
   for (let d = 1; d < size; d++) if (alive[d]) result[d] = heads[d] ?? 0;
   for (let i = done.length - 1; i >= 0; i--) expand(done[i] as Contraction, result, size);

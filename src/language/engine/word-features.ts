@@ -24,12 +24,18 @@ const SIGNS: Readonly<Record<string, string>> = {
   '−': '-',
   '\u00a0': ' ',
 };
-const WHOLE: Readonly<Record<string, string>> = { '—': '--', '―': '--', '…': '...', '``': '"', "''": '"' };
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ['—', '--'],
+  ['―', '--'],
+  ['…', '...'],
+  ['``', '"'],
+  ["''", '"'],
+]);
 const VARIANT = /[‘’‚‛`´“”„‟«»–‐‑−\u00a0]/g;
 
 /** Typographic variants of one sign count as one word; long words keep their two ends. */
 export function normalForm(form: string): string {
-  const whole = WHOLE[form];
+  const whole = WHOLE.get(form);
   if (whole !== undefined) return whole;
   let normal = form.replace(VARIANT, (sign) => SIGNS[sign] ?? sign);
   if (normal.length > MAX_UNITS) normal = normal.slice(0, 28) + normal.slice(-12);

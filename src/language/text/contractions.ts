@@ -45,7 +45,7 @@ export const GIVEN_NAME_HALVES: ReadonlySet<string> = new Set(
   `jae jong geun ki myung ing ying kyung suk seok dae moo il yong sung min hee shin hyun young jung eui chan chi wai yiu
   kai siu tzu yun wen hsiao teng byung chul chung dong eun ha hong hwan hye hyo in joon joo jin jun ju kwang kwon kyu mi
   nam sang se seong seung so soo sook sun tae ui won woo yeon yeong yon yoo yu bok gye gun pyong ri ryong su ok ho jang
-  li lien mei shu chih chun fang feng hua kuo lung ming ping tsung yao pei hui jo wook chin guk baek chang`.split(
+  li lien mei shu chih chun fang feng hua kuo lung ming ping tsung yao pei hui jo wook chin guk un il ok baek chang`.split(
     /\s+/,
   ),
 );

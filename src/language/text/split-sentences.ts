@@ -46,13 +46,11 @@ function endingAfter(text: string, tokens: readonly Span[], i: number): number {
   const word = form(text, token);
   const stop = STOP.test(word);
   let end = i + 1;
-  let quoted = false;
   while (
     end < tokens.length &&
     tokens[end]?.start === tokens[end - 1]?.end &&
     CLOSER.test(form(text, tokens[end]))
   ) {
-    quoted ||= !/^[)\]}]$/.test(form(text, tokens[end]));
     end++;
   }
   end = afterFootnote(text, tokens, end);
@@ -61,9 +59,11 @@ function endingAfter(text: string, tokens: readonly Span[], i: number): number {
   const spaced = (tokens[end]?.start ?? 0) > (tokens[end - 1]?.end ?? 0);
   const following = OPENER.test(next) ? form(text, tokens[end + 1]) : next;
   if (!stop) return abbreviationEnds(word, next, following, end > i + 1) ? end : 0;
+  // Typewriter dots: ". . ."
+  if (word === '.' && next === '.') return 0;
   if (!spaced && !CAPITAL.test(following)) return 0;
   if (!spaced && word !== '.' && word !== '?' && word !== '!') return 0;
-  if (LOWER.test(following)) return word === '.' && !quoted && spaced && !/^[,;:]/.test(next) ? end : 0;
+  if (LOWER.test(following)) return word === '.' && end === i + 1 && spaced ? end : 0;
   if (/^[,;:)\]–—-]/.test(next) && next !== '-') return 0;
   if (word.startsWith('..') || word.startsWith('…'))
     return CAPITAL.test(following) || OPENER.test(next) ? end : 0;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Span } from '../../kernel/span.ts';
 import { BEFORE_NUMBER, SHORTENED, TITLES, WORDS_WHEN_SMALL } from './abbreviations.ts';
 import { splitWord } from './split-word.ts';
@@ -40,7 +41,12 @@ const DIGIT = /[0-9]/;
  * and possessives come apart, hyphenated words too unless the first half is a prefix; a full stop stays with its
  * abbreviation.
  */
-export function tokenize(text: string, start: number, end: number): Span[] {
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  report?: (diagnostic: Diagnostic) => void,
+): Span[] {
   const out: Span[] = [];
   let at = start;
   while (at < end) {
@@ -49,12 +55,22 @@ export function tokenize(text: string, start: number, end: number): Span[] {
     if (at >= end) break;
     CHUNK.lastIndex = at;
     const stop = CHUNK.test(text) ? Math.min(CHUNK.lastIndex, end) : end;
+    if (stop - at > LONGEST_CHUNK) report?.(tooLong(at, stop));
     for (let from = at; from < stop; from += LONGEST_CHUNK) {
       tokenizeChunk(text, from, Math.min(stop, from + LONGEST_CHUNK), end, out);
     }
     at = stop;
   }
   return out;
+}
+
+function tooLong(start: number, stop: number): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'language/endless-word',
+    message: `A word of ${stop - start} characters without a space was cut into pieces of ${LONGEST_CHUNK}; check whether the text is text.`,
+    place: `character ${start}`,
+  };
 }
 
 function tokenizeChunk(text: string, start: number, stop: number, end: number, out: Span[]): void {

@@ -1,0 +1,117 @@
+import type { NameKind, Token } from './types.ts';
+
+/** A name before the document has had its say. */
+export interface DraftName {
+  readonly first: number;
+  readonly last: number;
+  kind: NameKind;
+  /** Log-probability of every kind, in the order of `kinds`. */
+  readonly scores: ArrayLike<number>;
+}
+
+/** The names of one sentence and its words. */
+export interface NamedSentence {
+  readonly tokens: readonly Token[];
+  readonly names: DraftName[];
+}
+
+/** One string that names something somewhere in the document, with the evidence of all its mentions. */
+interface Entry {
+  readonly words: number;
+  readonly scores: number[];
+  kind: number;
+}
+
+const CERTAIN = 0.5;
+
+/**
+ * Makes a document agree with itself: mentions with the same words are of one kind, a surname takes the kind of the
+ * full name ("Aso" is a person because "Taro Aso" is), and mentions that were missed are added. Changes `names` in place.
+ */
+export function agreeNames(sentences: readonly NamedSentence[], kinds: readonly NameKind[]): void {
+  const entries = collect(sentences, kinds.length);
+  lendToSurnames(entries, kinds.indexOf('PERSON'));
+  for (const entry of entries.values()) entry.kind = greatest(entry.scores);
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      const entry = entries.get(key(sentence.tokens, name.first, name.last));
+      if (entry && name.kind !== 'NORP') name.kind = kinds[entry.kind] ?? name.kind;
+    }
+    addMissed(sentence, entries, kinds);
+  }
+}
+
+function key(tokens: readonly Token[], first: number, last: number): string {
+  let out = tokens[first]?.form ?? '';
+  for (let i = first + 1; i < last; i++) out += ` ${tokens[i]?.form}`;
+  return out;
+}
+
+function collect(sentences: readonly NamedSentence[], kinds: number): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const { tokens, names } of sentences) {
+    for (const name of names) {
+      const at = key(tokens, name.first, name.last);
+      let entry = entries.get(at);
+      if (!entry) {
+        entry = { words: name.last - name.first, scores: new Array<number>(kinds).fill(0), kind: 0 };
+        entries.set(at, entry);
+      }
+      for (let k = 0; k < kinds; k++)
+        entry.scores[k] = (entry.scores[k] ?? 0) + Math.max(name.scores[k] ?? 0, -8);
+    }
+  }
+  return entries;
+}
+
+/** A full name of a person speaks for the surname alone, and is itself made surer by it. */
+function lendToSurnames(entries: Map<string, Entry>, person: number): void {
+  for (const [full, entry] of entries) {
+    if (entry.words < 2 || entry.words > 4) continue;
+    const surname = entries.get(full.slice(full.lastIndexOf(' ') + 1));
+    if (surname?.words !== 1) continue;
+    const joint = entry.scores.map((s, k) => s + (surname.scores[k] ?? 0));
+    if (greatest(joint) !== person) continue;
+    for (let k = 0; k < joint.length; k++) {
+      entry.scores[k] = joint[k] ?? 0;
+      surname.scores[k] = joint[k] ?? 0;
+    }
+  }
+}
+
+function greatest(values: readonly number[]): number {
+  let at = 0;
+  for (let k = 1; k < values.length; k++) if ((values[k] ?? 0) > (values[at] ?? 0)) at = k;
+  return at;
+}
+
+/** Proper nouns standing alone that are a name elsewhere in the document are that name here too. */
+function addMissed(
+  { tokens, names }: NamedSentence,
+  entries: Map<string, Entry>,
+  kinds: readonly NameKind[],
+): void {
+  const taken = new Uint8Array(tokens.length);
+  for (const name of names) taken.fill(1, name.first, name.last);
+  let added = false;
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || !isProper(tokens[i]) || isProper(tokens[i - 1]) || isProper(tokens[i + 1])) continue;
+    const form = tokens[i]?.form ?? '';
+    const entry = form.length > 2 ? entries.get(form) : undefined;
+    if (entry?.words !== 1) continue;
+    const kind = kinds[entry.kind];
+    if (!kind || kind === 'NORP' || kind === 'EVENT' || !isSure(entry.scores)) continue;
+    names.push({ first: i, last: i + 1, kind, scores: entry.scores });
+    added = true;
+  }
+  if (added) names.sort((a, b) => a.first - b.first);
+}
+
+function isProper(token: Token | undefined): boolean {
+  return token !== undefined && token.upos === 'PROPN';
+}
+
+function isSure(scores: readonly number[]): boolean {
+  const sorted = [...scores].sort((a, b) => b - a);
+  return (sorted[0] ?? 0) - (sorted[1] ?? 0) > CERTAIN;
+}
