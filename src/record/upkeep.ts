@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** Rows written between two rounds of upkeep. */
-const INTERVAL = 100_000;
+/** Rows written before the first round of upkeep: early statistics keep the planner from reading whole tables. */
+const FIRST = 2_000;
+/** Each interval is four times the one before, up to this many rows. */
+const LONGEST = 200_000;
 
 /** Tables whose rows change or go as the work goes on. */
 const CHURNING = [
@@ -21,10 +23,12 @@ const CHURNING = [
  */
 export function upkeep(db: Database): (rows: number) => Promise<void> {
   let written = 0;
+  let interval = FIRST;
   return async (rows) => {
     written += rows;
-    if (written < INTERVAL) return;
+    if (written < interval) return;
     written = 0;
+    interval = Math.min(interval * 4, LONGEST);
     for (const table of CHURNING) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db);
     await sql`analyze`.execute(db);
   };

@@ -27,7 +27,8 @@ const MEMBER = sql`s.claim, c.data, a.id as article, a.published, a.publisher, a
 export async function markClaimsUndone(trx: Database, articles: readonly string[]): Promise<void> {
   if (articles.length === 0) return;
   await sql`update claim_state set undone = true
-            where article = any(${textArray(new Set(articles))}) and not undone`.execute(trx);
+            where not undone and claim in (
+              select id from claim where article = any(${textArray(new Set(articles))}))`.execute(trx);
 }
 
 export async function claimsUndone(db: Database, limit: number): Promise<ClaimMember[]> {
@@ -42,20 +43,17 @@ export async function claimsUndone(db: Database, limit: number): Promise<ClaimMe
 
 /** Reads the block in chunks by key, so that records may be replaced while it is being gone through. */
 export async function* claimBlock(
-  db: Database,
+  run: <T>(work: (db: Database) => Promise<T>) => Promise<T>,
   kind: ClaimRecordKind,
   block: string,
 ): AsyncGenerator<{ member: ClaimMember; anchor?: string; settled: boolean }> {
   let last = { anchor: '', claim: '' };
   for (;;) {
-    const rows = await rowsOf<BlockRow>(
-      db,
-      sql`select ${MEMBER}, s.anchor, s.settled
-          from (select * from claim_state where kind = ${kind} and block = ${block}
-                  and (anchor, claim) > (${last.anchor}, ${last.claim}) order by anchor, claim limit ${CHUNK}) s
-          join claim c on c.id = s.claim join article a on a.id = s.article order by s.anchor, s.claim`,
-    );
-    const found = await members(db, rows);
+    const after = last;
+    const { rows, found } = await run(async (db) => {
+      const rows = await rowsOf(db, blockChunk(kind, block, after));
+      return { rows, found: await members(db, rows) };
+    });
     for (const [i, row] of rows.entries()) {
       const member = found[i] as ClaimMember;
       const { settled } = row;
@@ -64,6 +62,13 @@ export async function* claimBlock(
     if (rows.length < CHUNK) return;
     last = rows.at(-1) ?? last;
   }
+}
+
+function blockChunk(kind: ClaimRecordKind, block: string, after: { anchor: string; claim: string }) {
+  return sql<BlockRow>`select ${MEMBER}, s.anchor, s.settled
+    from (select * from claim_state where kind = ${kind} and block = ${block}
+            and (anchor, claim) > (${after.anchor}, ${after.claim}) order by anchor, claim limit ${CHUNK}) s
+    join claim c on c.id = s.claim join article a on a.id = s.article order by s.anchor, s.claim`;
 }
 
 /** Sorts after every date. */

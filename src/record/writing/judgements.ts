@@ -5,8 +5,12 @@ import { jsonChunks } from '../stored-json.ts';
 
 /** Takes the machine's judgements on these subjects back; a person's stay. */
 export async function dropMachineJudgements(trx: Database, subjects: Iterable<string>): Promise<void> {
-  await sql`delete from judgement where not by_person and id in (
-      select judgement from judgement_subject where subject = any(${textArray(subjects)}))`.execute(trx);
+  const list = textArray(subjects);
+  await sql`with gone as (
+              delete from judgement where not by_person and id in (
+                select judgement from judgement_subject where subject = any(${list}))
+              returning id)
+            delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
 }
 
 export async function insertJudgements(trx: Database, judgements: readonly Judgement[]): Promise<void> {
@@ -19,7 +23,9 @@ export async function insertJudgements(trx: Database, judgements: readonly Judge
     data: judgement,
   }));
   for (const json of jsonChunks(rows)) {
-    await sql`delete from judgement where id in (select id from ${recordset(json, 'id text')})`.execute(trx);
+    await sql`with gone as (
+                delete from judgement where id in (select id from ${recordset(json, 'id text')}) returning id)
+              delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
     await sql`insert into judgement (id, kind, by_person, data)
               select id, kind, by_person, data
               from ${recordset(json, 'id text, kind text, by_person boolean, data jsonb')}`.execute(trx);
