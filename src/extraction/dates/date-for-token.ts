@@ -17,12 +17,26 @@ export function dateForToken(
   const target = sentence.tokens[index];
   if (target === undefined) return undefined;
   let best: { mention: DateMention; cost: number } | undefined;
-  for (const mention of dates) {
-    if (mention.start < sentence.start || mention.end > sentence.end || mention.edtf === undefined) continue;
+  for (let i = firstFrom(dates, sentence.start); i < dates.length; i++) {
+    const mention = dates[i];
+    if (mention === undefined || mention.end > sentence.end) break;
+    if (mention.edtf === undefined) continue;
     const cost = costOf(sentence, mention, target);
     if (cost !== undefined && (best === undefined || cost < best.cost)) best = { mention, cost };
   }
   return best?.mention;
+}
+
+/** Index of the first date at or after `offset`; dates are in text order. */
+function firstFrom(dates: readonly DateMention[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Steps up from the date to the word, plus a penalty for going on from the word to its clause. */

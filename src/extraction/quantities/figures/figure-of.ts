@@ -1,0 +1,40 @@
+import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
+import type { FigureWay } from './figure-way.ts';
+import { doerOf } from './owner.ts';
+import { nounPhrase } from './phrase.ts';
+
+/** "X of acquisitions", "X in aid", "X worth of goods": what follows the figure is what is measured. */
+export const figureOf: FigureWay = {
+  id: 'figure-of',
+  examples: [
+    ['Norwegian firms announced $4 billion of foreign acquisitions.', 'foreign acquisitions'],
+    ['They bought $50 billion worth of Brazilian goods.', 'Brazilian goods'],
+  ],
+  counterexamples: ['Canada spent $5 billion.', 'The $14 billion takeover failed.'],
+  find({ text, sentence, quantity, head }) {
+    if (quantity.kind === 'count') return undefined;
+    const worth = dependents(sentence, head.head, 'obj', 'nmod').find(
+      (i) => tokenAt(sentence, i).lemma === 'worth' && i > head.index,
+    );
+    const carrier = worth ?? head.index;
+    const of = dependents(sentence, carrier, 'nmod').find((i) => {
+      const token = tokenAt(sentence, i);
+      const markers = caseMarkers(sentence, i);
+      return (
+        i > head.index &&
+        token.upos === 'NOUN' &&
+        (markers.includes('of') || markers.includes('in') || markers.includes('worth of'))
+      );
+    });
+    if (of === undefined) return undefined;
+    const phrase = nounPhrase(text, sentence, tokenAt(sentence, of), quantity);
+    const doer = doerOf(sentence, head.head);
+    return (
+      phrase && {
+        measures: phrase.words,
+        span: phrase.span,
+        ...(doer === undefined ? {} : { subject: doer }),
+      }
+    );
+  },
+};
