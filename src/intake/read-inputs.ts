@@ -8,7 +8,7 @@ import { findInputs } from './files/find-inputs.ts';
 import { maximumPageBytes, maximumTextLength, readBounded, TooLarge } from './files/read-bounded.ts';
 import { readJsonLines } from './files/read-json-lines.ts';
 import { binaryKind, type InputKind, kindByEnding, kindByLooks } from './files/sniff-kind.ts';
-import type { Article, IntakeResult } from './types.ts';
+import type { IntakeResult } from './types.ts';
 
 /**
  * Reads files and folders into articles, one at a time and in a stable order, whatever their number. Nothing is thrown for
@@ -17,7 +17,7 @@ import type { Article, IntakeResult } from './types.ts';
 export async function* readInputs(paths: readonly string[]): AsyncGenerator<IntakeResult> {
   for await (const { path, diagnostic } of findInputs(paths)) {
     if (diagnostic) yield { source: path, diagnostics: [diagnostic] };
-    else yield* readFile(path);
+    else for await (const result of readFile(path)) yield withLanguageWarning(result);
   }
 }
 
@@ -72,21 +72,18 @@ function readArticle(path: string, text: string, kind: InputKind, diagnostics: D
       ),
     );
   }
-  return accepted(article, diagnostics);
+  return { source: path, article, diagnostics };
 }
 
 /** Adds what the reader should know about a language that later stages do not read. */
-function accepted(article: Article, diagnostics: Diagnostic[]): IntakeResult {
-  if (article.language !== 'en' && article.language !== 'und') {
-    diagnostics.push(
-      warning(
-        article.source,
-        'intake/language-not-read',
-        `The article is in another language (${article.language}): it is kept, not analysed. Add an English version if there is one.`,
-      ),
-    );
-  }
-  return { source: article.source, article, diagnostics };
+function withLanguageWarning(result: IntakeResult): IntakeResult {
+  const { article, diagnostics } = result;
+  if (!article || article.language === 'und' || /^en(?:-|$)/i.test(article.language)) return result;
+  const message = `The article is in another language (${article.language}): it is kept, not analysed. Add an English version if there is one.`;
+  return {
+    ...result,
+    diagnostics: [...diagnostics, warning(article.source, 'intake/language-not-read', message)],
+  };
 }
 
 function* readJson(path: string, text: string, ending: InputKind | undefined): Generator<IntakeResult> {
@@ -106,8 +103,7 @@ function* readJson(path: string, text: string, ending: InputKind | undefined): G
   }
   const list = Array.isArray(value) ? value : [value];
   for (const [at, item] of list.entries()) {
-    const result = articleFromObject(item, Array.isArray(value) ? `${path}#${at + 1}` : path);
-    yield result.article ? accepted(result.article, [...result.diagnostics]) : result;
+    yield articleFromObject(item, Array.isArray(value) ? `${path}#${at + 1}` : path);
   }
 }
 

@@ -24,7 +24,8 @@ export async function* readJsonLines(path: string): AsyncGenerator<IntakeResult>
 
 function readLine(line: string, source: string, path: string, number: number): IntakeResult {
   try {
-    return articleFromObject(JSON.parse(line), source);
+    const { diagnostics, ...result } = articleFromObject(JSON.parse(line), source);
+    return { ...result, diagnostics: diagnostics.map((one) => ({ ...one, place: `${path}:${number}` })) };
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 120) : 'broken';
     return refusedLine(

@@ -13,6 +13,7 @@ export function detectLanguage(text: string, hint?: string): { language: string;
     return hinted ? { language: hinted, origin: 'meta-tag' } : { language: 'und', origin: 'none' };
   const script = byScript(sample, letters);
   if (script) return { language: script, origin: 'detected' };
+  if (looksEnglish(sample)) return { language: 'en', origin: 'detected' };
   const [first, second] = detectAll(sample);
   if (!first) return hinted ? { language: hinted, origin: 'meta-tag' } : { language: 'und', origin: 'none' };
   const close = second && second.accuracy > first.accuracy * 0.8;
@@ -35,4 +36,14 @@ function byScript(sample: string, letters: number): string | undefined {
   if (share(/[\u0590-\u05ff]/g) > 0.3) return 'he';
   if (share(/[\u0370-\u03ff]/g) > 0.3) return 'el';
   return undefined;
+}
+
+const englishWords = /(?<![\p{L}'’])(?:the|of|and|was|were|that|with|said|has|have|had|by|from|which|would|will|not|this|their)(?![\p{L}'’])/giu;
+
+/** Letter statistics mistake short English texts with foreign names for other languages; its small words do not lie. */
+function looksEnglish(sample: string): boolean {
+  const words = sample.match(/[\p{L}'’]+/gu)?.length ?? 0;
+  const small = sample.match(englishWords)?.length ?? 0;
+  const the = sample.match(/(?<!\p{L})(?:the|of|and|said|was)(?!\p{L})/giu)?.length ?? 0;
+  return words >= 8 && small >= words * 0.12 && the >= 2;
 }
