@@ -41,7 +41,10 @@ export function ChronologyPage() {
       </PageHeader>
       <div className="with-rail">
         <FilterRail facets={facets.data} filters={filters} setFilters={setFilters} />
-        <div className="rail-main">
+        <div
+          className={`rail-main${pages.isPlaceholderData ? ' stale' : ''}`}
+          aria-busy={pages.isPlaceholderData}
+        >
           {timeline.data && (
             <TimelineStrip
               timeline={timeline.data}

@@ -36,8 +36,9 @@ export function binsOf({ periods }: Pick<Timeline, 'periods'>): Bins {
   const byMonth = months.length > 0 && (years[1] - years[0] + 1) * 12 <= MOST_MONTHS;
   if (!byMonth) return { unit: 'year', bins: yearBins(periods, years), yearOnly: [] };
   const counts = new Map(periods.map((entry) => [entry.period, entry.counts]));
-  const firstMonth = months[0]?.period ?? first;
-  const lastMonth = months.at(-1)?.period ?? last;
+  // Whole years, so that the names of the years stand at even distances.
+  const firstMonth = `${(months[0]?.period ?? first).slice(0, 4)}-01`;
+  const lastMonth = `${(months.at(-1)?.period ?? last).slice(0, 4)}-12`;
   return {
     unit: 'month',
     bins: monthsBetween(firstMonth, lastMonth).map((month) => bin(month, counts.get(month) ?? {})),

@@ -5,6 +5,7 @@ import { countryName } from '../shared/countries.tsx';
 import { countOf } from '../shared/more.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { Sentences } from '../shared/sentences.tsx';
+import { ShortList } from '../shared/short-list.tsx';
 import { Answer, Empty } from '../shared/states.tsx';
 
 type Forum = ForumList[number];
@@ -58,9 +59,17 @@ function ForumItem({ forum, all, depth }: { forum: Forum; all: ForumList; depth:
         <span className="muted">{countOf(forum.engagements, 'meeting', 'meetings')}</span>
       </p>
       <p className="item-facts">
-        {forum.parties.length > 0 && <span>{forum.parties.map(countryName).join(', ')}</span>}
+        {forum.parties.length > 0 && (
+          <span>
+            <ShortList items={forum.parties.map(countryName)} most={6} />
+          </span>
+        )}
         {forum.chairs.length > 0 && <span>chaired by {forum.chairs.join(', ')}</span>}
-        {forum.aliases.length > 0 && <span>also called {forum.aliases.join(', ')}</span>}
+        {forum.aliases.length > 0 && (
+          <span>
+            also called <ShortList items={forum.aliases} most={3} />
+          </span>
+        )}
         {next && <span>followed by {next.name}</span>}
       </p>
       <Sentences claims={forum.claims} />

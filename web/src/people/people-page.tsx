@@ -5,6 +5,7 @@ import { useFacets, usePeople } from '../api/hooks.ts';
 import { countryName } from '../shared/countries.tsx';
 import { countOf, itemsOf, More, totalOf } from '../shared/more.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
+import { ShortList } from '../shared/short-list.tsx';
 import { Answer, Empty } from '../shared/states.tsx';
 
 /** Everyone the articles name, with their offices. */
@@ -99,7 +100,9 @@ function PeopleList({ people }: { people: readonly Person[] }) {
           </p>
           <p className="item-facts">
             {person.offices.length > 0 && (
-              <span>{person.offices.map((office) => office.title).join(', ')}</span>
+              <span>
+                <ShortList items={person.offices.map((office) => office.title)} most={3} />
+              </span>
             )}
             <span>{countOf(person.engagements, 'meeting', 'meetings')}</span>
             <span>named in {countOf(person.articles, 'article', 'articles')}</span>

@@ -7,6 +7,7 @@ import { countryName, isCountryCode } from '../shared/countries.tsx';
 import { formatEdtf } from '../shared/format-edtf.ts';
 import { PageHeader } from '../shared/page-header.tsx';
 import { Sentences } from '../shared/sentences.tsx';
+import { ShortList } from '../shared/short-list.tsx';
 import { StatementItem } from '../shared/statement-item.tsx';
 import { Answer } from '../shared/states.tsx';
 
@@ -27,7 +28,11 @@ function PersonView({ detail }: { detail: PersonDetail }) {
           {actor.country && actor.kind !== 'country' && (
             <Link href={`/people/${actor.country}`}>{countryName(actor.country)}</Link>
           )}
-          {actor.aliases.length > 0 && <span>also written {actor.aliases.join(', ')}</span>}
+          {actor.aliases.length > 0 && (
+            <span>
+              also written <ShortList items={actor.aliases} most={6} />
+            </span>
+          )}
         </p>
       </PageHeader>
       <Offices actor={actor} />
