@@ -1,8 +1,8 @@
 import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
-import { type Found, spokenQuotes } from './find-attributions.ts';
+import type { Found } from './find-attributions.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
-import { looksLikeTitle, quotesIn, type Reading } from './reading.ts';
+import { looksLikeTitle, quotesIn, type Reading, spokenQuotes } from './reading.ts';
 
 const NOTHING = /^[\s\u00a0,.;:—–―\-)]*$/u;
 
@@ -93,14 +93,30 @@ export function extendOverQuotations(reading: Reading, found: readonly Found[]):
     result[running.index] = extended(reading, attribution, quote, rule);
     running = { index: running.index, paragraph: place.paragraph, end: quote.end };
   }
-  return result;
+  return joinOpenings(reading, result);
+}
+
+/** `"We agree.` ¶ `"We will sign," she said.`: paragraphs left open belong to whoever closes the quotation. */
+function joinOpenings(reading: Reading, found: Found[]): Found[] {
+  const owners = takenQuotes(reading, found);
+  for (let i = reading.quotes.length - 1; i > 0; i--) {
+    const quote = reading.quotes[i];
+    const opening = reading.quotes[i - 1];
+    if (quote === undefined || opening === undefined || !quote.continues || opening.closed) continue;
+    const owner = owners.get(quote.start);
+    const attribution = owner === undefined ? undefined : found[owner];
+    if (owner === undefined || attribution === undefined || owners.has(opening.start)) continue;
+    found[owner] = extended(reading, attribution, opening, 'continued-quotation');
+    owners.set(opening.start, owner);
+  }
+  return found;
 }
 
 function canGoOn(found: Found): boolean {
   return found.kind === 'saying' && found.source !== undefined && (found.direct || found.content.length > 0);
 }
 
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 function continuationOf(
   reading: Reading,

@@ -4,8 +4,9 @@ import type { AttributionDraft, AttributionRule, CueSite } from './attribution-r
 import { intervalSpan } from './content-spans.ts';
 import { extendOverQuotations } from './continuations.ts';
 import { linkNested } from './nested-attributions.ts';
-import { looksLikeTitle, openReading, quoteAround, quotesIn, type Reading } from './reading.ts';
+import { openReading, quoteAround, type Reading, spokenQuotes } from './reading.ts';
 import { ATTRIBUTION_RULES } from './rules.ts';
+import { settleChains } from './source-chains.ts';
 import { sourceKindOf } from './source-phrase.ts';
 import type { Attribution, AttributionKind, CueFrame, CueLexicon, CueWord } from './types.ts';
 
@@ -92,15 +93,6 @@ function without(content: readonly Span[], hole: Span): Span[] {
   });
 }
 
-/** Quoted parts of a content; titles of works are not somebody's words. */
-export function spokenQuotes(reading: Reading, content: readonly Span[]): Span[] {
-  return content.flatMap((piece) =>
-    quotesIn(reading, piece)
-      .filter((q) => !looksLikeTitle(reading.text, q))
-      .map((q) => ({ start: Math.max(q.start, piece.start), end: Math.min(q.end, piece.end) })),
-  );
-}
-
 /** Verbs that leave what they govern said: "continued to argue", "refused to say". */
 const LEAVES_SAID = new Set([
   'continue',
@@ -165,13 +157,21 @@ function findInSentence(reading: Reading, sentence: Sentence): Found[] {
       break;
     }
   }
-  // "refused to say that": the whole chain is one cue, so "refused" alone is not another.
-  return found.filter(
-    (f) =>
-      !found.some(
-        (o) => o !== f && o.first <= f.head && f.head < o.last && o.last - o.first > f.last - f.first,
-      ),
-  );
+  return settleChains(withoutGoverned(found), sentence);
+}
+
+/** "refused to say that": the whole chain is one cue, so "refused" alone is not another. */
+function withoutGoverned(found: readonly Found[]): Found[] {
+  const byHead = new Map(found.map((f) => [f.head, f]));
+  const governed = new Set<Found>();
+  for (const cue of found) {
+    for (let i = cue.first; i < cue.last; i++) {
+      const other = byHead.get(i);
+      if (other !== undefined && other !== cue && other.last - other.first < cue.last - cue.first)
+        governed.add(other);
+    }
+  }
+  return found.filter((f) => !governed.has(f));
 }
 
 /**

@@ -91,3 +91,12 @@ export function looksLikeTitle(text: string, quote: QuotedSpan): boolean {
   if (words.length === 0 || words.length > 10 || /[?!;]/u.test(inner)) return false;
   return words.every((w, i) => /^\p{Lu}|^\d/u.test(w) || (i > 0 && SMALL.has(w.toLowerCase())));
 }
+
+/** Quoted parts of a content; titles of works are not somebody's words. */
+export function spokenQuotes(reading: Reading, content: readonly Span[]): Span[] {
+  return content.flatMap((piece) =>
+    quotesIn(reading, piece)
+      .filter((q) => !looksLikeTitle(reading.text, q))
+      .map((q) => ({ start: Math.max(q.start, piece.start), end: Math.min(q.end, piece.end) })),
+  );
+}

@@ -37,7 +37,7 @@ export function strayClause(sentence: Sentence, verb: number): number[] {
   for (let i = verb + 1; i < sentence.tokens.length && i < verb + 16; i++) {
     const token = tokenAt(sentence, i);
     if (token.form.toLowerCase() === 'that' && beginsClause(sentence, i))
-      return behind(sentence, token.head, verb);
+      return behind(sentence, token.head, i);
     if (token.upos === 'VERB' || /^[:;]$/u.test(token.form)) break;
   }
   const next = sentence.tokens[verb + 1];
@@ -59,10 +59,11 @@ function beginsClause(sentence: Sentence, at: number): boolean {
   );
 }
 
-function behind(sentence: Sentence, head: number, verb: number): number[] {
-  if (head <= verb) return [];
-  const top = topBehind(sentence, head, verb);
-  return leftmost(sentence, top) > verb ? [top] : [head];
+/** The clause that opens at `that`: its topmost verb, unless that one reaches back before the word. */
+function behind(sentence: Sentence, head: number, that: number): number[] {
+  if (head <= that) return [];
+  const top = topBehind(sentence, head, that);
+  return leftmost(sentence, top) >= that ? [top] : [head];
 }
 
 function leftmost(sentence: Sentence, head: number): number {

@@ -6,6 +6,7 @@ import { believesClause } from './rules/believes-clause.ts';
 import { calledFor } from './rules/called-for.ts';
 import { calledPredicate } from './rules/called-predicate.ts';
 import { calledQuote } from './rules/called-quote.ts';
+import { citingSource } from './rules/citing-source.ts';
 import { claimThat } from './rules/claim-that.ts';
 import { clauseSaid } from './rules/clause-said.ts';
 import { clauseSaidInverted } from './rules/clause-said-inverted.ts';
@@ -38,6 +39,7 @@ import { wasDeniedBy } from './rules/was-denied-by.ts';
  */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotedAsSaying,
+  citingSource,
   quoteSaid,
   quoteSaidInverted,
   saidQuote,

@@ -1,10 +1,10 @@
 import { spanText } from '../../../kernel/index.ts';
 import { subtree, tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { contentUnder } from '../content-spans.ts';
-import { governingClause, isCueWithClause } from '../parenthetical.ts';
+import { contentUnder, intervalSpan } from '../content-spans.ts';
+import { governingClause, isCueWithClause, plainSentenceBefore } from '../parenthetical.ts';
 import { spokenQuoteBefore } from '../quote-clause.ts';
-import { sourcePhrase } from '../source-phrase.ts';
+import { sourcePhrase, trimEdges } from '../source-phrase.ts';
 import { reportedClauses, spanOf } from '../verb-content.ts';
 
 /** "According to two diplomats, the talks will resume." */
@@ -41,6 +41,10 @@ export const accordingTo: AttributionRule = {
     if (source === undefined) return undefined;
     const quote = spokenQuoteBefore(reading, own.start);
     if (quote !== undefined) return { cue, source, content: [spanOf(quote)] };
+    // "..., according to the report." at the end speaks for the whole sentence, whatever the tree hangs it on.
+    const whole = source.last + 2 > sentence.tokens.length && plainSentenceBefore(sentence, index);
+    const before = whole && intervalSpan(sentence, trimEdges(sentence, whole));
+    if (before) return { cue, source, content: [before] };
     const top = own.deprel === 'case' || own.deprel === 'mark' ? noun : index;
     const verb = governingClause(sentence, top);
     if (verb === undefined) return undefined;
