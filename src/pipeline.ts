@@ -2,6 +2,7 @@ import { createExtractor, type Extractor, type Lexicon, openLexicon } from './ex
 import { type Article, type IntakeResult, readInputs } from './intake/index.ts';
 import type { Diagnostic } from './kernel/index.ts';
 import { openReader, type Reader } from './language/index.ts';
+import { readingParagraphs } from './pipeline/reading-paragraphs.ts';
 import { resolveDossier } from './pipeline/resolve-dossier.ts';
 import type { AnalysedArticle, RecordWriter, SavedArticle } from './record/index.ts';
 import { actorBlock, textSignature } from './resolution/index.ts';
@@ -31,7 +32,7 @@ type Stage = (draft: Draft, pipeline: Pipeline) => Draft;
 const stages: readonly Stage[] = [
   // An article in a language we do not read is kept as it is: searching it by hand is better than a false record of it.
   function language(draft, { reader }) {
-    return isRead(draft.article) ? { ...draft, sentences: reader.read(draft.article.text, draft.article.paragraphs) } : draft;
+    return isRead(draft.article) ? { ...draft, sentences: reader.read(draft.article.text, readingParagraphs(draft.article)) } : draft;
   },
   // Claims need sentences and the publication date, and nothing from any other article.
   function extraction(draft, { extractor }) {

@@ -76,6 +76,8 @@ export interface Engagement {
   readonly place?: Omit<Where, 'span'>;
   /** The best supported date; absent when no report gives one. */
   readonly when?: Omit<When, 'span'>;
+  /** TIMEX3 value of a date that no report completes, `XXXX-04-18` or `XXXX-WXX-5`; absent when `when` is there. */
+  readonly openDate?: string;
   readonly status: EngagementStatus;
   /** Each step of its life: as of which publication date, which status, on which claims. */
   readonly history: readonly { readonly asOf?: string; readonly status: EngagementStatus; readonly claims: readonly string[] }[];

@@ -6,7 +6,7 @@ import type { Focus } from './coreference.ts';
 import { dropUnsupportedForums } from './drop-unsupported-forums.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { type Naming, nameWords, type Person, PersonRegistry } from './person-registry.ts';
-import { indexSpots, readTitles, type SpotIndex, wordsOf } from './read-title.ts';
+import { countryOfName, indexSpots, readTitles, type SpotIndex, wordsOf } from './read-title.ts';
 import type { Spot } from './spot.ts';
 import { spotNames } from './spot-names.ts';
 import type { Cast, Mention } from './types.ts';
@@ -69,7 +69,9 @@ function nameEverybody(sentences: readonly Sentence[], spotted: readonly (readon
       if (spot.kind !== 'person') continue;
       const name = { first: withoutHonorific(sentence, spot.first, spot.last), last: spot.last };
       const titles = readTitles(sentence, indexes[i] as SpotIndex, spot);
-      namings.push({ sentence: i, ...name, naming: { name: wordsOf(sentence, name.first, name.last), titles, ...(spot.known === undefined ? {} : { known: spot.known }) } });
+      const country = countryOfName(sentence, indexes[i] as SpotIndex, spot);
+      const naming = { name: wordsOf(sentence, name.first, name.last), titles, ...(spot.known === undefined ? {} : { known: spot.known }), ...(country === undefined ? {} : { country }) };
+      namings.push({ sentence: i, ...name, naming });
     }
   });
   const order = [...namings].sort((a, b) => nameWords(b.naming.name).length - nameWords(a.naming.name).length || a.sentence - b.sentence || a.first - b.first);

@@ -108,7 +108,7 @@ function refer(read: ReadSentence, i: number, focus: Focus, people: readonly Per
   const token = tokenAt(sentence, i);
   const pronoun = pronounPerson(token, sentence, focus, (t) => read.people.find((p) => p.first <= t && t < p.last)?.person);
   if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
-  const group = groupMention(read, i, focus);
+  const group = pluralPronoun(sentence, i, focus) ?? groupMention(read, i, focus);
   if (group !== undefined) return group;
   const spot = index.byFirst.get(i);
   if (spot?.kind === 'office' && index.byFirst.get(spot.last)?.kind !== 'person') {
@@ -139,6 +139,15 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
   const countries = kind === 'people' ? pair.flatMap((p) => p.country ?? []) : lastCountries(focus);
   if (pair.length === 0 && countries.length === 0) return undefined;
   return { ...base(sentence, i, i + 1), form: 'group', actors: kind === 'people' ? pair.map((p) => p.key) : countries, countries, place: false };
+}
+
+/** "They", "their": two people named in this sentence or the one before. */
+function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
+  if (!/^(?:they|their|them)$/i.test(tokenAt(sentence, i).form)) return undefined;
+  const near = focus.people.filter((f) => f.sentence >= sentence.index - 1);
+  const pair = lastPair({ people: near, countries: [] }, () => true);
+  if (pair.length < 2) return undefined;
+  return { ...base(sentence, i, i + 1), form: 'group', actors: pair.map((p) => p.key), countries: pair.flatMap((p) => p.country ?? []), place: false };
 }
 
 const LEADERS: readonly string[] = ['head_of_state', 'head_of_government', 'royal'];

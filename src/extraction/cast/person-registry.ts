@@ -8,6 +8,8 @@ export interface Naming {
   readonly name: string;
   readonly titles: readonly Title[];
   readonly known?: OfficeTerm;
+  /** Country code that stands at the name: "Japan's Abe". */
+  readonly country?: string;
 }
 
 /** A person of the article while the article is being read. */
@@ -41,6 +43,7 @@ export class PersonRegistry {
     const person = this.find(words) ?? this.#create(naming.name, words);
     person.names.set(naming.name, (person.names.get(naming.name) ?? 0) + 1);
     if (naming.known !== undefined) person.known ??= naming.known.name;
+    if (naming.country !== undefined) person.country ??= naming.country;
     for (const title of naming.titles) {
       person.titles.push(title);
       person.ranks.add(title.office.rank);

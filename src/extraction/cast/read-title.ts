@@ -171,3 +171,13 @@ export function wordsOf(sentence: Sentence, first: number, last: number): string
   }
   return out;
 }
+
+/** A country that stands at the name itself: "Japan's |Abe", "his Chinese counterpart, |Wang Yi", "|Donald Tusk of Poland". */
+export function countryOfName(sentence: Sentence, index: SpotIndex, name: { first: number; last: number }): string | undefined {
+  if (sentence.tokens[name.first - 1]?.xpos === 'POS') return countryBefore(sentence, index, name.first).countries[0];
+  const before = sentence.tokens[name.first - 1]?.form === ',' ? name.first - 2 : name.first - 1;
+  if (sentence.tokens[before]?.lemma.toLowerCase() === 'counterpart') return countryBefore(sentence, index, before).countries[0];
+  if (sentence.tokens[name.last]?.form !== 'of') return undefined;
+  const spot = index.byFirst.get(sentence.tokens[name.last + 1]?.form.toLowerCase() === 'the' ? name.last + 2 : name.last + 1);
+  return spot?.kind === 'country' && spot.country.via === 'name' ? spot.country.code : undefined;
+}

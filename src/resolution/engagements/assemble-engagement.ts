@@ -31,6 +31,7 @@ export function assembleEngagement(cluster: Cluster, countryName: CountryName): 
     participants,
     ...(place === undefined ? {} : { place }),
     ...(when === undefined ? {} : { when }),
+    ...openDate(reports, when),
     status: currentStatus(history),
     history,
     agenda: [...new Set(reports.flatMap((r) => r.claim.agenda))],
@@ -74,6 +75,11 @@ function bestDate(reports: readonly Report[]): Engagement['when'] | undefined {
   const edtf = vote(pool, (r) => r.claim.when?.edtf);
   const chosen = pool.find((r) => r.claim.when?.edtf === edtf)?.claim.when;
   return chosen === undefined ? undefined : { edtf: chosen.edtf, precision: chosen.precision, basis: chosen.basis };
+}
+
+function openDate(reports: readonly Report[], when: Engagement['when'] | undefined): { openDate?: string } {
+  const open = when === undefined ? vote(reports, (r) => r.claim.openDate) : undefined;
+  return open === undefined ? {} : { openDate: open };
 }
 
 function bestPlace(reports: readonly Report[]): Engagement['place'] | undefined {

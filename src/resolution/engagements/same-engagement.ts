@@ -11,7 +11,12 @@ export const WEIGHTS = {
   'a day apart': 0.5,
   'one date lies in the other': 1.5,
   'days apart': -8,
+  'the open date fits': 2,
+  'the weekday fits': 1.5,
+  'the open date does not fit': -8,
   'undated, told at that time': 1,
+  'undated, may be of that time': 0.5,
+  'undated, time of telling unknown': 0,
   'undated, told at another time': -3,
   'both undated, same article': 1.5,
   'both undated, told within days': 0.5,
@@ -62,7 +67,10 @@ function bothDated(a: NonNullable<Report['days']>, b: NonNullable<Report['days']
 
 /** A report without a date is of its time: what was held lies shortly before publication, what is planned shortly after. */
 function oneDated(dated: Report, undated: Report): Reason {
-  if (dated.days === undefined || undated.published === undefined) return because('undated, told at another time');
+  if (dated.days === undefined) return because('undated, time of telling unknown');
+  const open = openDateReason(dated.days, undated);
+  if (open !== undefined && !(WEEKDAY.test(undated.claim.openDate ?? '') && tellsElsewhen(dated.days, undated))) return open;
+  if (undated.published === undefined) return because(tellingOf(dated.days, undated));
   const ahead = daysBetween(undated.published, dated.days.from);
   const behind = daysBetween(dated.days.to, undated.published);
   const held = undated.claim.status === 'held' || undated.claim.status === 'ongoing';
@@ -70,7 +78,38 @@ function oneDated(dated: Report, undated: Report): Reason {
   return because(fits ? 'undated, told at that time' : 'undated, told at another time');
 }
 
+const WEEKDAY = /^XXXX-WXX-([1-7])$/;
+
+/** "April 18" without a year, or "Friday" without a date, against a known day. */
+function openDateReason(days: NonNullable<Report['days']>, undated: Report): Reason | undefined {
+  const open = undated.claim.openDate;
+  if (open === undefined) return undefined;
+  const weekday = WEEKDAY.exec(open)?.[1];
+  if (weekday !== undefined) {
+    if (days.from !== days.to) return undefined;
+    return because(((new Date(days.from).getUTCDay() + 6) % 7) + 1 === Number(weekday) ? 'the weekday fits' : 'the open date does not fit');
+  }
+  if (!/^XXXX-\d\d/.test(open)) return undefined;
+  return because(days.from.slice(4).startsWith(open.slice(4, open.includes('/') ? open.indexOf('/') : undefined)) ? 'the open date fits' : 'the open date does not fit');
+}
+
+/** An article without a date was written between days known from the offices it names, or is wholly open. */
+function tellingOf(days: NonNullable<Report['days']>, undated: Report): 'undated, may be of that time' | 'undated, told at another time' | 'undated, time of telling unknown' {
+  if (undated.claim.written === undefined) return 'undated, time of telling unknown';
+  return tellsElsewhen(days, undated) ? 'undated, told at another time' : 'undated, may be of that time';
+}
+
+function tellsElsewhen(days: NonNullable<Report['days']>, undated: Report): boolean {
+  if (undated.published !== undefined) return daysBetween(undated.published, days.from) > 45 || daysBetween(days.to, undated.published) > 45;
+  const { written } = undated.claim;
+  return written !== undefined && (daysBetween(written.to, days.from) > 45 || daysBetween(days.to, written.from) > 45);
+}
+
 function bothUndated(a: Report, b: Report): Reason {
+  if (a.claim.openDate !== undefined && b.claim.openDate !== undefined) {
+    if (a.claim.openDate !== b.claim.openDate) return because('the open date does not fit');
+    if (!WEEKDAY.test(a.claim.openDate)) return because('the open date fits');
+  }
   if (a.member.article.id === b.member.article.id) return because('both undated, same article');
   if (a.published === undefined || b.published === undefined) return because('both undated, told far apart');
   return because(Math.abs(daysBetween(a.published, b.published)) <= 7 ? 'both undated, told within days' : 'both undated, told far apart');

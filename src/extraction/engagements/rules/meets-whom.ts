@@ -23,7 +23,9 @@ export const meetsWhom: Rule<EngagementClaim> = {
     if (phrase === undefined) return [];
     const subject = subjectOf(sentence, index);
     const who = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
-    const objects = dependents(sentence, index, 'obj', 'iobj').concat(prepositional(sentence, index, ['with', 'between', 'alongside', 'to']));
+    // "Met acting president X" may be read as a verb with its own object.
+    const objects = [index, ...dependents(sentence, index, 'xcomp').filter((i) => tokenAt(sentence, i).xpos === 'VBG')]
+      .flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).concat(prepositional(sentence, index, ['with', 'between', 'alongside', 'to']));
     const whom = objects.flatMap((i) => mentionsUnder(passage, sentence, i));
     // "Met its target": an object that is nobody gives the verb another sense.
     if (dependents(sentence, index, 'obj').some((i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON')) return [];
