@@ -17,7 +17,6 @@ import { agenciesIn } from './metadata/find-agencies.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { readJsonLd } from './metadata/read-json-ld.ts';
 import { readMetaTags } from './metadata/read-meta-tags.ts';
-import { classifyLine } from './text/classify-line.ts';
 import { comparable, endsSentence, normaliseCharacters, wordCount } from './text/normalise.ts';
 import type { Article, CleanHints } from './types.ts';
 
@@ -100,8 +99,6 @@ function datelineDate(date: string | undefined) {
   return date === undefined ? undefined : { value: date, from: 'dateline' as const };
 }
 
-const noOutlets: ReadonlySet<string> = new Set();
-
 function captionsOf(blocks: readonly Block[]): string[] {
   const captions = blocks.filter(
     (block) =>
@@ -120,7 +117,7 @@ function agenciesOf(
   { head, data }: PageSources,
 ): string[] {
   const notes = blocks
-    .filter((block) => block.words <= 60 && classifyLine(block.text, noOutlets).kind === 'note')
+    .filter((block) => block.words <= 60 && block.line.kind === 'note')
     .map((block) => block.text);
   const bylines = head
     .filter((block) => block.roles.has('byline') && block.words <= 30)

@@ -1,3 +1,4 @@
+import { type Classified, classifyLine } from '../text/classify-line.ts';
 import { endsSentence, singleSpaced, wordCount } from '../text/normalise.ts';
 import { type HtmlElement, isBlock } from './element.ts';
 import { type ElementRole, isHidden, isNeverBody, rolesOf } from './element-role.ts';
@@ -16,10 +17,14 @@ export interface Block {
   /** The ancestors whose class says litter, outermost first. */
   readonly litterRoots: readonly HtmlElement[];
   readonly hidden: boolean;
+  /** What its own words say it is. */
+  readonly line: Classified;
 }
 
 /** A caption, byline or headline of more words than this is something else. */
 const mostWords = 130;
+
+const noOutlets: ReadonlySet<string> = new Set();
 
 interface Mark {
   readonly element: HtmlElement;
@@ -42,7 +47,7 @@ export function collectBlocks(root: HtmlElement): Block[] {
 }
 
 class BlockCollector {
-  private readonly found: (Omit<Block, 'roles'> & { readonly marks: readonly Mark[] })[] = [];
+  private readonly found: (Omit<Block, 'roles' | 'line'> & { readonly marks: readonly Mark[] })[] = [];
   private text = '';
   private linkText = '';
   private context: Context | undefined;
@@ -67,7 +72,8 @@ class BlockCollector {
       const kept = marks.filter(
         ({ element, role }) => role === 'body' || (words.get(element) ?? 0) <= mostWords,
       );
-      return { ...block, roles: new Set(kept.map(({ role }) => role)) };
+      const line = classifyLine(block.text, noOutlets);
+      return { ...block, line, roles: new Set(kept.map(({ role }) => role)) };
     });
   }
 

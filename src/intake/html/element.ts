@@ -8,6 +8,8 @@ export interface HtmlElement {
   readonly children: HtmlNode[];
   /** Distance from the root; never more than `maximumDepth`, so recursion over the tree is safe. */
   readonly depth: number;
+  /** On the root of a parsed page: every element in document order, so that looking for some needs no walk. */
+  readonly all?: readonly HtmlElement[];
 }
 
 /** Deeper elements are opened as if they stood at this depth: their text is kept, the stack stays small. */
@@ -17,16 +19,13 @@ export function attribute(element: HtmlElement, name: string): string {
   return element.attributes[name] ?? '';
 }
 
-/** Every element under `root`, itself included, in document order. */
-export function* elements(root: HtmlElement): Generator<HtmlElement> {
-  yield root;
-  for (const child of root.children) if (typeof child !== 'string') yield* elements(child);
+/** Every element of a parsed page in document order. */
+export function elements(root: HtmlElement): readonly HtmlElement[] {
+  return root.all ?? [];
 }
 
 export function findAll(root: HtmlElement, test: (element: HtmlElement) => boolean): HtmlElement[] {
-  const found: HtmlElement[] = [];
-  for (const element of elements(root)) if (test(element)) found.push(element);
-  return found;
+  return elements(root).filter(test);
 }
 
 const invisible = new Set([

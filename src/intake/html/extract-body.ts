@@ -1,4 +1,3 @@
-import { classifyLine } from '../text/classify-line.ts';
 import { comparable } from '../text/normalise.ts';
 import { type Block, collectBlocks } from './collect-blocks.ts';
 import { contentRoot, proseByElement } from './content-root.ts';
@@ -11,8 +10,6 @@ export interface ExtractedBody {
   readonly blocks: readonly Block[];
   readonly body: readonly Block[];
 }
-
-const noOutlets: ReadonlySet<string> = new Set();
 
 /** The blocks of a page and those among them that are the article's body. */
 export function extractBody(root: HtmlElement): ExtractedBody {
@@ -61,7 +58,7 @@ function repeatsPicture(block: Block, alts: ReadonlySet<string>): boolean {
 }
 
 function isLitterText(block: Block): boolean {
-  return /[\p{L}\p{N}]/u.test(block.text) && classifyLine(block.text, noOutlets).kind === 'litter';
+  return /[\p{L}\p{N}]/u.test(block.text) && block.line.kind === 'litter';
 }
 
 function proseTotal(blocks: readonly Block[]): number {

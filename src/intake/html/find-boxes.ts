@@ -1,11 +1,9 @@
-import { classifyLine } from '../text/classify-line.ts';
 import type { Block } from './collect-blocks.ts';
 import { proseByElement } from './content-root.ts';
 import type { HtmlElement } from './element.ts';
 
 const largestBox = 150;
 const kinds: ReadonlySet<string> = new Set(['related', 'ad', 'newsletter', 'subscribe', 'comment', 'share']);
-const noOutlets: ReadonlySet<string> = new Set();
 
 /**
  * Blocks in boxes with a label: the element that begins with "Related stories" or "Newsletter" and is small beside the
@@ -36,7 +34,7 @@ export function findBoxed(blocks: readonly Block[]): Set<Block> {
 
 function isLabel(block: Block): boolean {
   if (block.words > 8) return false;
-  const { kind, clue } = classifyLine(block.text, noOutlets);
+  const { kind, clue } = block.line;
   return kind === 'litter' && clue !== undefined && kinds.has(clue.kind);
 }
 

@@ -42,7 +42,15 @@ const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = {
 const listLike = new Set(['ul', 'ol', 'dl', 'table', 'select', 'menu']);
 
 class TreeBuilder {
-  readonly root: MutableElement = { name: '#document', attributes: {}, parent: null, children: [], depth: 0 };
+  private readonly all: HtmlElement[] = [];
+  readonly root: MutableElement = {
+    name: '#document',
+    attributes: {},
+    parent: null,
+    children: [],
+    depth: 0,
+    all: this.all,
+  };
   private readonly html: string;
   private readonly open: MutableElement[] = [this.root];
   /** Elements opened beyond the depth bound: counted, not kept, so that their end tags close nothing else. */
@@ -122,6 +130,7 @@ class TreeBuilder {
       depth: this.open.length,
     };
     parent.children.push(element);
+    this.all.push(element);
     if (!isVoid) this.open.push(element);
   }
 

@@ -1,8 +1,5 @@
-import { classifyLine } from '../text/classify-line.ts';
 import { endsSentence } from '../text/normalise.ts';
 import type { Block } from './collect-blocks.ts';
-
-const none: ReadonlySet<string> = new Set();
 
 /** The body among the blocks of the content root: head and tail trimmed, captions and credits and link lists left out. */
 export function selectBlocks(blocks: readonly Block[]): Block[] {
@@ -27,6 +24,6 @@ function keeps(block: Block): boolean {
   if (block.roles.has('byline') && block.words < 30) return false;
   const density = block.linkWords / Math.max(block.words, 1);
   if (density > 0.6 && !(endsSentence(block.text) && block.words > 10)) return false;
-  const { kind } = classifyLine(block.text, none);
+  const { kind } = block.line;
   return kind !== 'note' && kind !== 'caption' && kind !== 'byline' && kind !== 'date' && kind !== 'litter';
 }

@@ -1,6 +1,5 @@
 import type { Block } from '../html/collect-blocks.ts';
 import { attribute, elements, findAll, type HtmlElement, textOf } from '../html/element.ts';
-import { classifyLine } from '../text/classify-line.ts';
 import { comparable } from '../text/normalise.ts';
 import type { MetadataOrigin } from '../types.ts';
 import { dateInUrl } from './date-in-url.ts';
@@ -161,14 +160,12 @@ function* ancestorsOf(element: HtmlElement): Generator<HtmlElement> {
   for (let up = element.parent, steps = 0; up && steps < 3; up = up.parent, steps += 1) yield up;
 }
 
-const noOutlets: ReadonlySet<string> = new Set();
-
 /** A date that stands by itself or in the byline above the body. "Updated" alone is no publication date. */
 function bylineDate(head: readonly Block[]): Found<string> | undefined {
   const nearest = [...head].reverse();
   for (const block of nearest) {
     if (block.words > 40) continue;
-    const { kind } = classifyLine(block.text, noOutlets);
+    const { kind } = block.line;
     if (kind !== 'date' && kind !== 'byline' && !block.roles.has('byline')) continue;
     const published = findDates(block.text.replace(/\b(?:last )?(?:updated|modified)\b.{0,40}/i, ''))[0];
     if (published) return { value: published.edtf, from: 'byline' };

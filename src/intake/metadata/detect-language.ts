@@ -38,7 +38,8 @@ function byScript(sample: string, letters: number): string | undefined {
   return undefined;
 }
 
-const englishWords = /(?<![\p{L}'’])(?:the|of|and|was|were|that|with|said|has|have|had|by|from|which|would|will|not|this|their)(?![\p{L}'’])/giu;
+const englishWords =
+  /(?<![\p{L}'’])(?:the|of|and|was|were|that|with|said|has|have|had|by|from|which|would|will|not|this|their)(?![\p{L}'’])/giu;
 
 /** Letter statistics mistake short English texts with foreign names for other languages; its small words do not lie. */
 function looksEnglish(sample: string): boolean {

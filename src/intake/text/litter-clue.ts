@@ -27,20 +27,25 @@ export interface LitterClue {
 const exact = new Map<string, LitterClue>();
 const starts = new Map<string, { phrase: string; clue: LitterClue }[]>();
 const ends: { phrase: string; clue: LitterClue }[] = [];
-const within: { phrase: string; clue: LitterClue }[] = [];
+/** Phrases looked for anywhere: by first word where they begin with one, the rest by search. */
+const withinByWord = new Map<string, { phrase: string; clue: LitterClue }[]>();
+const withinAnywhere: { phrase: string; clue: LitterClue }[] = [];
 
 for (const [where, kind, strength, phrase] of litterPhrases) {
   const clue: LitterClue = { kind: kind as LitterKind, strength, whole: where === 'exact', hits: 1 };
   if (where === 'exact') exact.set(phrase, clue);
   else if (where === 'end') ends.push({ phrase, clue });
-  else if (where === 'within') within.push({ phrase, clue });
+  else if (where === 'within' && !/^[\p{L}\p{N}]/u.test(phrase)) withinAnywhere.push({ phrase, clue });
   else {
     const key = firstWord(phrase);
-    const list = starts.get(key) ?? [];
+    const index = where === 'within' ? withinByWord : starts;
+    const list = index.get(key) ?? [];
     list.push({ phrase, clue });
-    starts.set(key, list);
+    index.set(key, list);
   }
 }
+
+const anyWord = /[\p{L}\p{N}’'&-]+/gu;
 
 function firstWord(phrase: string): string {
   return /^[\p{L}\p{N}’'&-]+|^\S/u.exec(phrase)?.[0] ?? '';
@@ -77,7 +82,11 @@ export function litterClue(line: string): LitterClue | undefined {
   for (const { phrase, clue } of ends)
     if (tail.endsWith(phrase) || tail.endsWith(`${phrase}.`)) consider(clue);
   const looked = text.length > 700 ? `${text.slice(0, 350)}${text.slice(-350)}` : text;
-  for (const { phrase, clue } of within) if (looked.includes(phrase)) consider(clue);
+  for (const { phrase, clue } of withinAnywhere) if (looked.includes(phrase)) consider(clue);
+  for (const match of looked.matchAll(anyWord)) {
+    for (const { phrase, clue } of withinByWord.get(match[0]) ?? [])
+      if (looked.startsWith(phrase, match.index)) consider(clue);
+  }
   return best && { ...best, hits };
 }
 
