@@ -20,49 +20,49 @@ export interface GoldDocument {
   readonly sentences: GoldWord[][];
 }
 
+interface Draft {
+  readonly id: string;
+  text: string;
+  readonly paragraphs: { start: number; end: number }[];
+  readonly sentences: GoldWord[][];
+  /** What stands before the next sentence. */
+  space: string;
+}
+
 /** A CoNLL-U file as raw documents with gold words: sentences joined into paragraphs, paragraphs by an empty line. */
 export function readTreebank(path: string): GoldDocument[] {
-  const documents: GoldDocument[] = [];
-  let current: {
-    id: string;
-    text: string;
-    paragraphs: { start: number; end: number }[];
-    sentences: GoldWord[][];
-  };
-  const close = () => {
-    if (!current) return;
-    const last = current.paragraphs.at(-1);
-    if (last) last.end = current.text.length;
-    documents.push({ ...current, genre: genreOf(current.id) });
-  };
-  let space = '';
+  const drafts: Draft[] = [];
   for (const block of readFileSync(path, 'utf8').split('\n\n')) {
     const lines = block.split('\n');
     const id = lines.find((l) => l.startsWith('# newdoc id'))?.split('= ')[1];
-    if (id !== undefined) {
-      // biome-ignore lint/correctness/noInvalidUseBeforeDeclaration: the first block of a file opens a document
-      if (documents.length > 0 || current! !== undefined) close();
-      current = { id, text: '', paragraphs: [], sentences: [] };
-      space = '';
-    }
-    const rows = lines.filter((l) => /^\d/.test(l)).map((l) => l.split('\t'));
-    if (rows.length === 0) continue;
-    const doc = current!;
-    if (doc.paragraphs.length === 0 || lines.some((l) => l.startsWith('# newpar'))) {
-      const last = doc.paragraphs.at(-1);
-      if (last) last.end = doc.text.length;
-      if (doc.text !== '') doc.text += '\n\n';
-      doc.paragraphs.push({ start: doc.text.length, end: 0 });
-      space = '';
-    }
-    doc.text += space;
-    const surface = lines.find((l) => l.startsWith('# text = '))?.slice(9) ?? '';
-    doc.sentences.push(place(rows, surface, doc.text.length));
-    doc.text += surface;
-    space = rows.at(-1)?.[9]?.includes('SpaceAfter=No') ? '' : ' ';
+    if (id !== undefined) drafts.push({ id, text: '', paragraphs: [], sentences: [], space: '' });
+    const draft = drafts.at(-1);
+    if (draft) addSentence(draft, lines);
   }
-  close();
-  return documents;
+  return drafts.map(({ id, text, paragraphs, sentences }) => ({
+    id,
+    genre: genreOf(id),
+    text,
+    paragraphs,
+    sentences,
+  }));
+}
+
+function addSentence(draft: Draft, lines: readonly string[]): void {
+  const rows = lines.filter((l) => /^\d/.test(l)).map((l) => l.split('\t'));
+  if (rows.length === 0) return;
+  if (draft.paragraphs.length === 0 || lines.some((l) => l.startsWith('# newpar'))) {
+    draft.space = draft.text === '' ? '' : '\n\n';
+    const start = draft.text.length + draft.space.length;
+    draft.paragraphs.push({ start, end: start });
+  }
+  const surface = lines.find((l) => l.startsWith('# text = '))?.slice(9) ?? '';
+  draft.text += draft.space;
+  draft.sentences.push(place(rows, surface, draft.text.length));
+  draft.text += surface;
+  draft.space = rows.at(-1)?.[9]?.includes('SpaceAfter=No') ? '' : ' ';
+  const paragraph = draft.paragraphs.at(-1);
+  if (paragraph) paragraph.end = draft.text.length;
 }
 
 function genreOf(id: string): string {

@@ -1,10 +1,14 @@
 """Writes what ships: models/reader.bin, int8 weights with float scales. usage: export.py MODEL.pt OUT.bin
 
+Beside it OUT.json says what the file is and holds its SHA-256, which the reader checks on opening.
+
 Layout: "RPR1", header length (uint32, little endian), header JSON, padding to 16, payload. The header lists every tensor
 with its type, shape and byte offset in the payload; all offsets are multiples of 16.
 """
 
+import hashlib
 import json
+import os
 import struct
 import sys
 
@@ -97,9 +101,15 @@ def main():
               "labels": saved["labels"], "tensors": out.tensors}
     text = json.dumps(header, separators=(",", ":")).encode()
     text += b" " * (-(8 + len(text)) % 16)
+    data = b"RPR1" + struct.pack("<I", len(text)) + text + bytes(out.payload)
     with open(sys.argv[2], "wb") as f:
-        f.write(b"RPR1" + struct.pack("<I", len(text)) + text + out.payload)
-    print(f"{sys.argv[2]}: {(8 + len(text) + len(out.payload)) / 1e6:.2f} MB")
+        f.write(data)
+    about = {"file": os.path.basename(sys.argv[2]), "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest(),
+             "parameters": int(sum(v.size for v in state.values())), "scores": saved.get("scores")}
+    with open(sys.argv[2].removesuffix(".bin") + ".json", "w") as f:
+        json.dump(about, f, indent=2)
+        f.write("\n")
+    print(f"{sys.argv[2]}: {len(data) / 1e6:.2f} MB")
 
 
 if __name__ == "__main__":

@@ -123,16 +123,17 @@ def main():
         line = f"epoch {epoch + 1} loss {total / per_epoch:.4f} {took:.0f}s"
         last = max(step / steps, (time.time() - begin) / 60 / a.limit_minutes) >= 1
         if epoch % 6 == 5 or last:
-            line += " " + evaluate.summary(evaluate.scores(ema, encoder, dev, places))
-            save(ema, encoder, a, f"{a.out}/model.pt")
+            scores = evaluate.scores(ema, encoder, dev, places)
+            line += " " + evaluate.summary(scores)
+            save(ema, encoder, scores, a, f"{a.out}/model.pt")
         print(line, f"step {step}", f"total {(time.time() - begin) / 60:.1f}min", flush=True)
         if last:
             break
 
 
-def save(model, encoder, args, path):
+def save(model, encoder, scores, args, path):
     torch.save({"config": model.config, "labels": encoder.labels, "vocab": encoder.vocab, "gazetteer": encoder.gazetteer, "state": model.state_dict(),
-                "args": vars(args)}, path)
+                "scores": scores, "args": vars(args)}, path)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,11 @@ export interface Features {
   readonly Voice?: 'Pass';
 }
 
-const BY_TAG: Readonly<Record<string, Features>> = {
+function map(table: Record<string, Features>): ReadonlyMap<string, Features> {
+  return new Map(Object.entries(table));
+}
+
+const BY_TAG: ReadonlyMap<string, Features> = map({
   NN: { Number: 'Sing' },
   NNS: { Number: 'Plur' },
   NNP: { Number: 'Sing' },
@@ -30,9 +34,9 @@ const BY_TAG: Readonly<Record<string, Features>> = {
   VBG: { Tense: 'Pres', VerbForm: 'Part' },
   VBN: { Tense: 'Past', VerbForm: 'Part' },
   VB: { VerbForm: 'Inf' },
-};
+});
 
-const PRONOUNS: Readonly<Record<string, Features>> = {
+const PRONOUNS: ReadonlyMap<string, Features> = map({
   i: { Case: 'Nom', Number: 'Sing', Person: '1' },
   me: { Case: 'Acc', Number: 'Sing', Person: '1' },
   we: { Case: 'Nom', Number: 'Plur', Person: '1' },
@@ -51,9 +55,9 @@ const PRONOUNS: Readonly<Record<string, Features>> = {
   his: { Case: 'Gen', Number: 'Sing', Person: '3' },
   its: { Case: 'Gen', Number: 'Sing', Person: '3' },
   their: { Case: 'Gen', Number: 'Plur', Person: '3' },
-};
+});
 
-const ARTICLES: Readonly<Record<string, Features>> = {
+const ARTICLES: ReadonlyMap<string, Features> = map({
   the: { Definite: 'Def' },
   a: { Definite: 'Ind' },
   an: { Definite: 'Ind' },
@@ -61,10 +65,8 @@ const ARTICLES: Readonly<Record<string, Features>> = {
   that: { Number: 'Sing' },
   these: { Number: 'Plur' },
   those: { Number: 'Plur' },
-};
+});
 
-/** Relations under which a bare participle is passive: "the deal reached in May". */
-const PASSIVE_PLACES: ReadonlySet<string> = new Set(['acl', 'advcl', 'acl:relcl']);
 const FREE_PLACES: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis', 'ccomp']);
 
 /** Features of word `index`, from its tag, its form and its place in the tree. */
@@ -72,9 +74,10 @@ export function featuresOf(tokens: readonly Token[], index: number): Features {
   const token = tokens[index];
   if (!token) return {};
   const low = token.form.toLowerCase();
-  if (token.xpos === 'PRP' || token.xpos === 'PRP$') return PRONOUNS[low] ?? {};
-  if (token.xpos === 'DT') return ARTICLES[low] ?? {};
-  const plain = BY_TAG[token.xpos] ?? {};
+  if (token.xpos === 'PRP' || token.xpos === 'PRP$') return pronoun(token, low);
+  if (token.xpos === 'DT') return ARTICLES.get(low) ?? {};
+  const plain = BY_TAG.get(token.xpos) ?? {};
+  if (token.xpos === 'VBD' || token.xpos === 'VBP') return { ...agreement(tokens, token), ...plain };
   if (token.xpos === 'VBN') return isPassive(tokens, token) ? { ...plain, Voice: 'Pass' } : plain;
   if (token.xpos === 'VB' && isImperative(tokens, token))
     return { Mood: 'Imp', Person: '2', VerbForm: 'Fin' };
@@ -88,6 +91,36 @@ export function formatFeatures(features: Features): string {
   return pairs.length === 0 ? '_' : pairs.map(([name, value]) => `${name}=${value}`).join('|');
 }
 
+/** "You" and "it" show their case only by their place. */
+function pronoun(token: Token, low: string): Features {
+  const plain = PRONOUNS.get(low) ?? {};
+  if (low !== 'you' && low !== 'it') return plain;
+  if (/^(?:nsubj|expl|csubj)/.test(token.deprel)) return { Case: 'Nom', ...plain };
+  return /^(?:i?obj|obl|nmod)/.test(token.deprel) ? { Case: 'Acc', ...plain } : plain;
+}
+
+/** A finite verb has the person and number of its subject; an auxiliary, of the subject of its verb. */
+function agreement(tokens: readonly Token[], token: Token): Features {
+  const verb = token.upos === 'AUX' && token.head >= 0 ? tokens[token.head] : token;
+  let subject: Token | undefined;
+  for (let v = verb, turns = 0; v && !subject && turns < 4; turns++) {
+    const at = v.index;
+    subject = tokens.find((t) => t.head === at && t.deprel.startsWith('nsubj'));
+    v = v.deprel === 'conj' ? tokens[v.head] : undefined;
+  }
+  if (!subject) return {};
+  if (subject.xpos === 'PRP') {
+    const { Case: _, ...rest } = PRONOUNS.get(subject.form.toLowerCase()) ?? {};
+    return rest;
+  }
+  const joined = tokens.some((t) => t.head === subject?.index && t.deprel === 'conj');
+  const number =
+    joined || /S$/.test(subject.xpos) || /^(?:these|those|many|few|both)$/i.test(subject.form)
+      ? 'Plur'
+      : 'Sing';
+  return { Number: token.xpos === 'VBP' ? 'Plur' : number, Person: '3' };
+}
+
 function hasChild(tokens: readonly Token[], head: Token, fits: (child: Token) => boolean): boolean {
   return tokens.some((t) => t.head === head.index && fits(t));
 }
@@ -95,12 +128,10 @@ function hasChild(tokens: readonly Token[], head: Token, fits: (child: Token) =>
 function isPassive(tokens: readonly Token[], token: Token): boolean {
   if (token.upos !== 'VERB') return false;
   if (hasChild(tokens, token, (t) => t.deprel === 'aux:pass')) return true;
-  if (hasChild(tokens, token, (t) => t.deprel === 'aux' || t.deprel === 'nsubj')) return false;
-  if (token.deprel === 'conj') {
-    const first = tokens[token.head];
-    return first?.xpos === 'VBN' && isPassive(tokens, first);
-  }
-  return PASSIVE_PLACES.has(token.deprel);
+  if (hasChild(tokens, token, (t) => t.deprel === 'aux')) return false;
+  const first = token.deprel === 'conj' ? tokens[token.head] : undefined;
+  // "has met and agreed" is one perfect; a participle with no auxiliary at all is passive.
+  return first?.xpos === 'VBN' ? isPassive(tokens, first) : true;
 }
 
 function isImperative(tokens: readonly Token[], token: Token): boolean {
