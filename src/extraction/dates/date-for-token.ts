@@ -43,7 +43,8 @@ function firstFrom(dates: readonly DateMention[], offset: number): number {
 function costOf(sentence: Sentence, mention: DateMention, target: Token): number | undefined {
   const up = pathUp(sentence, headOf(sentence, mention));
   const direct = up.indexOf(target.index);
-  if (direct >= 0) return crosses(sentence, up, direct) ? undefined : direct;
+  if (direct >= 0)
+    return crosses(sentence, up, direct) || isOfItsObject(sentence, up, direct) ? undefined : direct;
   if (startsOwnClause(target)) return undefined;
   // A noun takes the date of the verb it depends on: "held talks on Friday".
   const clause = clauseOf(sentence, target);
@@ -76,6 +77,15 @@ function isTransparent(token: Token): boolean {
     (token.deprel === 'acl' && token.xpos !== 'VBD') ||
     (token.deprel === 'advcl' && token.xpos === 'VB')
   );
+}
+
+/** Verbs that only carry their noun: "held Friday's talks" happened on Friday, "discussed Friday's attack" did not. */
+const LIGHT = new Set(['hold', 'attend', 'host', 'open', 'conclude', 'join', 'chair', 'hail', 'have']);
+
+function isOfItsObject(sentence: Sentence, path: readonly number[], stop: number): boolean {
+  const [date, noun, verb] = path.slice(0, stop + 1).map((i) => sentence.tokens[i]);
+  if (!date || !noun || !verb || noun.upos !== 'NOUN') return false;
+  return (date.deprel === 'nmod:poss' || date.deprel === 'compound') && !LIGHT.has(verb.lemma);
 }
 
 /** A noun with a date of its own keeps it: "discussed the Friday attack". The clause's date hangs on the verb. */

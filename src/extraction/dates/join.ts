@@ -14,7 +14,7 @@ export function joinParts(scan: Scan, found: readonly Found[]): Found[] {
     }
     joined.push(current);
   }
-  return joined.map((f) => withModifier(scan, f));
+  return joined.map((f, i) => withModifier(scan, f, joined[i - 1]?.end ?? scan.sentence.start));
 }
 
 function merge(scan: Scan, a: Found, b: Found): Found | undefined {
@@ -104,10 +104,10 @@ const MODIFIER =
   /\b(?:(?:very\s)?(?:early|mid|late|later|earlier)(?:\s(?:in|on))?[\s-](?:the\s)?|(?:the\s)?(?:end|beginning|start|middle|close|turn)\sof\s(?:the\s)?)$/i;
 
 /** "early 2018", "the end of March", "later on Thursday": the words before belong to the date. */
-function withModifier(scan: Scan, f: Found): Found {
+function withModifier(scan: Scan, f: Found, floor: number): Found {
   const { kind } = f.reading;
   if (kind !== 'calendar' && kind !== 'weekday' && kind !== 'shift') return f;
-  const before = scan.text.slice(Math.max(scan.sentence.start, f.start - 30), f.start);
+  const before = scan.text.slice(Math.max(floor, f.start - 30), f.start);
   const modifier = MODIFIER.exec(before);
   return modifier ? { ...f, start: f.start - modifier[0].length } : f;
 }

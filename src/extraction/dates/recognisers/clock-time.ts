@@ -25,8 +25,12 @@ export const clockTime: Recogniser = {
   ],
   find(scan, at, word) {
     if (word === 'noon' || word === 'midnight') {
-      if (!lookBack(scan, at, /\b(?:at|by|until|till|from|to|before|after|around|about|past|since)\s$/i))
-        return undefined;
+      const placed = lookBack(
+        scan,
+        at,
+        /\b(?:at|by|until|till|from|to|before|after|around|about|past|since)\s$/i,
+      );
+      if (!placed && !lookAhead(scan, at + word.length, /^\s(?:on\s|GMT|UTC|local)/)) return undefined;
       return hit(at, at + word.length, word === 'noon' ? 12 : 24, 0);
     }
     if (lookBack(scan, at, /[\d:.,$€£]$/)) return undefined;

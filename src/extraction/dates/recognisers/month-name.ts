@@ -43,7 +43,8 @@ export const monthName: Recogniser = {
   find(scan, at, word) {
     const month = MONTHS[word];
     if (month === undefined || !/\p{Lu}/u.test(scan.text.charAt(at))) return undefined;
-    const dotted = scan.text[at + word.length] === '.' && word.length <= 4;
+    const dotted =
+      scan.text[at + word.length] === '.' && word.length <= 4 && !['may', 'june', 'july'].includes(word);
     const end = at + word.length + (dotted ? 1 : 0);
     if (!isMonth(scan, at, end, word)) return undefined;
     return withPickOrYear(scan, at, end, month);
