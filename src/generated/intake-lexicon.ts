@@ -960,7 +960,6 @@ export const litterPhrases: readonly (readonly [where: 'exact' | 'start' | 'end'
   ["within","photo",2,"afp/getty"],
   ["within","photo",2,"/getty images"],
   ["within","photo",2,"via getty images"],
-  ["within","photo",2,"reuters/"],
   ["within","photo",2,"epa-efe"],
   ["within","photo",2,"/pool photo"],
   ["within","photo",2,"pool via"],
