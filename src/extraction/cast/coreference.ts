@@ -47,16 +47,26 @@ function subjectAhead(token: Token, sentence: Sentence, personAt: (token: number
 /** Titles of heads, for "the Japanese leader" and "the premier". */
 const HEADS: ReadonlySet<OfficeRank> = new Set(['head_of_state', 'head_of_government', 'royal']);
 
+/** Titles that any head of state or government may be given. */
+const GENERIC: ReadonlySet<string> = new Set(['leader', 'premier', 'chief', 'counterpart']);
+
 /** Who "the Japanese leader" or "the minister" stands for: the last person named whose office and country fit. */
 export function officePerson(rank: OfficeRank, title: string, countries: readonly string[], focus: Focus, people: readonly Person[]): Person | undefined {
   const fits = (p: Person) => {
     if (countries.length > 0 && p.country !== undefined && !countries.includes(p.country)) return false;
-    if (countries.length > 0 && p.country === undefined) return false;
+    if (countries.length > 0 && p.country === undefined && p.titles.length === 0) return false;
     const head = HEADS.has(rank) || title === 'leader';
     return head ? [...p.ranks].some((r) => HEADS.has(r)) : p.ranks.has(rank) || p.titles.some((t) => t.text.toLowerCase().endsWith(title.toLowerCase()));
   };
-  const recent = [...focus.people].reverse().find((f) => fits(f.person))?.person;
-  if (recent !== undefined) return recent;
+  // Somebody who bears this very title comes before somebody of like rank: "the president" is not Kim Jong Un, the leader.
+  const word = title.toLowerCase().split(' ').at(-1) ?? '';
+  const bears = (p: Person) => p.titles.some((t) => t.text.toLowerCase().endsWith(word));
+  const recent = [...focus.people].reverse();
+  const exact = recent.find((f) => fits(f.person) && bears(f.person))?.person;
+  if (exact !== undefined) return exact;
+  const generic = GENERIC.has(word) || countries.length > 0;
+  const like = generic ? recent.find((f) => fits(f.person))?.person : undefined;
+  if (like !== undefined) return like;
   const all = people.filter(fits);
   return all.length === 1 && countries.length > 0 ? all[0] : undefined;
 }
@@ -85,7 +95,9 @@ function leftEdge(sentence: Sentence, head: number): number {
 /** Is this a definite plural that sums up people or countries just mentioned ("the two leaders", "both sides")? */
 export function groupKind(sentence: Sentence, token: Token): 'people' | 'countries' | undefined {
   const lemma = token.lemma.toLowerCase();
-  if (token.form.toLowerCase() === 'both' && token.deprel.startsWith('nsubj')) return 'people';
+  // "Both agreed", "The two met".
+  const bare = token.deprel.startsWith('nsubj') && (token.form.toLowerCase() === 'both' || (token.form.toLowerCase() === 'two' && dependents(sentence, token.index, 'det').length > 0));
+  if (bare) return 'people';
   const plural = token.xpos === 'NNS' || lemma === 'pair' || lemma === 'duo';
   if (!plural || !(PEOPLE_GROUP_NOUNS.has(lemma) || COUNTRY_GROUP_NOUNS.has(lemma) || lemma === 'duo')) return undefined;
   const words = dependents(sentence, token.index, 'det', 'nummod', 'amod').map((i) => tokenAt(sentence, i).form.toLowerCase());

@@ -6,7 +6,7 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set([
 
 /** Plural nouns that stand for the two or more people just spoken of: "the two leaders", "both ministers". */
 export const PEOPLE_GROUP_NOUNS: ReadonlySet<string> = new Set([
-  'leader', 'president', 'premier', 'minister', 'official', 'man', 'pair', 'counterpart', 'diplomat', 'negotiator', 'secretary', 'chief', 'statesman', 'envoy', 'politician',
+  'leader', 'president', 'premier', 'minister', 'official', 'man', 'woman', 'pair', 'duo', 'counterpart', 'diplomat', 'negotiator', 'secretary', 'chief', 'statesman', 'envoy', 'politician',
 ]);
 
 /** Plural nouns that stand for the countries just spoken of: "both sides", "the two neighbours". */

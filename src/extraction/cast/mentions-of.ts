@@ -37,6 +37,7 @@ export function mentionsOf(read: ReadSentence, focus: Focus, people: readonly Pe
     const mention = refer(read, token.index, focus, people, actors);
     if (mention === undefined || [...Array(mention.last - mention.first).keys()].some((k) => taken.has(mention.first + k))) continue;
     put(mention);
+    remember(mention, sentence, focus, people);
   }
   for (let m = named[next]; m !== undefined; m = named[++next]) remember(m, sentence, focus, people);
   return made.sort((a, b) => a.first - b.first);
@@ -145,9 +146,17 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
 function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
   if (!/^(?:they|their|them)$/i.test(tokenAt(sentence, i).form)) return undefined;
   const near = focus.people.filter((f) => f.sentence >= sentence.index - 1);
-  const pair = lastPair({ people: near, countries: [] }, () => true);
+  const pair = subjectPair(near) ?? lastPair({ people: near, countries: [] }, () => true);
   if (pair.length < 2) return undefined;
   return { ...base(sentence, i, i + 1), form: 'group', actors: pair.map((p) => p.key), countries: pair.flatMap((p) => p.country ?? []), place: false };
+}
+
+/** Those who were the subject together most recently: "The leaders had lunch with X and Y before |they| left". */
+function subjectPair(near: Focus['people']): Person[] | undefined {
+  const last = near.filter((f) => f.subject).at(-1);
+  if (last === undefined) return undefined;
+  const together = [...new Set(near.filter((f) => f.subject && f.sentence === last.sentence).map((f) => f.person))];
+  return together.length >= 2 ? together.slice(-3) : undefined;
 }
 
 const LEADERS: readonly string[] = ['head_of_state', 'head_of_government', 'royal'];
@@ -159,10 +168,17 @@ function isOfKind(person: Person, lemma: string): boolean {
 }
 
 function remember(mention: Mention, sentence: Sentence, focus: Focus, people: readonly Person[]): void {
-  const subject = tokenAt(sentence, mention.head).deprel.startsWith('nsubj');
+  const subject = isSubject(sentence, mention.head);
   for (const key of mention.actors) {
     const person = people.find((p) => p.key === key);
     if (person !== undefined) focus.people.push({ person, sentence: sentence.index, subject, token: mention.first });
   }
   for (const code of mention.countries) if (mention.form !== 'forum' && mention.form !== 'place') focus.countries.push({ code, sentence: sentence.index });
+}
+
+/** Subject itself or coordinated with one: both names in "Abe and Trump met". */
+function isSubject(sentence: Sentence, head: number): boolean {
+  const token = tokenAt(sentence, head);
+  if (token.deprel.startsWith('nsubj')) return true;
+  return token.deprel === 'conj' && token.head >= 0 && tokenAt(sentence, token.head).deprel.startsWith('nsubj');
 }

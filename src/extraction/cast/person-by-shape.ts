@@ -8,6 +8,12 @@ const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|Febru
 
 /** Capitalised words right after an office are a person's name: "negotiator |Toshimitsu Motegi", "President |Ruto". */
 export function personAfterTitle(sentence: Sentence, i: number, before: Spot | undefined, lexicon: Lexicon): Spot | undefined {
+  // "Japan's foreign minister, |Fumio Kishida|, met": with a comma two words are wanted and a clear end.
+  if (before?.kind === 'office' && before.last === i - 1 && sentence.tokens[i - 1]?.form === ',' && /^\p{Ll}/u.test(sentence.tokens[before.first]?.form ?? '')) {
+    const run = nameRun(sentence, i, lexicon, 2);
+    const after = run === undefined ? undefined : sentence.tokens[run.last];
+    return after === undefined || after.form === ',' || after.upos === 'VERB' || after.upos === 'AUX' || after.upos === 'PUNCT' ? run : undefined;
+  }
   if (before?.kind !== 'office' || before.last !== i || before.office.weak === true && !isCapital(sentence.tokens[before.first])) return undefined;
   // "the ministers Monday", "US officials Washington": a plural title has no single bearer.
   const title = sentence.tokens[before.last - 1];

@@ -24,7 +24,9 @@ export const hostsGuest: Rule<EngagementClaim> = {
     // At least one side must be a person: countries host games and welcome news.
     if (hosts.length === 0 || (!passive && guests.length === 0) || ![...hosts, ...guests].some(isPerson)) return [];
     if (!passive && !guests.some(isPerson)) return [];
-    const draft = draftEngagement(passage, sentence, { type: phrase.type, event: index, last: index + phrase.length, mentions: [...hosts, ...guests] });
+    // Somebody who receives somebody meets them; a country that receives somebody is visited.
+    const type = phrase.type === 'visit' && hosts.some(isPerson) && guests.some(isPerson) ? 'meeting' : phrase.type;
+    const draft = draftEngagement(passage, sentence, { type, event: index, last: index + phrase.length, mentions: [...hosts, ...guests] });
     return draft === undefined ? [] : [draft];
   },
 };

@@ -23,13 +23,16 @@ export const meetsWhom: Rule<EngagementClaim> = {
     if (phrase === undefined) return [];
     const subject = subjectOf(sentence, index);
     const who = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
-    // "Met acting president X" may be read as a verb with its own object.
-    const objects = [index, ...dependents(sentence, index, 'xcomp').filter((i) => tokenAt(sentence, i).xpos === 'VBG')]
-      .flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).concat(prepositional(sentence, index, ['with', 'between', 'alongside', 'to']));
-    const whom = objects.flatMap((i) => mentionsUnder(passage, sentence, i));
+    const last = index + phrase.length;
+    // In "had lunch with B" the phrase's own noun carries the rest; "met acting president X" may be read as a verb.
+    const anchors = [...sentence.tokens.slice(index, last).map((t) => t.index), ...dependents(sentence, index, 'xcomp').filter((i) => tokenAt(sentence, i).xpos === 'VBG')];
+    const outside = (i: number) => i < index || i >= last;
+    const direct = anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
+    const others = anchors.flatMap((i) => prepositional(sentence, i, ['with', 'between', 'alongside'])).filter(outside);
+    const whom = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
     // "Met its target": an object that is nobody gives the verb another sense.
-    if (dependents(sentence, index, 'obj').some((i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON')) return [];
-    const draft = draftEngagement(passage, sentence, { type: phrase.type, event: index, last: index + phrase.length, mentions: [...who, ...whom] });
+    if (direct.some((i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON')) return [];
+    const draft = draftEngagement(passage, sentence, { type: phrase.type, event: index, last, mentions: [...who, ...whom] });
     return draft === undefined ? [] : [draft];
   },
 };
