@@ -307,3 +307,22 @@ export function sampleJudgement(
     reasons: [{ feature: 'same day', weight: 2, contribution: 2 }],
   };
 }
+
+/** Any number of different articles, each with one meeting, one statement and one office. */
+export function numberedStory(number: number): Story {
+  return {
+    published: `2018-0${1 + (number % 9)}-1${number % 10}`,
+    publisher: 'Pacific Wire',
+    title: `Meeting number ${number}`,
+    sentences: [
+      `Shinzo Abe met Donald Trump for the ${number}th time.`,
+      `"This was number ${number}," Abe said.`,
+    ],
+    people: [ABE, TRUMP],
+    claims: [
+      meeting(0),
+      saying(1, 'Shinzo Abe', `This was number ${number}`),
+      holdsOffice(0, 'Shinzo Abe', 'Prime Minister', 'JPN'),
+    ],
+  };
+}

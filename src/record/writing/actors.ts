@@ -56,6 +56,7 @@ export async function replaceActorBlock(
   const before = await standing(trx, block);
   await dropMachineJudgements(
     trx,
+    'actor',
     before.map((member) => `${member.article}#${member.key}`),
   );
   await insertActors(

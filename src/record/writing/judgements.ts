@@ -3,12 +3,16 @@ import type { Judgement } from '../../resolution/types.ts';
 import { type Database, recordset, rowsOf, textArray } from '../database.ts';
 import { jsonChunks } from '../stored-json.ts';
 
-/** Takes the machine's judgements on these subjects back; a person's stay. */
-export async function dropMachineJudgements(trx: Database, subjects: Iterable<string>): Promise<void> {
-  const list = textArray(subjects);
+/** Takes back the machine's judgements of one sort on any of these subjects; a person's stay. */
+export async function dropMachineJudgements(
+  trx: Database,
+  about: string,
+  subjects: Iterable<string>,
+): Promise<void> {
+  const kinds = textArray([`same-${about}`, `different-${about}`]);
   await sql`with gone as (
-              delete from judgement where not by_person and id in (
-                select judgement from judgement_subject where subject = any(${list}))
+              delete from judgement where not by_person and kind = any(${kinds}) and id in (
+                select judgement from judgement_subject where subject = any(${textArray(subjects)}))
               returning id)
             delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
 }

@@ -23,7 +23,7 @@ export async function replaceRecords<K extends ClaimRecordKind>(
     unique.map((record) => record.id),
     kept,
   );
-  await dropMachineJudgements(trx, claims);
+  await dropMachineJudgements(trx, kind, claims);
   const rows = unique.map((record) => ({
     ...COLUMNS_OF[kind](record),
     id: record.id,

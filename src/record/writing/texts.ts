@@ -51,6 +51,7 @@ export async function setCopies(
     );
     await dropMachineJudgements(
       trx,
+      'text',
       changed.map((row) => row.id),
     );
     await markClaimsUndone(
