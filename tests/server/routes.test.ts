@@ -118,6 +118,13 @@ describe('the chronology', () => {
   });
 });
 
+test('a list of people leaves the claims of their offices out, the page of a person has them', async () => {
+  const list = await ask('/api/people?text=sato');
+  expect(list.body.items[0].offices).toMatchObject([{ title: 'Deputy Prime Minister', claims: [] }]);
+  const page = await ask('/api/people/act_kenji-sato');
+  expect(page.body.actor.offices[0].claims).toHaveLength(1);
+});
+
 describe('evidence', () => {
   test('comes in the order asked and leaves unknown ids out', async () => {
     const [first, second] = october.claims;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAmount } from '../../web/src/shared/format-amount.ts';
-import { formatEdtf, yearOf } from '../../web/src/shared/format-edtf.ts';
+import { formatEdtf, formatOpenDate, yearOf } from '../../web/src/shared/format-edtf.ts';
+import { hasPassed } from '../../web/src/shared/has-passed.ts';
 import { segments } from '../../web/src/shared/segments.ts';
 
 describe('dates are shown with their precision', () => {
@@ -38,6 +39,34 @@ describe('dates are shown with their precision', () => {
     ['..', undefined],
   ])('%s stands under %s', (edtf, year) => {
     expect(yearOf(edtf)).toBe(year);
+  });
+});
+
+describe('dates that no report completes say what is open', () => {
+  test.each([
+    ['XXXX-04-18', '18 Apr, year unknown'],
+    ['XXXX-04', 'Apr, year unknown'],
+    ['XXXX-WXX-5', 'a Friday, date unknown'],
+    ['XXXX-13-01', undefined],
+    ['', undefined],
+  ])('%s is %s', (timex, words) => {
+    expect(formatOpenDate(timex)).toBe(words);
+  });
+});
+
+describe('a date has passed when all it may mean lies behind', () => {
+  test.each([
+    ['2019-04-15', true],
+    ['2019-04-16', false],
+    ['2019-04-15/2019-04-17', false],
+    ['2019-03', true],
+    ['2019-04', false],
+    ['2018', true],
+    ['2019', false],
+    ['2018-21', false],
+    ['201X', false],
+  ])('%s on 16 Apr 2019: %s', (edtf, passed) => {
+    expect(hasPassed(edtf, '2019-04-16')).toBe(passed);
   });
 });
 

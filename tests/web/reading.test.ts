@@ -26,7 +26,7 @@ describe.skipIf(!executablePath)('reading the record in a browser', { timeout: 6
     expect(await lines(page).count()).toBe(100);
     await page.getByRole('button', { name: 'Show more meetings' }).click();
     await lines(page).nth(175).waitFor();
-    expect(await lines(page).last().locator('.when').textContent()).toBe('no date');
+    expect(await lines(page).last().locator('.when').textContent()).toBe('a Friday, date unknown');
     expect(await page.getByRole('button', { name: 'Show more meetings' }).count()).toBe(0);
     await expectNothingWrong(page, trouble);
   });
@@ -124,7 +124,7 @@ describe.skipIf(!executablePath)('reading the record in a browser', { timeout: 6
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 2, box.y + 20);
     await page.mouse.up();
-    await page.waitForURL(/from=2031-\d\d&to=2031-11/);
+    await page.waitForURL(/from=2031-\d\d&to=2031-12/);
     await page.getByRole('button', { name: 'Show all dates' }).click();
     await page.getByText('As a table').click();
     await page.getByRole('button', { name: 'Oct 2031' }).click();
@@ -219,6 +219,7 @@ describe.skipIf(!executablePath)('reading the record in a browser', { timeout: 6
       await page
         .locator('main')
         .getByText(/<(img|script|b)/)
+        .and(page.locator(':not(option)'))
         .first()
         .waitFor();
       expect(

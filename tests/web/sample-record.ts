@@ -186,7 +186,7 @@ export const engagements: readonly Engagement[] = [
   }),
   engagement('Visit by working-level officials', [c.visitPostponed], {}),
   engagement('Third session of the Pacific Economic Dialogue', [c.thirdSession], {}),
-  engagement('Leaders of Japan and the United States meet', [c.undatedMeeting], {}),
+  engagement('Leaders of Japan and the United States meet', [c.undatedMeeting], { openDate: 'XXXX-WXX-5' }),
   ...c.digestMeetings.flatMap((book, b) =>
     book.map((claim, i) => {
       const entry = digests[b]?.lines[i];

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { RecordReader } from '../../record/types.ts';
+import type { Actor } from '../api-types.ts';
 import { unknownId } from '../errors.ts';
 import { present } from '../present.ts';
 import { forumListSchema, personDetailSchema, personPageSchema } from '../schemas/answer.ts';
@@ -8,12 +9,15 @@ import { detailRoute, listRoute } from './route.ts';
 
 /** How many engagements and statements an actor's page carries; the others come by page from their own lists. */
 const SHOWN = 50;
+/** Claim ids per office and per forum; as many as `/api/evidence` gives at once. */
+const MOST_CLAIMS = 100;
 
 /** Who takes part, and in what. */
 export function actorRoutes(app: OpenAPIHono, record: RecordReader): void {
-  app.openapi(listRoute('/api/people', peopleQuery, personPageSchema, 'People of the record'), async (c) =>
-    c.json(await record.people(present(c.req.valid('query'))), 200),
-  );
+  app.openapi(listRoute('/api/people', peopleQuery, personPageSchema, 'People of the record'), async (c) => {
+    const page = await record.people(present(c.req.valid('query')));
+    return c.json({ ...page, items: page.items.map((person) => withOfficeClaims(person, 0)) }, 200);
+  });
 
   app.openapi(
     detailRoute('/api/people/{id}', personDetailSchema, 'One actor: offices, engagements, statements'),
@@ -24,7 +28,7 @@ export function actorRoutes(app: OpenAPIHono, record: RecordReader): void {
       const { actor, engagements, statements } = found;
       return c.json(
         {
-          actor,
+          actor: withOfficeClaims(actor, MOST_CLAIMS),
           engagements: engagements.slice(0, SHOWN),
           engagementsTotal: engagements.length,
           statements: statements.slice(0, SHOWN),
@@ -35,7 +39,19 @@ export function actorRoutes(app: OpenAPIHono, record: RecordReader): void {
     },
   );
 
-  app.openapi(listRoute('/api/forums', noQuery, forumListSchema, 'Forums of the record'), async (c) =>
-    c.json(await record.forums(), 200),
-  );
+  app.openapi(listRoute('/api/forums', noQuery, forumListSchema, 'Forums of the record'), async (c) => {
+    const forums = await record.forums();
+    return c.json(
+      forums.map((forum) => ({ ...forum, claims: forum.claims.slice(0, MOST_CLAIMS) })),
+      200,
+    );
+  });
+}
+
+/** In a large record a president holds an office on the word of thousands of claims; nobody reads them in a list. */
+function withOfficeClaims<A extends Actor>(actor: A, most: number): A {
+  return {
+    ...actor,
+    offices: actor.offices.map((office) => ({ ...office, claims: office.claims.slice(0, most) })),
+  };
 }

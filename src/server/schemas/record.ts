@@ -56,6 +56,10 @@ export const engagementSchema = z
       .readonly(),
     place: placeSchema.optional(),
     when: dateSchema.optional(),
+    openDate: z
+      .string()
+      .optional()
+      .openapi({ description: 'TIMEX3 value of a date that no report completes.' }),
     status: statusSchema,
     history: z
       .array(z.object({ asOf: z.string().optional(), status: statusSchema, claims: strings }).readonly())
@@ -116,7 +120,7 @@ export const actorSchema = z
             of: z.string().optional(),
             from: z.string().optional(),
             to: z.string().optional(),
-            claims: strings,
+            claims: strings.openapi({ description: 'The first 100; none in lists of people.' }),
           })
           .readonly(),
       )
@@ -137,7 +141,7 @@ export const forumSchema = z
     partOf: z.string().optional(),
     status: forumStatusSchema,
     supersededBy: z.string().optional(),
-    claims: strings,
+    claims: strings.openapi({ description: 'The first 100.' }),
   })
   .readonly()
   .openapi('Forum');

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Engagement } from '../../../src/server/api-types.ts';
 import { countOf } from '../shared/more.tsx';
 import { Sides } from '../shared/sides.tsx';
-import { StatusChip } from '../shared/status.tsx';
+import { OutcomeUnknown, StatusChip } from '../shared/status.tsx';
 import { WhenDate } from '../shared/when-date.tsx';
 import { LineEvidence } from './line-evidence.tsx';
 
@@ -16,11 +16,11 @@ interface Props {
 /** One meeting. Its label is the button that opens the sentences it rests on. */
 export const ChronologyLine = memo(function ChronologyLine({ engagement, open, toggle }: Props) {
   const panel = useId();
-  const { id, label, status, when, place, forumName, forum, sources, conflicts } = engagement;
+  const { id, label, status, when, openDate, place, forumName, forum, sources, conflicts } = engagement;
   return (
     <li className={`line${open ? ' line-open' : ''}`} data-line={id}>
       <div className="line-when">
-        <WhenDate when={when} />
+        <WhenDate when={when} openDate={openDate} />
       </div>
       <div className="line-body">
         <div className="line-head">
@@ -30,6 +30,7 @@ export const ChronologyLine = memo(function ChronologyLine({ engagement, open, t
             </button>
           </h3>
           <p className="line-marks">
+            <OutcomeUnknown status={status} when={when} />
             <StatusChip status={status} />
             {conflicts.length > 0 && <ConflictMark conflicts={conflicts} />}
           </p>

@@ -10,7 +10,7 @@ import { MarkLegend } from '../shared/mark-legend.tsx';
 import { countOf } from '../shared/more.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { Answer } from '../shared/states.tsx';
-import { StatusChip } from '../shared/status.tsx';
+import { OutcomeUnknown, StatusChip } from '../shared/status.tsx';
 import { WhenDate } from '../shared/when-date.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Judgements } from './judgements.tsx';
@@ -66,12 +66,13 @@ function EngagementView({ detail }: { detail: EngagementDetail }) {
 }
 
 function Facts({ engagement }: Pick<EngagementDetail, 'engagement'>) {
-  const { status, when, place, forum, forumName, conflicts, type } = engagement;
+  const { status, when, openDate, place, forum, forumName, conflicts, type } = engagement;
   return (
     <p className="facts">
       <StatusChip status={status} />
+      <OutcomeUnknown status={status} when={when} />
       {conflicts.length > 0 && <ConflictMark conflicts={conflicts} />}
-      <WhenDate when={when} />
+      <WhenDate when={when} openDate={openDate} />
       {place && (
         <span>
           {place.name}

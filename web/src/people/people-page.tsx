@@ -120,7 +120,9 @@ function Nobody({ filtered }: { filtered: boolean }) {
     </Empty>
   ) : (
     <Empty title="No people yet">
-      <p>People appear here once articles that name them are added with `rapporteur add FOLDER`.</p>
+      <p>
+        People appear here once articles that name them are added with <code>rapporteur add FOLDER</code>.
+      </p>
     </Empty>
   );
 }

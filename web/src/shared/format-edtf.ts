@@ -27,6 +27,16 @@ export function formatEdtf(edtf: string): string {
   return formatRange(from, to);
 }
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A TIMEX3 date whose year or day is open, in words: `XXXX-04-18` gives "18 Apr, year unknown". */
+export function formatOpenDate(timex: string): string | undefined {
+  const day = /^XXXX-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(timex);
+  if (day?.[1]) return `${day[2] ? `${Number(day[2])} ` : ''}${monthName(day[1])}, year unknown`;
+  const weekday = WEEKDAYS[Number(/^XXXX-WXX-([1-7])$/.exec(timex)?.[1]) - 1];
+  return weekday && `a ${weekday}, date unknown`;
+}
+
 /** The year a date belongs to, for headings; `undefined` when it has none. */
 export function yearOf(edtf: string | undefined): string | undefined {
   return (

@@ -11,7 +11,9 @@ export function Sentences({ claims }: { claims: readonly string[] }) {
   return (
     <div className="sentences-in-place">
       <button type="button" className="disclose" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {claims.length === 1 ? 'The sentence' : `The ${claims.length} sentences`}
+        {claims.length === 1
+          ? 'The sentence'
+          : `The ${claims.length >= 100 ? 'first ' : ''}${claims.length} sentences`}
       </button>
       {open && (
         <Answer query={query}>

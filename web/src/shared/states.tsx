@@ -28,7 +28,9 @@ export function Trouble({ error, retry }: { error: Error; retry: () => unknown }
   }
   return (
     <div className="notice" role="alert">
-      <p>The server does not answer. Is `rapporteur serve` still running in its terminal?</p>
+      <p>
+        The server does not answer. Is <code>rapporteur serve</code> still running in its terminal?
+      </p>
       <button type="button" onClick={() => retry()}>
         Try again
       </button>

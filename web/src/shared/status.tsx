@@ -1,4 +1,5 @@
-import type { EngagementStatus } from '../../../src/server/api-types.ts';
+import type { Engagement, EngagementStatus } from '../../../src/server/api-types.ts';
+import { hasPassed, today } from './has-passed.ts';
 
 export const STATUSES: readonly EngagementStatus[] = [
   'held',
@@ -69,6 +70,16 @@ export function StatusMark({ status, x, y }: { status: EngagementStatus; x: numb
       <circle cx="7" cy="7" r="8.5" className="shape-ground" />
       <Shape status={status} />
     </g>
+  );
+}
+
+/** For a plan whose date lies behind us: the record does not turn plans into facts, and says so. */
+export function OutcomeUnknown({ status, when }: Pick<Engagement, 'status' | 'when'>) {
+  if ((status !== 'planned' && status !== 'proposed') || !when || !hasPassed(when.edtf, today())) return null;
+  return (
+    <span className="outcome" title="The date has passed; no source says whether it took place">
+      outcome not reported
+    </span>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Engagement } from '../../../src/server/api-types.ts';
-import { formatEdtf } from './format-edtf.ts';
+import { formatEdtf, formatOpenDate } from './format-edtf.ts';
 
 /** The date of an engagement as precise as its sources are; says aloud when there is none or when it was worked out. */
-export function WhenDate({ when }: { when: Engagement['when'] }) {
-  if (!when) return <span className="when when-none">no date</span>;
+export function WhenDate({ when, openDate }: Pick<Engagement, 'when' | 'openDate'>) {
+  if (!when) return <span className="when when-none">{formatOpenDate(openDate ?? '') ?? 'no date'}</span>;
   const inferred = when.basis === 'inferred';
   return (
     <time
