@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { Interval } from './attribution-rule.ts';
+import { isAddedParticiple } from './reported-clauses.ts';
 
 const BEFORE_VERB = new Set(['aux', 'aux:pass', 'advmod', 'cop', 'expl']);
 
@@ -55,6 +56,7 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
     return true;
   // "a plan announced by the ministry", "Asked about it, he ...": a bare participle has no auxiliary to show it.
   const token = tokenAt(sentence, verb);
+  if (isMisreadMain(sentence, verb)) return false;
   if (relations.includes('aux') || relations.includes('nsubj') || !/^VB[ND]$/u.test(token.xpos)) return false;
   if (
     TO_LISTENER.has(token.lemma) &&
@@ -62,6 +64,18 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   )
     return true;
   return token.xpos === 'VBN' && (token.deprel === 'acl' || token.deprel === 'advcl');
+}
+
+/**
+ * "The bloc called for talks" read as "the bloc (that was) called": a participle on the root noun of a sentence that has
+ * no other finite verb is its verb, unless "by" follows.
+ */
+function isMisreadMain(sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb);
+  const noun = sentence.tokens[token.head];
+  if (token.deprel !== 'acl' || noun === undefined || noun.head >= 0 || noun.index > verb) return false;
+  if (!/(?:ed|aid|old|ought|ote)$/u.test(token.form) || agentOf(sentence, verb) !== undefined) return false;
+  return !sentence.tokens.some((t) => t.index !== verb && (t.upos === 'AUX' || /^VB[DZP]$/u.test(t.xpos)));
 }
 
 /** "by the ministry" of a passive verb. */
@@ -163,6 +177,7 @@ function upwards(sentence: Sentence, at: number): Step | undefined {
   if (token.head < 0) return undefined;
   const head = tokenAt(sentence, token.head);
   const relation = baseRelation(token);
+  if (isMisreadMain(sentence, at)) return { kind: 'noun', index: head.index };
   if (relation === 'acl' && token.deprel !== 'acl:relcl' && token.xpos === 'VBG')
     return { kind: 'noun', index: head.index };
   if (relation === 'xcomp') {
@@ -173,11 +188,9 @@ function upwards(sentence: Sentence, at: number): Step | undefined {
   if (relation === 'conj' && (head.upos === 'VERB' || dependents(sentence, head.index, 'cop').length > 0))
     return { kind: 'verb', index: head.index };
   const nonFinite = token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VB';
-  if (
-    (relation === 'advcl' || relation === 'parataxis' || relation === 'dep') &&
-    nonFinite &&
-    clauseHead(sentence, head)
-  ) {
+  const loose =
+    relation === 'advcl' || relation === 'parataxis' || relation === 'dep' || isAddedParticiple(sentence, at);
+  if (loose && nonFinite && clauseHead(sentence, head)) {
     return { kind: 'verb', index: head.index };
   }
   return undefined;

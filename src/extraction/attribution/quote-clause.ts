@@ -145,9 +145,14 @@ export function clauseStart(sentence: Sentence, cue: Interval, source: SourcePhr
   return Math.min(own, cue.first);
 }
 
+/** A finite verb that is not part of a description ("an official who knows the plan"). */
+function isOtherVerb(token: Token): boolean {
+  return token.upos === 'VERB' && /^VB[DZP]$/u.test(token.xpos) && !token.deprel.startsWith('acl');
+}
+
 /** No other verb between speaker and cue: `he said, adding` gives the quotation to "said". */
 export function besideCue(sentence: Sentence, source: SourcePhrase, cue: Interval): boolean {
-  return !sentence.tokens.slice(source.last, cue.first).some((t) => t.upos === 'VERB');
+  return !sentence.tokens.slice(source.last, cue.first).some(isOtherVerb);
 }
 
 const LONGEST_SPEAKER = 32;
@@ -161,7 +166,7 @@ export function speakerBetween(site: CueSite, cue: Interval, quote: Span): Sourc
   if (gap.first >= gap.last || gap.last - gap.first > LONGEST_SPEAKER) return undefined;
   const words = sentence.tokens.slice(gap.first, gap.last);
   // Another verb there ("she said when he asked") has taken the quotation already.
-  if (words.some((t) => t.upos === 'VERB' && !t.deprel.startsWith('acl'))) return undefined;
+  if (words.some(isOtherVerb)) return undefined;
   const head =
     words.find((t) => NOMINAL.has(t.upos) && (t.head < gap.first || t.head >= gap.last)) ??
     words.find((t) => NOMINAL.has(t.upos));

@@ -9,10 +9,20 @@ export function reportedClauses(sentence: Sentence, verb: number): number[] {
   return childrenOf(sentence, verb).filter((i) => {
     if (i < verb) return false;
     const base = baseRelation(tokenAt(sentence, i));
-    if (base === 'ccomp') return true;
+    if (base === 'ccomp') return !isAddedParticiple(sentence, i);
     if (base !== 'advcl') return false;
     return caseMarkers(sentence, i).some((m) => m === 'whether' || m === 'that' || (asking && m === 'if'));
   });
+}
+
+/** ", adding that ...": a participle behind a comma goes on about the speaker; it is not what was said. */
+export function isAddedParticiple(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  return (
+    token.xpos === 'VBG' &&
+    sentence.tokens[index - 1]?.form === ',' &&
+    dependents(sentence, index, 'nsubj', 'aux').length === 0
+  );
 }
 
 function isClause(sentence: Sentence, token: Token): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
-import { cueWords, isExpletive, isPassive, isUnreal } from './clause.ts';
+import { cueWords, isExpletive, isPassive, isUnreal, TO_LISTENER } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
 import { phraseEndingAt, speakerOf } from './quote-clause.ts';
 import type { SourcePhrase } from './types.ts';
@@ -43,13 +43,15 @@ export function draftOf(
 
 /** Infinitives after the verb: "to meet"; with an object before it, of "urged him to meet". */
 export function infinitives(sentence: Sentence, verb: number): number[] {
-  return childrenOf(sentence, verb).filter((i) => {
-    if (i < verb) return false;
-    const token = tokenAt(sentence, i);
-    const base = baseRelation(token);
-    if (base !== 'xcomp' && base !== 'ccomp' && base !== 'advcl') return false;
-    return startsWithTo(sentence, i) && (base !== 'advcl' || dependents(sentence, verb, 'obj').length > 0);
+  const objects = dependents(sentence, verb, 'obj', 'iobj').filter((i) => i > verb);
+  const own = childrenOf(sentence, verb).filter((i) => {
+    if (i < verb || !startsWithTo(sentence, i)) return false;
+    const base = baseRelation(tokenAt(sentence, i));
+    return base === 'xcomp' || base === 'ccomp' || (base === 'advcl' && objects.length > 0);
   });
+  if (own.length > 0 || !TO_LISTENER.has(tokenAt(sentence, verb).lemma)) return own;
+  // "urged both sides to return": parsers like to hang the infinitive on who is urged.
+  return objects.flatMap((o) => dependents(sentence, o, 'acl').filter((i) => startsWithTo(sentence, i)));
 }
 
 function startsWithTo(sentence: Sentence, index: number): boolean {

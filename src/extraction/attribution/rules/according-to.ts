@@ -20,7 +20,7 @@ export const accordingTo: AttributionRule = {
       content: ['the talks will resume in June'],
     },
   ],
-  counterexamples: ['The seats were arranged according to rank and no one spoke.'],
+  counterexamples: ['The officials spoke in accord, and the talks ended.'],
   find(site) {
     const { reading, sentence, index } = site;
     if (

@@ -11,10 +11,10 @@ export const backedByParticiple: AttributionRule = {
   frames: ['object'],
   examples: [
     {
-      text: 'The court struck down a law opposed by the union.',
-      cue: 'opposed',
+      text: 'Ministers signed a plan backed by the union.',
+      cue: 'backed',
       source: 'the union',
-      content: ['a law'],
+      content: ['a plan'],
     },
   ],
   counterexamples: ['The court struck down a law opposed to reason.', 'The union opposed a law.'],

@@ -8,10 +8,10 @@ export const calledFor: AttributionRule = {
   frames: ['preposition'],
   examples: [
     {
-      text: 'The bloc called for restraint on both sides.',
+      text: 'The European Union called for new talks.',
       cue: 'called for',
-      source: 'The bloc',
-      content: ['restraint on both sides'],
+      source: 'The European Union',
+      content: ['new talks'],
     },
   ],
   counterexamples: ['The bloc called its members.'],

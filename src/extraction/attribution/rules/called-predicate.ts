@@ -8,13 +8,6 @@ export const calledPredicate: AttributionRule = {
   frames: ['predicate'],
   examples: [
     {
-      text: 'The premier called the tariffs “an insult.”',
-      cue: 'called',
-      source: 'The premier',
-      content: ['the tariffs “an insult.”'],
-      direct: true,
-    },
-    {
       text: 'Officials described the mood as tense.',
       cue: 'described',
       source: 'Officials',

@@ -2,15 +2,15 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { nounCue } from '../noun-cue.ts';
 import { draftOf, prepositional } from '../verb-content.ts';
 
-/** "his criticism of the plan", "voiced support for the plan": the content stands behind a preposition. */
+/** "his criticism of the plan", "voiced criticism of the plan": the content stands behind a preposition. */
 export const criticismOf: AttributionRule = {
   id: 'criticism-of',
   pos: 'noun',
   frames: ['preposition'],
   examples: [
     {
-      text: 'Delhi voiced support for the plan.',
-      cue: 'voiced support for',
+      text: 'Delhi voiced criticism of the plan.',
+      cue: 'voiced criticism of',
       source: 'Delhi',
       content: ['the plan'],
     },

@@ -8,9 +8,9 @@ export const hopesFor: AttributionRule = {
   frames: ['preposition'],
   examples: [
     {
-      text: 'Ankara hopes for a quick deal.',
-      cue: 'hopes for',
-      source: 'Ankara',
+      text: 'The government is hoping for a quick deal.',
+      cue: 'is hoping for',
+      source: 'The government',
       content: ['a quick deal'],
     },
   ],

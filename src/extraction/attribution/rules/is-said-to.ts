@@ -1,8 +1,18 @@
-import { baseRelation, childrenOf, tokenAt } from '../../tree.ts';
+import type { Sentence } from '../../../language/types.ts';
+import { baseRelation, childrenOf, subtree, tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { agentOf, cueWords, isExpletive, isPassive, TO_LISTENER } from '../clause.ts';
 import { sourcePhrase } from '../source-phrase.ts';
 import { draftOf, predication, reportedClauses } from '../verb-content.ts';
+
+/** "Asked about it, he smiled": what follows the comma is the main clause, not what was asked. */
+function commaBetween(sentence: Sentence, verb: number, clause: number): boolean {
+  return (
+    sentence.tokens[subtree(sentence, clause).first - 1]?.form === ',' ||
+    sentence.tokens[subtree(sentence, clause).first]?.form === ',' ||
+    clause < verb
+  );
+}
 
 /** "The talks are expected to resume", "It was announced that ...": passive; who says it stands behind "by" or nowhere. */
 export const isSaidTo: AttributionRule = {
@@ -29,7 +39,7 @@ export const isSaidTo: AttributionRule = {
       return undefined;
     const subject = childrenOf(sentence, index).find((i) => baseRelation(tokenAt(sentence, i)) === 'nsubj');
     const complements = [
-      ...reportedClauses(sentence, index),
+      ...reportedClauses(sentence, index).filter((i) => !(listener && commaBetween(sentence, index, i))),
       ...childrenOf(sentence, index).filter(
         (i) => i > index && baseRelation(tokenAt(sentence, i)) === 'xcomp',
       ),

@@ -34,10 +34,10 @@ export const nameColon: AttributionRule = {
   triggers: [':'],
   examples: [
     {
-      text: 'Okoro: Border will open in May',
+      text: 'Trump: Trade talks with Japan will resume in May',
       cue: ':',
-      source: 'Okoro',
-      content: ['Border will open in May'],
+      source: 'Trump',
+      content: ['Trade talks with Japan will resume in May'],
     },
   ],
   counterexamples: ['Three towns took part: Bern, Basel and Thun.'],

@@ -30,7 +30,7 @@ export const saidClause: AttributionRule = {
       direct: false,
     },
     {
-      text: 'Kenyan officials told lawmakers the plan was “deeply unfair” to farmers.',
+      text: 'Kenyan officials told reporters the plan was “deeply unfair” to farmers.',
       cue: 'told',
       source: 'Kenyan officials',
       content: ['the plan was “deeply unfair” to farmers'],
