@@ -125,7 +125,8 @@ export function directionOf(text: string, sentence: Sentence, span: Span): Direc
 function fromPreposition(sentence: Sentence, token: Token): Direction {
   const markers = caseMarkers(sentence, token.index);
   if (markers.some((m) => m.startsWith('ahead of') || m === 'pending')) return 'future';
-  return markers.includes('since') || markers.includes('ago') ? 'past' : undefined;
+  // "less than forecast in July": what is compared with is already there.
+  return markers.includes('since') || markers.includes('than') ? 'past' : undefined;
 }
 
 function fromPredicate(sentence: Sentence, token: Token, direct: boolean, span: Span): Direction {
@@ -182,23 +183,22 @@ function verbDirection(
   perfect: boolean,
   direct: boolean,
 ): Direction {
-  const past = forms.some((f) => f === 'was' || f === 'were' || f === 'did');
-  if (perfect || past || token.xpos === 'VBD') return 'past';
+  // "is to be held on Friday"
+  const to = dependents(sentence, token.index, 'mark').some(
+    (i) => tokenAt(sentence, i).form.toLowerCase() === 'to',
+  );
+  if (to && !perfect) return infinitive(sentence, token, forms);
+  if (perfect || forms.some((f) => PAST_HELPERS.has(f)) || token.xpos === 'VBD') return 'past';
   if (token.xpos === 'VBN' && forms.length === 0) return participle(token);
-  if (token.xpos === 'VBG')
-    return forms.some(
-      (f) =>
-        f === 'is' || f === 'are' || f === 'am' || f === "'re" || f === "'s" || f === '’s' || f === '’re',
-    )
-      ? 'future'
-      : undefined;
+  if (token.xpos === 'VBG') return forms.some((f) => PRESENT_BE.has(f)) ? 'future' : undefined;
   if (token.xpos === 'VB') return infinitive(sentence, token, forms);
   // "Abe meets Trump on Friday": news uses the present for what is arranged.
-  return direct && (token.xpos === 'VBZ' || token.xpos === 'VBP') && !SAYING.has(token.lemma)
-    ? 'future'
-    : undefined;
+  const present = token.xpos === 'VBZ' || token.xpos === 'VBP';
+  return direct && present && !SAYING.has(token.lemma) ? 'future' : undefined;
 }
 
+const PAST_HELPERS = new Set(['was', 'were', 'did']);
+const PRESENT_BE = new Set(['is', 'are', 'am', "'re", "'s", '’s', '’re']);
 const SAYING = new Set(['say', 'tell', 'report', 'write', 'show', 'note', 'add', 'warn', 'reveal']);
 
 function participle(token: Token): Direction {
@@ -211,6 +211,7 @@ function participle(token: Token): Direction {
 /** "agreed to meet on Friday" looks ahead; "travelled to Florida to meet him on Friday" is as past as its travel. */
 function infinitive(sentence: Sentence, token: Token, forms: readonly string[]): Direction {
   if (forms.some((f) => f === 'does' || f === 'do')) return undefined;
+  if (forms.some((f) => f === 'is' || f === 'are')) return 'future';
   const above = sentence.tokens[token.head];
   if (above === undefined) return undefined;
   if (AHEAD.has(above.lemma.toLowerCase())) return 'future';

@@ -1,4 +1,4 @@
-import type { Fields, Found, Scan } from './reading.ts';
+import type { Fields, Found, PartOfDay, Scan } from './reading.ts';
 
 /** Joins what several recognisers found of one date: weekday and date, time and day, both ends of a range. */
 export function joinParts(scan: Scan, found: readonly Found[]): Found[] {
@@ -42,7 +42,11 @@ function timeAndDay(a: Found, b: Found, between: string): Found | undefined {
     a.clock === undefined &&
     /^,?\s(?:at\s|from\s|by\s|around\s|after\s|before\s)?$/i.test(between)
   ) {
-    return { ...a, end: b.end, ...(b.clock === undefined ? {} : { clock: b.clock }) };
+    return {
+      ...withoutPart(a),
+      end: b.end,
+      ...(b.clock === undefined ? {} : { clock: inPart(b.clock, a.part) }),
+    };
   }
   if (
     a.reading.kind === 'clock' &&
@@ -50,9 +54,24 @@ function timeAndDay(a: Found, b: Found, between: string): Found | undefined {
     b.clock === undefined &&
     /^,?\s(?:on\s|of\s)?$/i.test(between)
   ) {
-    return { ...b, start: a.start, ...(a.clock === undefined ? {} : { clock: a.clock }) };
+    return {
+      ...withoutPart(b),
+      start: a.start,
+      ...(a.clock === undefined ? {} : { clock: inPart(a.clock, b.part) }),
+    };
   }
   return undefined;
+}
+
+function withoutPart({ part: _part, ...rest }: Found): Found {
+  return rest;
+}
+
+/** "6 o'clock this evening" is at 18:00. */
+function inPart(clock: string, part: PartOfDay | undefined): string {
+  const hour = Number(clock.slice(1, 3));
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
+  return late && hour < 12 ? `T${hour + 12}${clock.slice(3)}` : clock;
 }
 
 function isDayLike(f: Found): boolean {

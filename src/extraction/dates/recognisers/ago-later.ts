@@ -71,7 +71,7 @@ function readingOf(count: string, inexact: boolean, unitName: string, way: strin
   const n = countOf(count);
   const narrative = !/ago|from/.test(way);
   const unit = UNIT_OF[unitName];
-  if (narrative && (inexact || unit === undefined))
+  if (narrative && (inexact || unit === undefined || n === undefined))
     return { kind: 'duration', value: durationValue(count, unitName) };
   if (n === undefined || unit === undefined)
     return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };

@@ -25,7 +25,8 @@ const LEAD = [
 ].join('|');
 /** "four to ten" years last up to ten. */
 const LOWER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?:-to-|-| to | or )';
-const MORE = '(?:full|long|more|additional|consecutive|straight|whole|short|and a half)';
+const MORE =
+  '(?:full|long|more|additional|consecutive|straight|working|business|calendar|whole|short|and a half)';
 const AMOUNT = new RegExp(
   `(?:^|[\\s(“"‘—-])((?:(?:${LEAD})\\s){0,2}(?:${LOWER})?(${COUNT})[\\s-](?:${MORE}\\s)?)$`,
   'i',

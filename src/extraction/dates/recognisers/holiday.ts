@@ -17,6 +17,20 @@ const DAYS: readonly {
   { word: 'boxing', after: /^\sDay\b/, month: 12, day: 26 },
   { word: 'halloween', month: 10, day: 31 },
   { word: 'valentine', after: /^['’]s\sDay\b/, month: 2, day: 14 },
+  {
+    word: 'sept',
+    after: /^\.?\s11(?=,?\s(?:attacks?|terror|hijack|commission|families|victims))/i,
+    month: 9,
+    day: 11,
+    year: 2001,
+  },
+  {
+    word: 'september',
+    after: /^\s11(?=,?\s(?:attacks?|terror|hijack|commission|families|victims))/i,
+    month: 9,
+    day: 11,
+    year: 2001,
+  },
   { word: '#', after: /^\/11\b(?!\/)/, month: 9, day: 11, year: 2001 },
 ];
 

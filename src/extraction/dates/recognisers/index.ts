@@ -23,9 +23,9 @@ import { year } from './year.ts';
 
 /** Where two find the same words, the one named first keeps them. */
 export const RECOGNISERS: readonly Recogniser[] = [
+  holiday, // "9/11", "the Sept. 11 attacks": their year is known
   monthDate, // "Feb. 9, 2017" before its parts
   numericDate,
-  holiday, // "9/11" before anything made of digits
   fiscalYear, // before the bare year
   quarter,
   decade,

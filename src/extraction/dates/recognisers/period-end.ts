@@ -13,7 +13,7 @@ export const periodEnd: Recogniser = {
   counterexamples: ['The year was long.', 'This week’s end-game.', 'A week of talks.', 'All yearly reports.'],
   find(scan, at, word) {
     const end = at + word.length;
-    const close = lookAhead(scan, end, /^(?:['’]s end\b(?!-)|-end\b)/i);
+    const close = lookAhead(scan, end, /^(?:['’]s end\b(?!-)|[-\s]end\b)/i);
     const before = lookBack(
       scan,
       at,

@@ -1,10 +1,37 @@
 import { lookAhead, lookBack, type Reading, type Recogniser, type Unit } from '../reading.ts';
 
-const DETERMINER =
-  /\b(last|past|this|next|this past|this coming|the (?:past|next|coming|current|previous|preceding|following|same|prior)|that(?: same)?|(?:earlier|later) (?:this|that|in the|last|next)|following|previous|the end of(?: the| this| last| next)?|the (?:beginning|start|middle) of (?:the|this|last|next)|end of the|each other)\s$/i;
-const THE_WEEKEND = /\b(?:over|at|during|for|on|by|through|until)\s(?:the\s)?$/i;
 const UNITS = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'];
-/** "this day and age", "the same day" as an adjective, "that week-long". */
+
+/** What stands before the unit, and how far it points; `told`: from a date told before, not from publication. */
+const WORDS: readonly {
+  readonly before: RegExp;
+  readonly amount: number;
+  readonly told?: boolean;
+  readonly not?: readonly string[];
+}[] = [
+  // "The past year", "the last week", "the next decade" are lengths; the recogniser of durations has them.
+  { before: /\bthe (?:last|past|coming)\s$/i, amount: Number.NaN, not: ['weekend'] },
+  { before: /\bthe next\s$/i, amount: Number.NaN, not: ['day', 'weekend'] },
+  { before: /\b(?:the )?(?:previous|preceding|prior)\s$/i, amount: -1, told: true },
+  { before: /\b(?:the )?following\s$/i, amount: 1, told: true },
+  { before: /\bthe next\s$/i, amount: 1, told: true },
+  { before: /\bthe (?:last|past)\s$/i, amount: -1 },
+  { before: /\bthe coming\s$/i, amount: 1 },
+  { before: /\b(?:the same|that same|that|(?:earlier|later) that)\s$/i, amount: 0, told: true },
+  { before: /\b(?:(?:earlier|later|late|early) )?(?:this past|last|past)\s$/i, amount: -1, not: ['day'] },
+  { before: /\b(?:(?:earlier|later|late|early) )?(?:this coming|next)\s$/i, amount: 1 },
+  { before: /\b(?:the )?(?:end|beginning|start|middle) of (?:last)\s$/i, amount: -1, not: ['day'] },
+  { before: /\b(?:the )?(?:end|beginning|start|middle) of (?:next)\s$/i, amount: 1, not: ['day'] },
+  {
+    before:
+      /\b(?:(?:the )?(?:end|beginning|start|middle) of (?:the|this)|(?:earlier|later) in the|the current|(?:(?:earlier|later|late|early) )?this)\s$/i,
+    amount: 0,
+    not: ['day'],
+  },
+  { before: /\b(?:by|until|before|at) the end of\s$/i, amount: 0, not: ['day'] },
+];
+const THE_WEEKEND = /\b(?:over|at|during|for|on|by|through|until)\s(?:the\s)?$/i;
+/** "this day and age", "that week-long", "a year ago". */
 const NOT_AFTER = /^(?:-|['’]s-|\sand age\b|\s(?:old|olds|ago|earlier|later)\b)/i;
 
 /** "last month", "next week", "later this year", "the previous day", "the end of the month", "this weekend". */
@@ -17,52 +44,47 @@ export const relativePeriod: Recogniser = {
     ['A summit is planned later this month.', 'later this month'],
     ['They spoke again the next day.', 'the next day'],
     ['They golfed over the weekend.', 'the weekend'],
+    ['It is due by the end of the year.', 'the end of the year'],
+    ['Trade had been higher the year before.', 'the year before'],
   ],
-  counterexamples: ['It took a year.', 'The week was long.', 'Each day counts.', 'They stayed for years.'],
+  counterexamples: [
+    'It took a year.',
+    'The week was long.',
+    'Each day counts.',
+    'They stayed for years.',
+    'The next decade matters.',
+    'This Week With Ada aired.',
+  ],
   find(scan, at, word) {
     const end = at + word.length;
+    const unit = word as Unit;
     // "This Week With ..." is a programme.
     if (lookAhead(scan, end, NOT_AFTER) || /\p{Lu}/u.test(scan.text.charAt(at))) return undefined;
-    const before = lookBack(scan, at, DETERMINER);
-    if (!before) {
-      if (word !== 'weekend' || !lookBack(scan, at, THE_WEEKEND)) return undefined;
-      const the = lookBack(scan, at, /\bthe\s$/i)?.[0].length ?? 0;
-      return { rule: 'relative-period', start: at - the, end, reading: { kind: 'weekend' } };
+    const hit = (start: number, stop: number, reading: Reading) => ({
+      rule: 'relative-period',
+      start,
+      end: stop,
+      reading,
+    });
+    for (const { before, amount, told, not } of WORDS) {
+      const match = not?.includes(word) ? null : lookBack(scan, at, before);
+      if (!match) continue;
+      if (Number.isNaN(amount)) return undefined;
+      const narrative = told ? { narrative: true } : {};
+      return hit(at - match[0].length, end, { kind: 'shift', unit, amount, ...narrative });
     }
-    const reading = readingOf(before[1]?.toLowerCase() ?? '', word as Unit);
-    return reading && { rule: 'relative-period', start: at - before[0].length, end, reading };
+    const the = lookBack(scan, at, /\bthe\s$/i)?.[0].length ?? 0;
+    const apart =
+      the > 0 && word !== 'weekend' ? lookAhead(scan, end, /^\s(before|after)(?=\s*[.,;)])/i) : null;
+    if (apart)
+      return hit(at - the, end + apart[0].length, {
+        kind: 'shift',
+        unit,
+        amount: apart[1]?.toLowerCase() === 'before' ? -1 : 1,
+        narrative: true,
+      });
+    return word === 'weekend' && lookBack(scan, at, THE_WEEKEND)
+      ? hit(at - the, end, { kind: 'weekend' })
+      : undefined;
   },
 };
-
-function readingOf(words: string, unit: Unit): Reading | undefined {
-  if (words === 'each other') return undefined;
-  if (unit === 'day' && /^(?:this|the end of|end of|the current)/.test(words)) return undefined;
-  if (/^(?:the )?(?:past|coming)$|^the next$/.test(words) && unit !== 'day' && words !== 'the next')
-    return span(words, unit);
-  if (/previous|preceding|prior/.test(words)) return { kind: 'shift', unit, amount: -1, narrative: true };
-  if (/following/.test(words) || (words === 'the next' && unit === 'day'))
-    return { kind: 'shift', unit, amount: 1, narrative: true };
-  if (words === 'the next') return span(words, unit);
-  if (/same|that/.test(words)) return { kind: 'shift', unit, amount: 0, narrative: true };
-  const amount = /last|past/.test(words) ? -1 : /next|coming/.test(words) ? 1 : 0;
-  if (unit === 'day' && amount < 0) return undefined;
-  return { kind: 'shift', unit, amount };
-}
-
-/** "over the past year", "in the next decade": a stretch of that length up to now or from now. */
-function span(words: string, unit: Unit): Reading {
-  if (words === 'past') return { kind: 'shift', unit, amount: -1 };
-  const letter = {
-    day: 'D',
-    week: 'W',
-    weekend: 'WE',
-    month: 'M',
-    quarter: 'Q',
-    year: 'Y',
-    decade: 'DE',
-    century: 'CE',
-  }[unit];
-  return unit === 'weekend'
-    ? { kind: 'shift', unit, amount: words.includes('past') ? -1 : 1 }
-    : { kind: 'duration', value: `P1${letter}` };
-}

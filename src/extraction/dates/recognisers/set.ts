@@ -79,7 +79,7 @@ function ofUnit(
   const value = (n: number): string =>
     letter.startsWith('T') ? `PT${n}${letter.slice(1)}` : `P${n}${letter}`;
   if (every) {
-    if (lookAhead(scan, end, /^\s(?:earlier|later|ago)/)) return undefined;
+    if (lookAhead(scan, end, /^\s(?:earlier|later|ago|li(?:fe|ves)\b)/)) return undefined;
     return hit(
       at - every[0].length,
       end,

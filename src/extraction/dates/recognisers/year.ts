@@ -55,6 +55,15 @@ function inReach(value: number, phrase: boolean): boolean {
 /** "2000 soldiers", "than 1950 people": a number that counts the plural noun after it. */
 function isCount(scan: Parameters<Recogniser['find']>[0], at: number, end: number): boolean {
   const token = tokenAtOffset(scan.sentence, at);
+  // "below 2005 levels", "before 2016 elections": the year of the thing, though a plural follows.
+  if (
+    lookAhead(
+      scan,
+      end,
+      /^\s(?:levels|elections|targets|goals|talks|estimates|protests|figures|polls|Olympics|Games)\b/,
+    )
+  )
+    return false;
   if (token?.deprel === 'nummod') {
     const head = scan.sentence.tokens[token.head];
     if (
