@@ -125,6 +125,12 @@ test('a list of people leaves the claims of their offices out, the page of a per
   expect(page.body.actor.offices[0].claims).toHaveLength(1);
 });
 
+test('the page of an actor says how many there are, not only how many it shows', async () => {
+  const { body } = await ask('/api/people/JPN');
+  expect(body.engagementsTotal).toBe((await ask('/api/engagements?country=JPN')).body.total);
+  expect(body.engagements).toHaveLength(50);
+});
+
 describe('evidence', () => {
   test('comes in the order asked and leaves unknown ids out', async () => {
     const [first, second] = october.claims;

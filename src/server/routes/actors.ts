@@ -25,14 +25,20 @@ export function actorRoutes(app: OpenAPIHono, record: RecordReader): void {
       const { id } = c.req.valid('param');
       const found = await record.actor(id);
       if (!found) return unknownId(c, 'actor', id);
-      const { actor, engagements, statements } = found;
+      const { actor } = found;
+      // Pages and totals come from the lists: what `actor` carries is not meant to be whole in a large record.
+      const who = actor.kind === 'country' ? { country: actor.id } : { person: actor.id };
+      const [engagements, statements] = await Promise.all([
+        record.chronology({ ...who, limit: SHOWN }),
+        record.statements({ speaker: actor.id, limit: SHOWN }),
+      ]);
       return c.json(
         {
           actor: withOfficeClaims(actor, MOST_CLAIMS),
-          engagements: engagements.slice(0, SHOWN),
-          engagementsTotal: engagements.length,
-          statements: statements.slice(0, SHOWN),
-          statementsTotal: statements.length,
+          engagements: engagements.items,
+          engagementsTotal: engagements.total,
+          statements: statements.items,
+          statementsTotal: statements.total,
         },
         200,
       );

@@ -134,7 +134,7 @@ function YearAxis({ bins }: { bins: readonly Bin[] }) {
   return (
     <svg className="timeline-axis" aria-hidden="true" height="16" width="100%">
       {starts
-        .filter((_, n) => n % every === 0)
+        .filter((i, n) => n % every === 0 && i / bins.length < 0.97)
         .map((i) => (
           <text key={i} x={`${(100 * i) / bins.length}%`} y="12">
             {bins[i]?.from.slice(0, 4)}
