@@ -19,6 +19,7 @@ class Sentence:
     new_par: bool = False
     names: list = None  # allowed-kind bit masks per token, or None where nobody looked for names
     source: str = ""
+    id: str = ""
 
 
 def genre_of(doc):
@@ -28,11 +29,13 @@ def genre_of(doc):
 
 
 def read_conllu(path, source):
-    sentences, doc, lines, text, new_par = [], "", [], "", False
+    sentences, doc, lines, text, new_par, sent_id = [], "", [], "", False, ""
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
         if line.startswith("# newdoc id"):
             doc = line.split("=", 1)[1].strip()
+        elif line.startswith("# sent_id"):
+            sent_id = line.split("=", 1)[1].strip()
         elif line.startswith("# text ="):
             text = line.split("=", 1)[1].strip()
         elif line.startswith("# newpar"):
@@ -43,6 +46,7 @@ def read_conllu(path, source):
             lines.append(line.split("\t"))
         elif lines:
             sentences.append(_sentence(lines, doc, text, new_par, source))
+            sentences[-1].id = sent_id
             lines, new_par = [], False
     if lines:
         sentences.append(_sentence(lines, doc, text, new_par, source))

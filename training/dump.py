@@ -11,6 +11,7 @@ import torch
 import corpus
 from batches import Encoder
 from evaluate import predict
+from export import as_shipped
 from model import Reader
 
 
@@ -20,7 +21,7 @@ def main():
     count = int(sys.argv[6]) if len(sys.argv) > 6 else 200
     saved = torch.load(sys.argv[4], weights_only=False)
     model = Reader(**saved["config"])
-    model.load_state_dict(saved["state"])
+    model.load_state_dict(as_shipped(saved["state"]))
     half = count // 2
     sentences = dev["ewt"][:half] + dev["gum"][:half]
     out = []

@@ -25,6 +25,17 @@ def rounded(w):
     return np.clip(np.rint(w / scale[:, None]), -127, 127).astype(np.int8), scale.astype(np.float32)
 
 
+def as_shipped(state):
+    """The state with every matrix rounded as the file will hold it: what the engine really computes with."""
+    out = {}
+    for name, value in state.items():
+        if value.ndim == 2 and name != "arc_bias.weight":
+            q, scale = rounded(value.float().numpy())
+            value = torch.from_numpy(q.astype(np.float32) * scale[:, None])
+        out[name] = value
+    return out
+
+
 def padded(w, b, multiple=4):
     extra = -w.shape[0] % multiple
     return np.pad(w, ((0, extra), (0, 0))), np.pad(b, (0, extra), constant_values=0)

@@ -186,6 +186,8 @@ def read_gmb(path, places):
                 a += 1
             if b - a == 1 and places.demonym(words[a]):
                 mark(masks, a, b, ("NORP",))
+            elif places.country(words[a:b]):  # a country that acts is a GPE to most readers
+                mark(masks, a, b, ("ORG", "GPE"))
             else:
                 mark(masks, a, b, ("ORG",))
         elif kind == "eve":
@@ -235,11 +237,11 @@ def read_wnut(path, places):
 
 
 def read_uner(path, treebank):
-    """Universal NER over a treebank's sentences, for measuring only: {text: [(first, last, kind)]}."""
+    """Universal NER over a treebank's sentences, for measuring only: {sentence id: [(first, last, kind)]}."""
     out, text, tags = {}, None, []
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
-        if line.startswith("# text ="):
+        if line.startswith("# sent_id"):
             text = line.split("=", 1)[1].strip()
         elif line and not line.startswith("#"):
             tags.append(line.split("\t")[2])

@@ -17,7 +17,8 @@ TITLES = set("""mr. mrs. ms. dr. mr mrs ms dr president prime minister secretary
 sen. rep. gov. senator representative congressman governor vice chancellor king queen prince princess pope judge justice
 ambassador captain colonel lieutenant major admiral sir lord lady chairman premier saint father sister ayatollah sheikh
 sheik emperor deputy president-elect foreign defense finance trade interior attorney secretary-general spokesman
-spokeswoman professor prof. prof rev. reverend former then-president brigadier commander director mayor cardinal
+spokeswoman professor prof. prof rev. reverend former then-president brigadier commander director mayor state defence leader chief miss master envoy majority minority house
+senate treasury justice premier housing ex-president vice-president premiers pm coach officer detective commissioner cardinal
 archbishop bishop imam mullah crown first lady""".split())
 
 WATER_AND_LAND = re.compile(
@@ -79,6 +80,9 @@ class Places:
             return ("FAC",)
         return PLACE
 
+    def country(self, words):
+        return " ".join(words).lower() in self.countries
+
     def demonym(self, word):
         return word[:1].isupper() and word.lower() in self.demonyms
 
@@ -92,7 +96,9 @@ def mark(masks, first, last, kinds, also=0):
 
 
 def strip_titles(words, first, last):
-    while first < last and words[first].lower() in TITLES:
+    """Where the name begins after its titles: "Secretary of State Hillary Clinton" at "Hillary"."""
+    begin = first
+    while first < last and (words[first].lower() in TITLES or (first > begin and words[first].lower() in ("of", "for", "-"))):
         first += 1
     return first
 
