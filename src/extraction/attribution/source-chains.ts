@@ -12,11 +12,18 @@ const BEHIND = new Set([
 ]);
 const MOST_BETWEEN = 7;
 
-/** The saying that ends right before an "according to": "..., the daily reported Thursday, according to two sources". */
-function sayingBefore(found: readonly Found[], link: Found, sentence: Sentence): Found | undefined {
+/**
+ * The saying that an "according to" belongs to: right before it ("..., the daily reported Thursday, according to two
+ * sources") or right behind ("..., according to two sources, the daily reported").
+ */
+function sayingBeside(found: readonly Found[], link: Found, sentence: Sentence): Found | undefined {
   return found.find((f) => {
-    if (!BEHIND.has(f.rule) || f.first >= link.first || link.first - f.last > MOST_BETWEEN) return false;
-    return !sentence.tokens.slice(f.last, link.first).some((t) => t.upos === 'VERB' || t.upos === 'AUX');
+    if (!BEHIND.has(f.rule)) return false;
+    const start = Math.min(f.first, f.source?.first ?? f.first);
+    const end = Math.max(link.last, link.source?.last ?? link.last);
+    const [from, to] = f.first < link.first ? [f.last, link.first] : [end, start];
+    if (to < from || to - from > MOST_BETWEEN) return false;
+    return !sentence.tokens.slice(from, to).some((t) => t.upos === 'VERB' || t.upos === 'AUX');
   });
 }
 
@@ -40,7 +47,7 @@ export function settleChains(found: readonly Found[], sentence: Sentence): Found
   if (links.length === 0) return [...found];
   const settled = found.map((f) => {
     if (f.rule !== 'according-to') return f;
-    const outer = sayingBefore(found, f, sentence);
+    const outer = sayingBeside(found, f, sentence);
     return outer === undefined
       ? f
       : { ...f, content: outer.content, direct: outer.direct, quotes: outer.quotes, via: outer.head };

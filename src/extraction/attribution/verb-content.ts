@@ -34,9 +34,11 @@ export function draftOf(
   cue: Interval,
   source: SourcePhrase | undefined,
   heads: readonly number[],
+  also?: Interval,
 ): AttributionDraft | undefined {
   if (heads.length === 0) return undefined;
-  const content = contentUnder(site.reading, site.sentence, heads, outside(cue, source));
+  const without = also === undefined ? outside(cue, source) : [...outside(cue, source), also];
+  const content = contentUnder(site.reading, site.sentence, heads, without);
   if (content.length === 0) return undefined;
   return source === undefined ? { cue, content } : { cue, source, content };
 }

@@ -1,4 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
+import { listenerBeside } from '../listener.ts';
 import { strayClause } from '../reported-clauses.ts';
 import { activeClause, draftOf, reportedClauses } from '../verb-content.ts';
 
@@ -45,6 +46,7 @@ export const saidClause: AttributionRule = {
     const reported = reportedClauses(site.sentence, site.index);
     const heads =
       reported.length === 0 && PLAIN.has(site.word.lemma) ? strayClause(site.sentence, site.index) : reported;
-    return draftOf(site, clause.cue, clause.source, heads);
+    const listener = listenerBeside(site.sentence, site.index, clause.cue, heads);
+    return draftOf(site, clause.cue, clause.source, heads, listener);
   },
 };
