@@ -45,8 +45,21 @@ export function conjuncts(sentence: Sentence, index: number): number[] {
   return [index, ...dependents(sentence, index, 'conj')];
 }
 
-/** Lower-cased lemmas of the prepositions that mark `index`: `with`, `ahead of` (as its words, joined by a space). */
+/**
+ * Lower-cased prepositions that mark `index`, several words joined: `with`, `ahead of`. Trees of names hang the
+ * preposition on any word of the name, so the words of a flat name and a title before it are asked too.
+ */
 export function caseMarkers(sentence: Sentence, index: number): string[] {
+  const own = markersAt(sentence, index);
+  if (own.length > 0) return own;
+  for (const part of dependents(sentence, index, 'flat', 'nmod:desc', 'compound')) {
+    const inner = markersAt(sentence, part);
+    if (inner.length > 0) return inner;
+  }
+  return [];
+}
+
+function markersAt(sentence: Sentence, index: number): string[] {
   return dependents(sentence, index, 'case', 'mark').map((i) => {
     const fixed = dependents(sentence, i, 'fixed').map((j) => tokenAt(sentence, j).form);
     return [tokenAt(sentence, i).form, ...fixed].join(' ').toLowerCase();

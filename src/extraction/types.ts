@@ -95,6 +95,8 @@ export interface EngagementClaim extends ClaimBase {
   readonly parties: readonly string[];
   readonly participants: readonly ActorRef[];
   readonly agenda: readonly string[];
+  /** What kind of social occasion, in the lexicon's word: "dinner", "golf". Only for type `social`. */
+  readonly occasion?: string;
   /** TIMEX3 value of a date whose year or day is open, `XXXX-04-18` or `XXXX-WXX-5`; absent when `when` is there. */
   readonly openDate?: string;
   /** For an article without a publication date: between which days it must have been written. */

@@ -11,7 +11,7 @@ export interface Focus {
   /** Named people with the sentence and whether they were the subject. */
   readonly people: { readonly person: Person; readonly sentence: number; readonly subject: boolean; readonly token: number }[];
   /** Country codes by mention. */
-  readonly countries: { readonly code: string; readonly sentence: number }[];
+  readonly countries: { readonly code: string; readonly sentence: number; readonly subject: boolean }[];
 }
 
 /** How many sentences back a pronoun may reach. */

@@ -109,6 +109,8 @@ function refer(read: ReadSentence, i: number, focus: Focus, people: readonly Per
   const token = tokenAt(sentence, i);
   const pronoun = pronounPerson(token, sentence, focus, (t) => read.people.find((p) => p.first <= t && t < p.last)?.person);
   if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
+  const neuter = neuterPronoun(sentence, i, focus);
+  if (neuter !== undefined) return neuter;
   const group = pluralPronoun(sentence, i, focus) ?? groupMention(read, i, focus);
   if (group !== undefined) return group;
   const spot = index.byFirst.get(i);
@@ -142,6 +144,13 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
   return { ...base(sentence, i, i + 1), form: 'group', actors: kind === 'people' ? pair.map((p) => p.key) : countries, countries, place: false };
 }
 
+/** "Japan said |it| would host ...": a country that is the subject of the same sentence. */
+function neuterPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
+  if (!/^(?:it|its)$/i.test(tokenAt(sentence, i).form)) return undefined;
+  const country = focus.countries.filter((c) => c.sentence === sentence.index && c.subject).at(-1);
+  return country === undefined ? undefined : { ...base(sentence, i, i + 1), form: 'pronoun', actors: [country.code], countries: [country.code], place: false };
+}
+
 /** "They", "their": two people named in this sentence or the one before. */
 function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
   if (!/^(?:they|their|them)$/i.test(tokenAt(sentence, i).form)) return undefined;
@@ -173,7 +182,7 @@ function remember(mention: Mention, sentence: Sentence, focus: Focus, people: re
     const person = people.find((p) => p.key === key);
     if (person !== undefined) focus.people.push({ person, sentence: sentence.index, subject, token: mention.first });
   }
-  for (const code of mention.countries) if (mention.form !== 'forum' && mention.form !== 'place') focus.countries.push({ code, sentence: sentence.index });
+  for (const code of mention.countries) if (mention.form !== 'forum' && mention.form !== 'place') focus.countries.push({ code, sentence: sentence.index, subject: subject && mention.actors.includes(code) });
 }
 
 /** Subject itself or coordinated with one: both names in "Abe and Trump met". */

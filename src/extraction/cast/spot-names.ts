@@ -89,6 +89,9 @@ function countryName(sentence: Sentence, words: readonly string[], i: number, le
 
 function office(words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
   const match = lexicon.officeAt(words, i);
+  // "U.S. officials" is a country and an office, so that the country can be read beside it.
+  const country = lexicon.countryNames.longestAt(words, i);
+  if (country !== undefined && lexicon.officeAt(words, i + country.length) !== undefined) return undefined;
   return match === undefined ? undefined : { kind: 'office', first: i, last: i + match.length, office: match };
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
+import { dependents } from '../tree.ts';
 import type { DateMention } from '../types.ts';
 import { headOf } from './head-of.ts';
 
@@ -94,7 +95,7 @@ function belongsToOther(sentence: Sentence, path: readonly number[], stop: numbe
 }
 
 function isPredicate(sentence: Sentence, token: Token): boolean {
-  return sentence.tokens.some((t) => t.head === token.index && t.deprel === 'cop');
+  return dependents(sentence, token.index, 'cop').length > 0;
 }
 
 function startsOwnClause(target: Token): boolean {

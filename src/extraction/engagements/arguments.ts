@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
-import { caseMarkers, conjuncts, dependents, tokenAt } from '../tree.ts';
+import { caseMarkers, conjuncts, dependents, isVerbal, tokenAt } from '../tree.ts';
 
 /** Who stands at a word, and as what. Several mentions where words are coordinated: "Abe and Trump". */
 export interface Argument {
@@ -48,12 +48,22 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
     if (own !== undefined) return own;
     const token = tokenAt(sentence, v);
     const relation = token.deprel.split(':')[0] ?? '';
-    if (relation === 'acl' && token.deprel !== 'acl:relcl') return token.head;
+    if (relation === 'acl' && token.deprel !== 'acl:relcl') {
+      // "Has plans |to meet|": the planner meets; "talks |held| in Oslo": the noun itself is what is held.
+      const governor = isInfinitive(sentence, v) ? sentence.tokens[tokenAt(sentence, token.head).head] : undefined;
+      if (governor === undefined || !isVerbal(governor)) return token.head;
+      v = governor.index;
+      continue;
+    }
     if (!['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(relation) || token.head < 0) return undefined;
     if (relation === 'ccomp' || relation === 'parataxis') return undefined;
     v = token.head;
   }
   return undefined;
+}
+
+function isInfinitive(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'mark').some((i) => tokenAt(sentence, i).form.toLowerCase() === 'to');
 }
 
 /** A relative pronoun stands for the noun its clause belongs to: "Abe, |who| met Trump". */

@@ -21,6 +21,8 @@ export interface Frame {
   readonly mentions: readonly Mention[];
   readonly place?: Mention;
   readonly forum?: string;
+  /** The lexicon's phrase, for social occasions. */
+  readonly phrase?: string;
 }
 
 /** The claim of a frame, or nothing when the words do not say who takes part or whether it is past, planned or doubtful. */
@@ -47,6 +49,7 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
     parties,
     participants,
     agenda: readAgenda(sentence, frame.event, verb),
+    ...(frame.type === 'social' && frame.phrase !== undefined ? { occasion: occasionOf(frame.phrase) } : {}),
     ...(date !== undefined && when === undefined && date.value.includes('X') ? { openDate: date.value } : {}),
     ...(passage.cast.written === undefined ? {} : { written: passage.cast.written }),
     factuality: reading.factuality,
@@ -61,6 +64,23 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
     confidence: 0.8,
   };
 }
+
+/** "have * dinner", "dine with" and "state dinner" are one kind of occasion. */
+function occasionOf(phrase: string): string {
+  const words = phrase.split(' ');
+  for (const [occasion, stems] of OCCASIONS) if (words.some((w) => stems.some((stem) => w.startsWith(stem)))) return occasion;
+  return words.at(-1) ?? phrase;
+}
+
+const OCCASIONS: readonly (readonly [string, readonly string[]])[] = [
+  ['dinner', ['din', 'banquet', 'supper']],
+  ['lunch', ['lunch']],
+  ['breakfast', ['breakfast']],
+  ['golf', ['golf', 'tee', 'round']],
+  ['ceremony', ['ceremon']],
+  ['reception', ['reception', 'gala', 'tea']],
+  ['greeting', ['greet', 'shake', 'handshake', 'embrace']],
+];
 
 /** People and organisations among the mentions, each once, in text order. */
 function actorRefs(passage: Passage, mentions: readonly Mention[]): ActorRef[] {

@@ -25,7 +25,7 @@ function sameEvent(a: EngagementClaim, b: EngagementClaim): boolean {
   if (x !== undefined && y !== undefined && overlaps(x, y)) return true;
   const separate = a.type === 'visit' || a.type === 'social' || a.type === 'call';
   const otherSeparate = b.type === 'visit' || b.type === 'social' || b.type === 'call';
-  return separate === otherSeparate && (!separate || a.type === b.type) && a.status === b.status && who(a) === who(b) && a.when?.edtf === b.when?.edtf;
+  return separate === otherSeparate && (!separate || (a.type === b.type && a.occasion === b.occasion)) && a.status === b.status && who(a) === who(b) && a.when?.edtf === b.when?.edtf;
 }
 
 function who(claim: EngagementClaim): string {

@@ -35,7 +35,7 @@ const MONTH_BEFORE =
 const MONTH_AFTER =
   /^(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
 const ORDINAL_OR_TIME =
-  /^(?:(?:st|nd|rd|th|s|['’]s)\b|[:/]\d|\s?[ap]\.?m\b|-(?:year|day|month|week|hour|minute|plus|member|nation|party|point|strong|on)\b)/i;
+  /^(?:(?:st|nd|rd|th|s|['’]s)\b|[:/⁄]\d|\s?[ap]\.?m\b|-(?:year|day|month|week|hour|minute|plus|member|nation|party|point|strong|on)\b)/i;
 const PERCENT =
   /^(?:\s?%|[\s-](?:per\s?cent|pct|pc)\b|[\s-](percentage|basis)[\s-]points?\b)(?:[\s-](?:(percentage)\s)?points?\b)?/i;
 
@@ -44,12 +44,21 @@ export function amountAt(place: Place, at: number, floor: number): QuantityMenti
   const first = partAt(place, at, floor);
   if (first === undefined) return undefined;
   const second = upperPart(place, first, floor);
-  const start = Math.min(first.start, first.number.start);
-  const end = second?.end ?? first.end;
+  if (second && FROM.test(place.text.slice(Math.max(floor, first.start - 6), first.start)))
+    return lowerEnd(first, second);
   const core = second ? ranged(first, second) : single(first);
+  const span = { start: first.start, end: second?.end ?? first.end };
   return core
-    ? qualified(place, { start, end, ...core }, first, second, floor)
+    ? qualified(place, { ...span, ...core }, second, first, floor)
     : counted(place, first, second, floor);
+}
+
+const FROM = /\bfrom\s$/i;
+
+/** "rose from 20 to 30 percent" is a change, not a range: each end is a figure, the first with the unit of the second. */
+function lowerEnd(first: Part, second: Part): QuantityMention | undefined {
+  const core = single(first) ?? single({ ...second, number: first.number });
+  return core && { start: first.start, end: first.end, ...core, value: scaledLow(first, second) };
 }
 
 function partAt({ text, sentence, words }: Place, at: number, floor: number): Part | undefined {
@@ -165,8 +174,8 @@ function ranged(first: Part, second: Part): Core | undefined {
 function qualified(
   place: Place,
   mention: QuantityMention,
-  first: Part,
   second: Part | undefined,
+  first: Part,
   floor: number,
 ): QuantityMention {
   const base = second ? mention : withQualifier(place, mention, first, floor);

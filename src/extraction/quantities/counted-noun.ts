@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { tokenAtOffset } from '../dates/token-at.ts';
+import { dependents } from '../tree.ts';
 
 /** Nouns that measure time belong to dates; the others only look like plurals that are counted. */
 const NOT_COUNTED = new Set([
@@ -80,10 +81,9 @@ function byTree(text: string, sentence: Sentence, start: number, end: number): C
 /** "hundreds of thousands of U.S. jobs" */
 function partitive(sentence: Sentence, last: Token): Token | undefined {
   if (sentence.tokens[last.index + 1]?.form.toLowerCase() !== 'of') return undefined;
-  const noun = sentence.tokens.find(
-    (t) => t.head === last.index && t.deprel.startsWith('nmod') && t.index > last.index,
-  );
-  return noun && isPlural(noun) ? noun : undefined;
+  const noun = dependents(sentence, last.index, 'nmod').find((i) => i > last.index);
+  const token = noun === undefined ? undefined : sentence.tokens[noun];
+  return token && isPlural(token) ? token : undefined;
 }
 
 /** Where the tree gives no head: the first plural after the number, over adjectives and nouns only. */
@@ -106,7 +106,7 @@ function isNear(sentence: Sentence, from: number, to: number): boolean {
     to - from <= MAX_MODIFIERS + 2 &&
     !sentence.tokens
       .slice(from + 1, to)
-      .some((t) => t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG')
+      .some((t) => t.upos === 'NUM' || (t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG'))
   );
 }
 

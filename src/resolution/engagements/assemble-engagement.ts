@@ -23,7 +23,7 @@ export function assembleEngagement(cluster: Cluster, countryName: CountryName): 
   const independent = new Set(reports.map((r) => r.member.article.copyOf ?? r.member.article.id)).size;
   return {
     id: lead.claim.id.replace(/^clm_/, 'eng_'),
-    label: label(type, participants, parties, forumName, ordinal, countryName),
+    label: label(vote(reports, (r) => r.claim.occasion) ?? NOUN[type], participants, parties, forumName, ordinal, countryName),
     type,
     ...(forumName === undefined ? {} : { forum: `for_${slug(forumName)}`, forumName }),
     ...(ordinal === undefined ? {} : { ordinal: Number(ordinal) }),
@@ -138,12 +138,12 @@ const NOUN: Readonly<Record<EngagementType, string>> = {
   summit: 'summit', meeting: 'meeting', talks: 'talks', visit: 'visit', call: 'call', session: 'session', social: 'social occasion',
 };
 
-function label(type: EngagementType, participants: readonly Participant[], parties: readonly string[], forum: string | undefined, ordinal: string | undefined, countryName: CountryName): string {
+function label(noun: string, participants: readonly Participant[], parties: readonly string[], forum: string | undefined, ordinal: string | undefined, countryName: CountryName): string {
   const round = ordinal === undefined ? '' : `, round ${ordinal}`;
   const names = participants.length > 0 && participants.length <= 4 ? participants.map((p) => p.name) : parties.slice(0, 5).map(countryName);
   const who = names.join(' – ');
   if (forum !== undefined) return `${forum}${round}${who === '' ? '' : `: ${who}`}`;
-  return `${who} ${NOUN[type]}${round}`;
+  return `${who} ${noun}${round}`;
 }
 
 const TYPE_WEIGHT: Readonly<Record<EngagementType, number>> = {

@@ -116,7 +116,8 @@ function bothUndated(a: Report, b: Report): Reason {
 }
 
 function kindReason(a: Report, b: Report): Reason {
-  if (a.claim.type === b.claim.type) return because('same kind');
+  const otherOccasion = a.claim.occasion !== undefined && b.claim.occasion !== undefined && a.claim.occasion !== b.claim.occasion;
+  if (a.claim.type === b.claim.type) return because(otherOccasion ? 'kinds that stay apart' : 'same kind');
   return because(FAMILY[a.claim.type] === FAMILY[b.claim.type] ? 'kinds that go together' : 'kinds that stay apart');
 }
 

@@ -8,6 +8,7 @@ import { antecedent, mentionsUnder, prepositional, subjectOf } from '../argument
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { ARRANGING, HOLDING } from '../holding-verbs.ts';
+import { statusWordsAt } from '../status-words.ts';
 
 /** "A's meeting with B", "talks between A and B", "the A-B summit", "A held talks with B", "A's visit to Seoul". */
 export const eventOfParties: Rule<EngagementClaim> = {
@@ -26,13 +27,14 @@ export const eventOfParties: Rule<EngagementClaim> = {
     const phrase = nounPhraseAt(passage.lexicon, sentence, index);
     if (phrase === undefined) return [];
     const last = index + phrase.length;
-    const event = last - 1;
-    const verb = holdingVerb(sentence, event);
+    const event = headNoun(sentence, index, last);
+    const verb = holdingVerb(passage, sentence, event);
     const mentions = [...ownArguments(passage, sentence, event), ...(verb === undefined ? [] : verbArguments(passage, sentence, verb, event))];
     const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
     const forum = forumOf(passage, sentence, event);
     const draft = draftEngagement(passage, sentence, {
       type: phrase.type,
+      phrase: phrase.phrase,
       event,
       last,
       ...(verb === undefined ? {} : { verb }),
@@ -43,6 +45,15 @@ export const eventOfParties: Rule<EngagementClaim> = {
     return draft === undefined || onlyCountriesInVisit(draft, phrase.type) ? [] : [draft];
   },
 };
+
+/** The noun of the phrase: the lexicon lists "talk with" and "round of talk" whole. */
+function headNoun(sentence: Sentence, first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) {
+    const { upos } = tokenAt(sentence, i);
+    if (upos === 'NOUN' || upos === 'PROPN') return i;
+  }
+  return first;
+}
 
 /** Who stands at the noun itself: "between A and B", "with B", "A's", "of A and B", "A-B". */
 export function ownArguments(passage: Passage, sentence: Sentence, event: number): Mention[] {
@@ -62,17 +73,18 @@ function hyphenated(passage: Passage, sentence: Sentence, i: number): Mention[] 
 }
 
 /** The verb whose object, or whose "to/in/on" complement, is the event. */
-function holdingVerb(sentence: Sentence, event: number): number | undefined {
+function holdingVerb(passage: Passage, sentence: Sentence, event: number): number | undefined {
   const token = tokenAt(sentence, event);
   const relation = token.deprel.split(':')[0] ?? '';
   const head = sentence.tokens[token.head];
   if (head === undefined) return undefined;
-  if (relation === 'conj') return holdingVerb(sentence, token.head);
-  if (!isVerbal(head)) return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma) ? holdingVerb(sentence, head.index) : undefined;
+  if (relation === 'conj') return holdingVerb(passage, sentence, token.head);
+  if (!isVerbal(head)) return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma) ? holdingVerb(passage, sentence, head.index) : undefined;
   const lemma = head.lemma.toLowerCase();
-  const involves = HOLDING.has(lemma) || ARRANGING.has(lemma);
+  const arranges = ARRANGING.has(lemma) || statusWordsAt(sentence, head.index, passage.lexicon, 2) !== undefined;
+  const involves = HOLDING.has(lemma) || arranges;
   if (relation === 'obj') return involves ? head.index : undefined;
-  if (relation === 'obl') return prepositional(sentence, head.index, ['in', 'to', 'for', 'at']).includes(event) && involves ? head.index : undefined;
+  if (relation === 'obl') return (arranges || prepositional(sentence, head.index, ['in', 'to', 'for', 'at']).includes(event)) && involves ? head.index : undefined;
   return relation === 'nsubj' ? head.index : undefined;
 }
 
@@ -87,8 +99,14 @@ function verbArguments(passage: Passage, sentence: Sentence, verb: number, event
 }
 
 function destination(passage: Passage, sentence: Sentence, event: number, verb: number | undefined): Mention | undefined {
-  const at = [...prepositional(sentence, event, ['to', 'in']), ...dependents(sentence, event, 'compound', 'nmod:poss').filter((i) => i < event), ...(verb === undefined ? [] : prepositional(sentence, verb, ['to']))];
+  const at = [...prepositional(sentence, event, ['to', 'in']), ...dependents(sentence, event, 'compound', 'nmod:poss').filter((i) => i < event), ...(verb === undefined ? [] : prepositional(sentence, verb, ['to'])), ...underNames(passage, sentence, event)];
   return at.map((i) => passage.cast.at(sentence.index, i)).find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
+}
+
+/** Trees often hang "to Canberra" on the visitor's name: "the visit by X |to Canberra|". */
+function underNames(passage: Passage, sentence: Sentence, event: number): number[] {
+  const names = dependents(sentence, event, 'nmod').filter((i) => (passage.cast.at(sentence.index, i)?.actors.length ?? 0) > 0);
+  return names.flatMap((i) => prepositional(sentence, i, ['to']));
 }
 
 /** The forum the event belongs to: "Economic Dialogue meeting", "round of the Six-Party Talks", "talks under the NAFTA". */

@@ -26,7 +26,7 @@ export const hostsGuest: Rule<EngagementClaim> = {
     if (!passive && !guests.some(isPerson)) return [];
     // Somebody who receives somebody meets them; a country that receives somebody is visited.
     const type = phrase.type === 'visit' && hosts.some(isPerson) && guests.some(isPerson) ? 'meeting' : phrase.type;
-    const draft = draftEngagement(passage, sentence, { type, event: index, last: index + phrase.length, mentions: [...hosts, ...guests] });
+    const draft = draftEngagement(passage, sentence, { type, phrase: phrase.phrase, event: index, last: index + phrase.length, mentions: [...hosts, ...guests] });
     return draft === undefined ? [] : [draft];
   },
 };

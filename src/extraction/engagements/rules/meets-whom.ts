@@ -32,7 +32,7 @@ export const meetsWhom: Rule<EngagementClaim> = {
     const whom = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
     // "Met its target": an object that is nobody gives the verb another sense.
     if (direct.some((i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON')) return [];
-    const draft = draftEngagement(passage, sentence, { type: phrase.type, event: index, last, mentions: [...who, ...whom] });
+    const draft = draftEngagement(passage, sentence, { type: phrase.type, phrase: phrase.phrase, event: index, last, mentions: [...who, ...whom] });
     return draft === undefined ? [] : [draft];
   },
 };

@@ -3,6 +3,8 @@ import type { FigureWay } from './figure-way.ts';
 import { doerOf } from './owner.ts';
 import { nounPhrase } from './phrase.ts';
 
+const TIME = new Set(['year', 'month', 'week', 'day', 'hour', 'decade', 'quarter', 'time', 'period']);
+
 /** "X of acquisitions", "X in aid", "X worth of goods": what follows the figure is what is measured. */
 export const figureOf: FigureWay = {
   id: 'figure-of',
@@ -21,9 +23,10 @@ export const figureOf: FigureWay = {
       const token = tokenAt(sentence, i);
       const markers = caseMarkers(sentence, i);
       return (
-        i > head.index &&
+        token.start >= quantity.end &&
         token.upos === 'NOUN' &&
-        (markers.includes('of') || markers.includes('in') || markers.includes('worth of'))
+        !TIME.has(token.lemma) &&
+        (markers.includes('of') || (quantity.kind === 'money' && markers.includes('in')))
       );
     });
     if (of === undefined) return undefined;
