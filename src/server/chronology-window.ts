@@ -1,6 +1,7 @@
 import type { ChronologyQuery, Page, RecordReader } from '../record/types.ts';
 import type { Engagement } from './api-types.ts';
 import { dateExtent, isInWindow } from './date-extent.ts';
+import { offsetOf } from './offset-cursor.ts';
 
 type Chronology = Pick<RecordReader, 'chronology'>;
 type Filters = Omit<ChronologyQuery, 'cursor' | 'limit'>;
@@ -33,7 +34,7 @@ export async function chronologyWindow(
 ): Promise<Page<Engagement>> {
   const from = window.from === undefined ? '0000-01' : window.from.padEnd(7, '-01');
   const to = window.to === undefined ? '9999-12' : window.to.padEnd(7, '-12');
-  const offset = Number(/^w(\d{1,9})$/.exec(cursor ?? 'w0')?.[1] ?? 0);
+  const offset = offsetOf(cursor, 'w');
   const items: Engagement[] = [];
   let total = 0;
   for await (const engagement of walkChronology(record, filters)) {

@@ -175,6 +175,15 @@ describe('what cannot be answered', () => {
   });
 
   test.each([
+    '/api/engagements?from=2031&cursor=100',
+    '/api/engagements?from=2031&cursor=w',
+    '/api/diagnostics?cursor=w5',
+  ])('%s has a foreign cursor', async (path) => {
+    const { status, body } = await ask(path);
+    expect([status, body.code]).toEqual([400, 'server/bad-cursor']);
+  });
+
+  test.each([
     ['/api/engagements/eng_none', 'unknown-engagement'],
     ['/api/articles/art_none', 'unknown-article'],
     ['/api/people/act_none', 'unknown-actor'],

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { RecordReader } from '../../record/types.ts';
 import { unknownId } from '../errors.ts';
+import { offsetOf } from '../offset-cursor.ts';
 import { present } from '../present.ts';
 import { articleDetailSchema, articlePageSchema, diagnosticPageSchema } from '../schemas/answer.ts';
 import { pageQuery } from '../schemas/query.ts';
@@ -26,9 +27,9 @@ export function articleRoutes(app: OpenAPIHono, record: RecordReader): void {
     async (c) => {
       const { cursor, limit = 200 } = present(c.req.valid('query'));
       const all = await record.diagnostics();
-      const start = Number(/^\d{1,9}$/.exec(cursor ?? '0')?.[0] ?? 0);
+      const start = offsetOf(cursor, 'd');
       const end = start + limit;
-      const next = end < all.length ? { next: String(end) } : {};
+      const next = end < all.length ? { next: `d${end}` } : {};
       return c.json({ items: all.slice(start, end), total: all.length, ...next }, 200);
     },
   );

@@ -104,6 +104,7 @@ const engagementClaim = z.object({
   ...base,
   kind: z.literal('engagement'),
   type: engagementTypeSchema,
+  occasion: z.string().optional(),
   status: statusSchema,
   forum: z.string().optional(),
   ordinal: z.number().optional(),

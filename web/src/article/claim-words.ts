@@ -40,7 +40,9 @@ export function inWords(claim: Claim): string {
       const facts = [claim.forum, claim.when && formatEdtf(claim.when.edtf), claim.where?.name].filter(
         Boolean,
       );
-      return [`${claim.type} (${claim.status})`, who.join(', '), ...facts].filter(Boolean).join(' · ');
+      return [`${claim.occasion ?? claim.type} (${claim.status})`, who.join(', '), ...facts]
+        .filter(Boolean)
+        .join(' · ');
     }
     case 'statement': {
       const { name, description } = claim.speaker;

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useEngagement } from '../api/hooks.ts';
-import { EvidenceItem, groupCopies } from '../shared/evidence-item.tsx';
+import { EvidenceItem } from '../shared/evidence-item.tsx';
+import { groupCopies } from '../shared/group-copies.ts';
 import { MarkLegend } from '../shared/mark-legend.tsx';
 import { Answer } from '../shared/states.tsx';
 

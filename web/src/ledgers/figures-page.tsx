@@ -8,6 +8,7 @@ import { PageHeader } from '../shared/page-header.tsx';
 import { Sentences } from '../shared/sentences.tsx';
 import { Answer, Empty } from '../shared/states.tsx';
 import { Published } from '../shared/when-date.tsx';
+import { groupConflicts } from './group-conflicts.ts';
 
 /** Amounts and counts as the sources give them; those that measure the same stand side by side. */
 export function FiguresPage() {
@@ -79,26 +80,4 @@ function FigureCard({ figure }: { figure: Figure }) {
       <Sentences claims={claims} />
     </div>
   );
-}
-
-/** Figures that contradict each other, directly or through a third, form one group at the place of the first. */
-export function groupConflicts(figures: readonly Figure[]): Figure[][] {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const placed = new Set<string>();
-  const groups: Figure[][] = [];
-  for (const start of figures) {
-    if (placed.has(start.id)) continue;
-    placed.add(start.id);
-    const group = [start];
-    for (const member of group) {
-      for (const id of member.conflictsWith) {
-        const other = byId.get(id);
-        if (!other || placed.has(id)) continue;
-        placed.add(id);
-        group.push(other);
-      }
-    }
-    groups.push(group);
-  }
-  return groups;
 }

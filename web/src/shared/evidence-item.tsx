@@ -58,29 +58,3 @@ export function EvidenceItem({
 export function articleAddress({ claim, article }: Evidence): string {
   return `/articles/${encodeURIComponent(article.id)}#c=${claim.id}`;
 }
-
-export interface EvidenceGroup {
-  readonly lead: Evidence;
-  readonly copies: readonly Evidence[];
-}
-
-/** Puts the sentences of near-copies under the sentence they repeat; oldest article first, undated last. */
-export function groupCopies(evidence: readonly Evidence[]): EvidenceGroup[] {
-  const originals = evidence.filter(({ article }) => article.copyOf === undefined);
-  const groups = originals.map((lead) => ({ lead, copies: [] as Evidence[] }));
-  for (const item of evidence) {
-    if (item.article.copyOf === undefined) continue;
-    const candidates = groups.filter(({ lead }) => lead.article.id === item.article.copyOf);
-    const home = candidates.find(({ lead }) => lead.claim.quote === item.claim.quote) ?? candidates[0];
-    if (home) home.copies.push(item);
-    else groups.push({ lead: item, copies: [] });
-  }
-  return groups.sort((a, b) => compareDates(a.lead.article.published, b.lead.article.published));
-}
-
-function compareDates(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  if (b === undefined) return -1;
-  return a < b ? -1 : 1;
-}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useEvidence } from '../api/hooks.ts';
-import { EvidenceItem, groupCopies } from './evidence-item.tsx';
+import { EvidenceItem } from './evidence-item.tsx';
+import { groupCopies } from './group-copies.ts';
 import { Answer } from './states.tsx';
 
 /** A button that opens the sentences some claims rest on; they are asked for when it is opened. */
