@@ -3,10 +3,10 @@ import type { NameKind, Token } from './types.ts';
 /** A name before the document has had its say. */
 export interface DraftName {
   readonly first: number;
-  readonly last: number;
+  last: number;
   kind: NameKind;
   /** Log-probability of every kind, in the order of `kinds`. */
-  readonly scores: ArrayLike<number>;
+  scores: ArrayLike<number>;
 }
 
 /** The names of one sentence and its words. */
@@ -23,12 +23,19 @@ interface Entry {
 }
 
 const CERTAIN = 0.5;
+/** What a title before a name, or a second word hung on it as names are, adds to the log-probability of a person. */
+const TITLE_SPEAKS = 6;
+const SECOND_WORD_SPEAKS = 1.5;
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|president|minister|premier|secretary|chancellor|senator|sen|representative|rep|general|gen|governor|gov|ambassador|king|queen|prince|princess|pope|spokesman|spokeswoman|spokesperson|envoy|negotiator|leader|chairman|chairwoman|commissioner|adviser|advisor|chief|colonel|col|admiral|justice|judge|professor|prof|sheikh|ayatollah|mayor|lawmaker|economist|analyst)\.?$/i;
 
 /**
  * Makes a document agree with itself: mentions with the same words are of one kind, a surname takes the kind of the
  * full name ("Aso" is a person because "Taro Aso" is), and mentions that were missed are added. Changes `names` in place.
  */
 export function agreeNames(sentences: readonly NamedSentence[], kinds: readonly NameKind[]): void {
+  for (const sentence of sentences) lookAround(sentence, kinds.indexOf('PERSON'));
   const entries = collect(sentences, kinds.length);
   lendToSurnames(entries, kinds.indexOf('PERSON'));
   for (const entry of entries.values()) entry.kind = greatest(entry.scores);
@@ -39,6 +46,24 @@ export function agreeNames(sentences: readonly NamedSentence[], kinds: readonly 
     }
     addMissed(sentence, entries, kinds);
   }
+}
+
+/** Takes in the second words of people's names, and counts what stands before a name as evidence. */
+function lookAround({ tokens, names }: NamedSentence, person: number): void {
+  for (const name of names) {
+    if (name.kind === 'NORP' || name.kind === 'EVENT') continue;
+    let speaks = TITLE.test(tokens[name.first - 1]?.form ?? '') ? TITLE_SPEAKS : 0;
+    const next = names.find((other) => other.first >= name.last)?.first ?? tokens.length;
+    while (name.last < next && isProper(tokens[name.last]) && hangsOn(tokens[name.last], name)) {
+      name.last++;
+      speaks += SECOND_WORD_SPEAKS;
+    }
+    if (speaks > 0) name.scores = Array.from(name.scores, (s, k) => (k === person ? s + speaks : s));
+  }
+}
+
+function hangsOn(token: Token | undefined, name: DraftName): boolean {
+  return token?.deprel === 'flat' && token.head >= name.first && token.head < name.last;
 }
 
 function key(tokens: readonly Token[], first: number, last: number): string {
@@ -66,16 +91,14 @@ function collect(sentences: readonly NamedSentence[], kinds: number): Map<string
 
 /** A full name of a person speaks for the surname alone, and is itself made surer by it. */
 function lendToSurnames(entries: Map<string, Entry>, person: number): void {
-  for (const [full, entry] of entries) {
+  for (const [full, entry] of [...entries]) {
     if (entry.words < 2 || entry.words > 4) continue;
-    const surname = entries.get(full.slice(full.lastIndexOf(' ') + 1));
-    if (surname?.words !== 1) continue;
-    const joint = entry.scores.map((s, k) => s + (surname.scores[k] ?? 0));
+    const last = full.slice(full.lastIndexOf(' ') + 1);
+    const surname = entries.get(last);
+    const joint = entry.scores.map((s, k) => s + (surname?.scores[k] ?? 0));
     if (greatest(joint) !== person) continue;
-    for (let k = 0; k < joint.length; k++) {
-      entry.scores[k] = joint[k] ?? 0;
-      surname.scores[k] = joint[k] ?? 0;
-    }
+    for (let k = 0; k < joint.length; k++) entry.scores[k] = joint[k] ?? 0;
+    entries.set(last, { words: 1, scores: joint, kind: person });
   }
 }
 
@@ -100,7 +123,7 @@ function addMissed(
     const entry = form.length > 2 ? entries.get(form) : undefined;
     if (entry?.words !== 1) continue;
     const kind = kinds[entry.kind];
-    if (!kind || kind === 'NORP' || kind === 'EVENT' || !isSure(entry.scores)) continue;
+    if ((kind !== 'PERSON' && kind !== 'GPE') || !isSure(entry.scores)) continue;
     names.push({ first: i, last: i + 1, kind, scores: entry.scores });
     added = true;
   }
