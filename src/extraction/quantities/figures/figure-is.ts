@@ -26,7 +26,7 @@ export const figureIs: FigureWay = {
   id: 'figure-is',
   examples: [
     ['Kenya’s annual trade deficit with China is $3 billion.', 'annual trade deficit with China'],
-    ['Two-way trade reached $20 billion.', 'Two-way trade'],
+    ['Trade between Chile and Peru has reached $20 billion.', 'Trade between Chile and Peru'],
   ],
   counterexamples: ['Canada spent $5 billion.', 'Ghana will receive $2 billion.'],
   find(at) {

@@ -1,4 +1,8 @@
+import type { Span } from '../../../kernel/index.ts';
+import type { Sentence } from '../../../language/types.ts';
+import { tokenAtOffset } from '../../dates/token-at.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
+import type { QuantityMention } from '../../types.ts';
 import type { FigureWay } from './figure-way.ts';
 import { doerOf } from './owner.ts';
 import { nounPhrase } from './phrase.ts';
@@ -18,17 +22,11 @@ export const figureOf: FigureWay = {
     const worth = dependents(sentence, head.head, 'obj', 'nmod').find(
       (i) => tokenAt(sentence, i).lemma === 'worth' && i > head.index,
     );
-    const carrier = worth ?? head.index;
-    const of = dependents(sentence, carrier, 'nmod').find((i) => {
-      const token = tokenAt(sentence, i);
-      const markers = caseMarkers(sentence, i);
-      return (
-        token.start >= quantity.end &&
-        token.upos === 'NOUN' &&
-        !TIME.has(token.lemma) &&
-        (markers.includes('of') || (quantity.kind === 'money' && markers.includes('in')))
-      );
-    });
+    // "of acquisitions" may hang on the sign, on "billion" or on "worth".
+    const carriers = worth === undefined ? within(sentence, quantity) : [worth];
+    const of = carriers
+      .flatMap((i) => dependents(sentence, i, 'nmod'))
+      .find((i) => isMeasured(sentence, i, quantity));
     if (of === undefined) return undefined;
     const phrase = nounPhrase(text, sentence, tokenAt(sentence, of), quantity);
     const doer = doerOf(sentence, head.head);
@@ -41,3 +39,22 @@ export const figureOf: FigureWay = {
     );
   },
 };
+
+function within(sentence: Sentence, quantity: Span): number[] {
+  const indices: number[] = [];
+  for (
+    let token = tokenAtOffset(sentence, quantity.start);
+    token && token.start < quantity.end;
+    token = sentence.tokens[token.index + 1]
+  ) {
+    indices.push(token.index);
+  }
+  return indices;
+}
+
+function isMeasured(sentence: Sentence, i: number, quantity: QuantityMention): boolean {
+  const token = tokenAt(sentence, i);
+  if (token.start < quantity.end || token.upos !== 'NOUN' || TIME.has(token.lemma)) return false;
+  const markers = caseMarkers(sentence, i);
+  return markers.includes('of') || (quantity.kind === 'money' && markers.includes('in'));
+}

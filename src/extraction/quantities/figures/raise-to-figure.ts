@@ -39,7 +39,7 @@ const LINKS = new Set(['to', 'by', 'from', 'at']);
 export const raiseToFigure: FigureWay = {
   id: 'raise-to-figure',
   examples: [
-    ['Turkey raised import duties to 25 percent.', 'import duties'],
+    ['The government has raised import duties to 25 percent.', 'import duties'],
     ['Steel exports fell by 3 percent.', 'Steel exports'],
   ],
   counterexamples: ['Canada spent $5 billion.', 'The minister came to 25 meetings.'],
