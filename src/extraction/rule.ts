@@ -13,6 +13,8 @@ export interface Occurrence {
   readonly passage: Passage;
   readonly sentence: Sentence;
   readonly index: number;
+  /** Claims that rules found earlier in the text, in text order. */
+  readonly earlier: readonly Claim[];
 }
 
 /** A sentence a rule must find something in. `finds` holds fields of the claim that must be equal. */

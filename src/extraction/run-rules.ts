@@ -1,4 +1,3 @@
-import type { Sentence } from '../language/types.ts';
 import { claimOf } from './claim-of.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Passage } from './passage.ts';
@@ -24,16 +23,14 @@ export function indexRules(rules: readonly Rule[], lexicon: Lexicon): RuleIndex 
 
 /** Runs every rule at every token whose lemma triggers it. Claims come in text order, then in the order of the rules. */
 export function runRules(index: RuleIndex, passage: Passage): Claim[] {
-  return passage.sentences.flatMap((sentence) => runOnSentence(index, passage, sentence));
-}
-
-function runOnSentence(index: RuleIndex, passage: Passage, sentence: Sentence): Claim[] {
   const claims: Claim[] = [];
-  for (const token of sentence.tokens) {
-    for (const rule of index.get(token.lemma.toLowerCase()) ?? []) {
-      for (const draft of rule.find({ passage, sentence, index: token.index })) {
-        const trigger = draft.spans.trigger ?? { start: token.start, end: token.end };
-        claims.push(claimOf(draft, rule.id, passage.article, sentence, accordingTo(passage, trigger)));
+  for (const sentence of passage.sentences) {
+    for (const token of sentence.tokens) {
+      for (const rule of index.get(token.lemma.toLowerCase()) ?? []) {
+        for (const draft of rule.find({ passage, sentence, index: token.index, earlier: claims })) {
+          const trigger = draft.spans.trigger ?? { start: token.start, end: token.end };
+          claims.push(claimOf(draft, rule.id, passage.article, sentence, accordingTo(passage, trigger)));
+        }
       }
     }
   }

@@ -66,7 +66,7 @@ function nameEverybody(sentences: readonly Sentence[], spotted: readonly (readon
   const namings: { sentence: number; first: number; last: number; naming: Naming }[] = [];
   sentences.forEach((sentence, i) => {
     for (const spot of spotted[i] ?? []) {
-      if (spot.kind !== 'person') continue;
+      if (spot.kind !== 'person' || (spot.last - spot.first === 1 && HONORIFICS.test(sentence.tokens[spot.first]?.form ?? ''))) continue;
       const name = { first: withoutHonorific(sentence, spot.first, spot.last), last: spot.last };
       const titles = readTitles(sentence, indexes[i] as SpotIndex, spot);
       const country = countryOfName(sentence, indexes[i] as SpotIndex, spot);
@@ -99,6 +99,8 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
   for (const token of sentence.tokens) {
     if (covered.has(token.index) || token.form.length < 3 || !/^\p{Lu}/u.test(token.form)) continue;
     if (spots.some((s) => s.kind === 'organization' && s.first <= token.index && token.index < s.last && s.last - s.first > 1)) continue;
+    // "Yokota air base" is not Ms Yokota: a name that modifies a noun belongs to that noun.
+    if (token.deprel === 'compound' && sentence.tokens[token.head]?.upos === 'NOUN') continue;
     const person = registry.people.find((p) => p.family === token.form && nameWords(p.name).length > 1);
     if (person === undefined) continue;
     person.names.set(token.form, (person.names.get(token.form) ?? 0) + 1);

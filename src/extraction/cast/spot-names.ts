@@ -83,6 +83,10 @@ function countryName(sentence: Sentence, words: readonly string[], i: number, le
   const match = lexicon.countryNames.longestAt(words, i);
   if (match === undefined) return undefined;
   const token = sentence.tokens[i];
+  // "the South Lawn", "Georgia Power": an ambiguous name inside a longer one is not the country.
+  const next = sentence.tokens[i + match.length];
+  if (match.value.ambiguous !== undefined && next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.form) && token?.deprel === 'compound') return undefined;
+  if (/^the (?:South|North|West|East)$/i.test(match.value.phrase)) return undefined;
   if (token?.upos === 'PRON' || token?.upos === 'VERB' || token?.upos === 'ADP') return undefined;
   return { kind: 'country', first: i, last: i + match.length, country: match.value };
 }

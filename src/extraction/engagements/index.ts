@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { EngagementClaim } from '../types.ts';
+import { definiteEvent } from './rules/definite-event.ts';
 import { eventOfParties } from './rules/event-of-parties.ts';
 import { forumConvenes } from './rules/forum-convenes.ts';
 import { goesToPlace } from './rules/goes-to-place.ts';
@@ -7,4 +8,4 @@ import { hostsGuest } from './rules/hosts-guest.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
 
 /** In order of trust: of two rules that read the same words as the same event, the first is kept. */
-export const engagementRules: readonly Rule<EngagementClaim>[] = [meetsWhom, hostsGuest, goesToPlace, eventOfParties, forumConvenes];
+export const engagementRules: readonly Rule<EngagementClaim>[] = [meetsWhom, hostsGuest, goesToPlace, eventOfParties, forumConvenes, definiteEvent];

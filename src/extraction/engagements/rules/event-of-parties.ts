@@ -2,7 +2,7 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
 import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
-import { dependents, isVerbal, tokenAt } from '../../tree.ts';
+import { caseMarkers, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { antecedent, mentionsUnder, prepositional, subjectOf } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
@@ -29,7 +29,8 @@ export const eventOfParties: Rule<EngagementClaim> = {
     const last = index + phrase.length;
     const event = headNoun(sentence, index, last);
     const verb = holdingVerb(passage, sentence, event);
-    const mentions = [...ownArguments(passage, sentence, event), ...(verb === undefined ? [] : verbArguments(passage, sentence, verb, event))];
+    const own = ownArguments(passage, sentence, event);
+    const mentions = [...own, ...(verb === undefined ? bystanders(passage, sentence, event, own) : verbArguments(passage, sentence, verb, event))];
     const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
     const forum = forumOf(passage, sentence, event);
     const draft = draftEngagement(passage, sentence, {
@@ -55,6 +56,19 @@ function headNoun(sentence: Sentence, first: number, last: number): number {
   return first;
 }
 
+const AROUND: readonly string[] = ['after', 'before', 'during', 'following', 'ahead of', 'at', 'in', 'since'];
+
+/** "Aso told reporters after a meeting |with Mnuchin|": with only one side named, the subject of the clause is the other. */
+function bystanders(passage: Passage, sentence: Sentence, event: number, own: readonly Mention[]): Mention[] {
+  const token = tokenAt(sentence, event);
+  const head = sentence.tokens[token.head];
+  if (own.length === 0 || head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
+  if (dependents(sentence, event, 'nmod:poss').length > 0 || prepositional(sentence, event, ['between', 'of']).length > 0) return [];
+  if (prepositional(sentence, event, ['with']).length === 0 || !caseMarkers(sentence, event).some((c) => AROUND.includes(c))) return [];
+  const subject = subjectOf(sentence, head.index);
+  return subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject)).filter((m) => m.form !== 'organization');
+}
+
 /** Who stands at the noun itself: "between A and B", "with B", "A's", "of A and B", "A-B". */
 export function ownArguments(passage: Passage, sentence: Sentence, event: number): Mention[] {
   const nominals = prepositional(sentence, event, ['between', 'with', 'of', 'among', 'by', 'involving']);
@@ -73,7 +87,7 @@ function hyphenated(passage: Passage, sentence: Sentence, i: number): Mention[] 
 }
 
 /** The verb whose object, or whose "to/in/on" complement, is the event. */
-function holdingVerb(passage: Passage, sentence: Sentence, event: number): number | undefined {
+export function holdingVerb(passage: Passage, sentence: Sentence, event: number): number | undefined {
   const token = tokenAt(sentence, event);
   const relation = token.deprel.split(':')[0] ?? '';
   const head = sentence.tokens[token.head];
