@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../kernel/index.ts';
-import { buildArticle } from './build-article.ts';
+import { type ArticleDraft, buildArticle } from './build-article.ts';
 import { maximumTextLength } from './files/read-bounded.ts';
 import { detectLanguage } from './metadata/detect-language.ts';
+import { found, recordOrigins } from './metadata/found.ts';
 import { parseMachineDate } from './metadata/parse-date.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { normaliseCharacters } from './text/normalise.ts';
 import type { IntakeResult } from './types.ts';
+
+type Fields = Record<string, unknown>;
 
 /**
  * An article that comes as an object with the fields of Article. Its `text` is taken as clean text as it stands: no line
@@ -15,7 +18,7 @@ export function articleFromObject(value: unknown, source: string): IntakeResult 
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused(source, 'intake/not-an-object', 'An article must be a JSON object with a "text" field.');
   }
-  const object = value as Record<string, unknown>;
+  const object = value as Fields;
   const given = string(object.text);
   if (given === undefined) {
     return refused(
@@ -50,54 +53,34 @@ function paragraphsOf(text: string): string[] {
 }
 
 function draft(
-  object: Record<string, unknown>,
+  object: Fields,
   blocks: readonly string[],
   published: string | undefined,
   source: string,
-) {
+): ArticleDraft {
   const dateline = readDateline(blocks[0]?.replace(/\s+/g, ' ').trim() ?? '');
-  const [id, url, publisher, title, retrieved, place, copyOf] = [
-    'id',
-    'url',
-    'publisher',
-    'title',
-    'retrieved',
-    'dateline',
-    'copyOf',
-  ].map((name) => string(object[name]));
-  const authors = strings(object.authors);
+  const text = (name: string) => found(string(object[name]), 'given');
   const agencies = strings(object.agencies);
-  const given = string(object.language);
-  const { language, origin } = given
-    ? { language: given, origin: 'given' as const }
-    : detectLanguage(blocks.join('\n'));
+  const detected = detectLanguage(blocks.join('\n'));
+  const metadata = {
+    url: text('url'),
+    publisher: text('publisher'),
+    title: text('title'),
+    authors: { value: strings(object.authors), from: 'given' as const },
+    dateline: text('dateline') ?? found(dateline?.place, 'dateline'),
+    published: found(published, 'given') ?? found(dateline?.published, 'dateline'),
+    language: text('language') ?? { value: detected.language, from: detected.origin },
+  };
+  const [id, retrieved, copyOf] = [string(object.id), string(object.retrieved), string(object.copyOf)];
   return {
     source,
     blocks,
-    authors,
     agencies: agencies.length > 0 ? agencies : (dateline?.agencies ?? []),
-    language,
+    ...recordOrigins(metadata, { source }),
     ...(id ? { id } : {}),
-    ...(url ? { url } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(title ? { title } : {}),
     ...(retrieved ? { retrieved } : {}),
     ...(copyOf ? { copyOf } : {}),
-    ...((place ?? dateline?.place) ? { dateline: place ?? dateline?.place ?? '' } : {}),
     ...(dateline ? { datelineSpan: { start: 0, end: dateline.length } } : {}),
-    ...(published
-      ? { published, publishedFrom: 'given' as const }
-      : dateline?.published
-        ? { published: dateline.published, publishedFrom: 'dateline' as const }
-        : {}),
-    origins: {
-      ...(url ? { url: 'given' as const } : {}),
-      ...(publisher ? { publisher: 'given' as const } : {}),
-      ...(title ? { title: 'given' as const } : {}),
-      ...(authors.length > 0 ? { authors: 'given' as const } : {}),
-      ...(place ? { dateline: 'given' as const } : dateline?.place ? { dateline: 'dateline' as const } : {}),
-      language: origin,
-    },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Block } from '../html/collect-blocks.ts';
 import { attribute, elements, findAll, type HtmlElement, textOf } from '../html/element.ts';
 import { comparable } from '../text/normalise.ts';
-import type { MetadataOrigin } from '../types.ts';
 import { dateInUrl } from './date-in-url.ts';
+import type { Found } from './found.ts';
 import { splitByPage, splitTitle } from './page-title.ts';
 import { findDates, parseDate, parseMachineDate } from './parse-date.ts';
 import { authorsIn, tidyNames } from './read-byline.ts';
@@ -16,12 +16,6 @@ import {
   titleNames,
   urlNames,
 } from './read-meta-tags.ts';
-
-/** A value and where it was read. */
-export interface Found<T> {
-  readonly value: T;
-  readonly from: MetadataOrigin;
-}
 
 /** Everything of a page that its metadata is read from. */
 export interface PageSources {
@@ -123,17 +117,23 @@ export function pageAuthors({ root, data, meta, head }: PageSources): Found<read
   return names.length > 0 ? { value: names, from: 'byline' } : undefined;
 }
 
-export function pagePublished(sources: PageSources, url: string | undefined): Found<string> | undefined {
-  const { data, meta, root } = sources;
-  const given = data?.published && parseMachineDate(data.published);
-  if (given) return { value: given, from: 'json-ld' };
+/** From metadata, else a `<time>` above the body, the dateline, the byline, the address, a date that stands alone. */
+export function pagePublished(
+  sources: PageSources,
+  url: string | undefined,
+  dateline: string | undefined,
+): Found<string> | undefined {
+  const { data, meta, root, head } = sources;
+  const stated = data?.published && parseMachineDate(data.published);
+  if (stated) return { value: stated, from: 'json-ld' };
   for (const value of meta.all(...publishedNames)) {
     const date = parseMachineDate(value);
     if (date) return { value: date, from: 'meta-tag' };
   }
-  return (
-    timeElement(root, sources.head) ?? bylineDate(sources.head) ?? urlDate(url) ?? loneDate(sources.head)
-  );
+  const marked = timeElement(root, head);
+  if (marked) return marked;
+  if (dateline) return { value: dateline, from: 'dateline' };
+  return bylineDate(head) ?? urlDate(url) ?? loneDate(head);
 }
 
 /** `itemprop="datePublished"`, then the first `<time>` above the body that is not about an update. */
@@ -191,4 +191,10 @@ function urlDate(url: string | undefined): Found<string> | undefined {
 
 export function pageSection({ data, meta }: PageSources): string | undefined {
   return data?.section ?? meta.first(...sectionNames);
+}
+
+/** The line under the headline, where the page marks it as such. */
+export function pageDeck({ head }: PageSources, title: string | undefined): string | undefined {
+  const lines = head.filter((block) => block.roles.has('headline') && block.words >= 5 && block.words <= 60);
+  return lines.map((block) => block.text).find((text) => comparable(text) !== comparable(title ?? ''));
 }

@@ -87,7 +87,7 @@ function isNote(text: string, words: number, clue: LitterClue | undefined): bool
 
 /** "... at the Prime Minister's Office. PHOTO: NAME", "(Photo by Name/Agency)", "Picture: M Name". */
 const creditAtEnd =
-  /(?:^|[.!?)”"] ?|\()(?:(?:[Ff]ile|[Ss]taff|[Pp]ool|[Hh]andout|[Cc]ourtesy) )?(?:PHOTOS?|[Pp]hotos?|PICTURES?|Pictures?|IMAGES?|Images?|[Pp]hotographs?|PHOTOGRAPHS?|GRAPHICS?|Graphics?|ILLUSTRATIONS?|Illustrations?|CREDIT|[Cc]redit|Screenshot)(?: [Cc]redit)?(?: by| courtesy| ?:| ?\/| ?\|) ?[^.!?]{2,70}[.)]{0,2}$/u;
+  /(?:^|[.!?)”"] ?|\()(?:(?:[Ff]ile|[Ss]taff|[Pp]ool|[Hh]andout|[Cc]ourtesy) )?(?:PHOTOS?|[Pp]hotos?|PICTURES?|Pictures?|IMAGES?|Images?|[Pp]hotographs?|PHOTOGRAPHS?|GRAPHICS?|Graphics?|ILLUSTRATIONS?|Illustrations?|CREDIT|[Cc]redit|Screenshot)(?: [Cc]redit)?(?: by| courtesy| ?:| ?\/| ?\|) ?(?:[^.!?]|\b\p{Lu}\.){2,70}[.)]{0,2}$/u;
 
 function isCaption(
   text: string,
@@ -98,7 +98,8 @@ function isCaption(
   if (words > 90) return false;
   const suffix = outletSuffix(text);
   if (suffix && outlets.has(suffix)) return true;
-  if (/©/.test(text)) return clue?.kind !== 'copyright' || !/all rights|copyright/i.test(text);
+  if (/(?:^|[\s(])[©ⓒ] ?\p{L}/u.test(text))
+    return clue?.kind !== 'copyright' || !/all rights|copyright/i.test(text);
   if (creditAtEnd.test(text.slice(-160))) return true;
   if (clue?.kind !== 'photo') return false;
   return clue.strength + (endsSentence(text) ? 0 : 1) + (words <= 45 ? 1 : 0) >= 3;
@@ -123,7 +124,7 @@ function isDateLine(text: string): boolean {
 }
 
 const opening =
-  /^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Ww]ords by|[Rr]eported by|Author|Reporter):? ?:? ?\p{Lu}/u;
+  /^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Ww]ords by|[Rr]eported by|(?:Author|Reporter) ?:) ?:? ?\p{Lu}/u;
 const closing =
   /^\p{Lu}[\p{L}.'’ -]{3,40}(?:,| [|•·–—-]) (?:[\p{Lu}\p{L}.'’ &-]{2,50} )?(?:[Ss]taff [Ww]riters?|STAFF WRITERS?|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Cc]olumnists?|[Bb]ureau [Cc]hief)$/u;
 

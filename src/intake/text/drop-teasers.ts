@@ -17,7 +17,7 @@ export function findTeasers(lines: readonly Line[]): Set<number> {
     const underCaption =
       sameBlock && (before?.kind === 'caption' || teasers.has(at - 1) || before?.kind === 'label');
     const underLabel = before?.kind === 'litter' && before.clue?.kind === 'related';
-    const listed = line.words >= 4 && (isHeadline(before) || isHeadline(after));
+    const listed = line.words >= 4 && (isHeadline(before) || isHeadline(after)) && !isListItem(lines, at);
     if (line.kind !== 'heading' || underCaption || underLabel || listed) teasers.add(at);
     if (line.kind !== 'heading' || !after || after.kind !== 'body' || after.block !== line.block) continue;
     if (line.words < 6 || after.words > 45 || lines[at + 2]?.block === line.block) continue;
@@ -30,6 +30,14 @@ export function findTeasers(lines: readonly Line[]): Set<number> {
 }
 
 const isHeadline = (line: Line | undefined): boolean => line?.kind === 'heading' && line.words >= 4;
+
+/** In a list of the article itself: bulleted or numbered, or the line before the list announces it with a colon. */
+function isListItem(lines: readonly Line[], at: number): boolean {
+  if (/^(?:[•·▪■●◦*–—-]|\d{1,2}[.)]|[a-z][.)])\s/u.test(lines[at]?.text ?? '')) return true;
+  let start = at;
+  while (start > 0 && isHeadline(lines[start - 1])) start -= 1;
+  return /[:—-]$/.test(lines[start - 1]?.text ?? '');
+}
 
 const small = new Set(
   'the a an of to in on at for and or but with as by from is are was were be its his her their that this s says say said will new after over'.split(
