@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Engagement } from '../../../src/server/api-types.ts';
 import { countOf } from '../shared/more.tsx';
 import { Sides } from '../shared/sides.tsx';
-import { OutcomeUnknown, StatusChip } from '../shared/status.tsx';
+import { DatePassed, StatusChip } from '../shared/status.tsx';
 import { WhenDate } from '../shared/when-date.tsx';
 import { LineEvidence } from './line-evidence.tsx';
 
@@ -30,7 +30,7 @@ export const ChronologyLine = memo(function ChronologyLine({ engagement, open, t
             </button>
           </h3>
           <p className="line-marks">
-            <OutcomeUnknown status={status} when={when} />
+            <DatePassed status={status} when={when} />
             <StatusChip status={status} />
             {conflicts.length > 0 && <ConflictMark conflicts={conflicts} />}
           </p>

@@ -11,7 +11,7 @@ import { MarkLegend } from '../shared/mark-legend.tsx';
 import { countOf } from '../shared/more.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { Answer } from '../shared/states.tsx';
-import { OutcomeUnknown, StatusChip } from '../shared/status.tsx';
+import { DatePassed, StatusChip } from '../shared/status.tsx';
 import { WhenDate } from '../shared/when-date.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Judgements } from './judgements.tsx';
@@ -71,7 +71,7 @@ function Facts({ engagement }: Pick<EngagementDetail, 'engagement'>) {
   return (
     <p className="facts">
       <StatusChip status={status} />
-      <OutcomeUnknown status={status} when={when} />
+      <DatePassed status={status} when={when} />
       {conflicts.length > 0 && <ConflictMark conflicts={conflicts} />}
       <WhenDate when={when} openDate={openDate} />
       {place && (

@@ -74,11 +74,14 @@ export function StatusMark({ status, x, y }: { status: EngagementStatus; x: numb
 }
 
 /** For a plan whose date lies behind us: the record does not turn plans into facts, and says so. */
-export function OutcomeUnknown({ status, when }: Pick<Engagement, 'status' | 'when'>) {
+export function DatePassed({ status, when }: Pick<Engagement, 'status' | 'when'>) {
   if ((status !== 'planned' && status !== 'proposed') || !when || !hasPassed(when.edtf, today())) return null;
   return (
-    <span className="outcome" title="The date has passed; no source says whether it took place">
-      outcome not reported
+    <span
+      className="outcome"
+      title="Planned for a date that has passed; none of its reports says whether it took place"
+    >
+      date has passed
     </span>
   );
 }
