@@ -44,7 +44,10 @@ function describeSelf(): Holder {
   return started === undefined ? self : { ...self, started };
 }
 
-/** The lock appears whole or not at all, and only where there is none: a link cannot replace a file. */
+/**
+ * The lock appears whole or not at all, and only where there is none: a link cannot replace a file. File systems without
+ * links get the file written in place, which is exclusive too but may be seen half written for a moment.
+ */
 function claim(folder: string, path: string, mine: Holder): boolean {
   const draft = join(folder, `${LOCK_FILE}.${mine.nonce}`);
   writeFileSync(draft, `${JSON.stringify(mine)}\n`);
@@ -53,10 +56,23 @@ function claim(folder: string, path: string, mine: Holder): boolean {
     held.add(mine.nonce);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'EEXIST') return false;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error;
+    return claimInPlace(path, mine);
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+function claimInPlace(path: string, mine: Holder): boolean {
+  try {
+    writeFileSync(path, `${JSON.stringify(mine)}\n`, { flag: 'wx' });
+    held.add(mine.nonce);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 

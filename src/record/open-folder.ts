@@ -14,7 +14,7 @@ import { Kysely, sql } from 'kysely';
 import { RapporteurError } from '../kernel/index.ts';
 import type { Database } from './database.ts';
 import { LOCK_FILE, lockFolder } from './folder-lock.ts';
-import { migrate, newerVersion } from './migrate.ts';
+import { migrate, newerVersion, schemaVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { OpenOptions } from './open-dossier.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
@@ -27,6 +27,9 @@ const DATA = 'pgdata';
 const DRAFT = 'pgdata.draft';
 /** Version of the layout of the folder; the tables have their own, see migrations/. */
 const FORMAT = 1;
+
+/** Major version of PostgreSQL that the embedded engine is built from; its files fit no other. */
+const ENGINE = '18';
 
 /** Small buffers: the record is read and written by key, and one machine serves one user. */
 const SETTINGS = ['shared_buffers=16MB', 'max_wal_size=64MB', 'min_wal_size=32MB', 'max_connections=5'];
@@ -61,10 +64,7 @@ function inspect(folder: string, create: boolean): boolean {
   if (names.includes(CARD)) checkCard(folder);
   if (names.includes(DATA)) return false;
   if (names.includes(CARD)) {
-    throw new RapporteurError(
-      'record/damaged',
-      `The dossier ${folder} has lost its data: ${join(folder, DATA)} is missing. Put it back from a copy, or delete the folder and add the articles again.`,
-    );
+    throw damaged(folder, 'are gone: pgdata is missing');
   }
   const ours = (name: string) => name === DRAFT || name.startsWith(LOCK_FILE);
   if (!names.every(ours)) {
@@ -104,27 +104,56 @@ function writeCard(folder: string): void {
 async function layOut(folder: string): Promise<void> {
   const draft = join(folder, DRAFT);
   rmSync(draft, { recursive: true, force: true });
-  const pglite = await PGlite.create({ dataDir: draft, postgresqlconf: SETTINGS });
-  await pglite.close();
+  const db = connect(await PGlite.create({ dataDir: draft, postgresqlconf: SETTINGS }), folder);
+  await sql`create schema ${sql.id(SCHEMA)}`.execute(db);
+  await sql`set search_path to ${sql.id(SCHEMA)}`.execute(db);
+  await migrate(db, MIGRATIONS, folder);
+  await db.destroy();
   renameSync(draft, join(folder, DATA));
+}
+
+function connect(pglite: PGlite, folder: string): Database {
+  return new Kysely({ dialect: pgliteDialect(pglite, folder) });
 }
 
 async function openData(folder: string): Promise<Database> {
   const data = join(folder, DATA);
+  checkData(folder, data);
   // Left by a process that was killed. The folder's own lock says whether anyone is at work here.
   rmSync(join(data, 'postmaster.pid'), { force: true });
+  let db: Database | undefined;
   try {
-    const db: Database = new Kysely({ dialect: pgliteDialect(await PGlite.create({ dataDir: data })) });
-    await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(db);
+    db = connect(await PGlite.create({ dataDir: data }), folder);
     await sql`set search_path to ${sql.id(SCHEMA)}`.execute(db);
-    return db;
+    if ((await schemaVersion(db)) > 0) return db;
   } catch (cause) {
-    throw new RapporteurError(
-      'record/damaged',
-      `The data of the dossier ${folder} cannot be opened (${(cause as Error).message}). Put ${data} back from a copy, or delete the folder and add the articles again.`,
-      { cause },
-    );
+    throw damaged(folder, `cannot be opened (${(cause as Error).message})`, cause);
   }
+  await db.destroy();
+  throw damaged(folder, 'hold no record');
+}
+
+/** The engine would lay out an empty database over one whose version file is lost, so that is looked at first. */
+function checkData(folder: string, data: string): void {
+  const file = join(data, 'PG_VERSION');
+  const version = withAccess(folder, () =>
+    existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined,
+  );
+  if (version === undefined) throw damaged(folder, 'are not whole: PG_VERSION is missing');
+  if (version === ENGINE) return;
+  throw new RapporteurError(
+    Number(version) > Number(ENGINE) ? 'record/newer-version' : 'record/older-version',
+    `The data of the dossier ${folder} are in the format of PostgreSQL ${version}, and this Rapporteur reads ${ENGINE}. ` +
+      'Open it with the Rapporteur that wrote it, or add the articles to a new dossier.',
+  );
+}
+
+function damaged(folder: string, how: string, cause?: unknown): RapporteurError {
+  return new RapporteurError(
+    'record/damaged',
+    `The data of the dossier ${folder} ${how}. Put ${join(folder, DATA)} back from a copy, or delete the folder and add the articles again.`,
+    { cause },
+  );
 }
 
 function writable(folder: string, options: OpenOptions): () => void {

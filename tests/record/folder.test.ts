@@ -147,6 +147,20 @@ describe('a dossier in a folder', { timeout: 60_000 }, () => {
     expect(await articlesIn(dossier)).toBeGreaterThan(0);
   });
 
+  it('never lays an empty record over data it cannot read', async () => {
+    const version = join(dossier, 'pgdata', 'PG_VERSION');
+    const kept = readFileSync(version);
+    rmSync(version);
+    await expect(openDossier(dossier, { create: true })).rejects.toMatchObject({ code: 'record/damaged' });
+    writeFileSync(version, '17\n');
+    await expect(openDossier(dossier)).rejects.toMatchObject({
+      code: 'record/older-version',
+      message: expect.stringMatching(/PostgreSQL 17, and this Rapporteur reads 18/),
+    });
+    writeFileSync(version, kept);
+    expect(await articlesIn(dossier)).toBeGreaterThan(0);
+  });
+
   it('says that a damaged one is damaged, and gives the lock back', async () => {
     truncateSync(join(dossier, 'pgdata', 'global', 'pg_control'), 10);
     await expect(openDossier(dossier)).rejects.toMatchObject({ code: 'record/damaged' });
@@ -184,7 +198,7 @@ describe('migrations', { timeout: 60_000 }, () => {
   // biome-ignore lint/suspicious/noExplicitAny: as in the record, tables are addressed in SQL.
   let db: Kysely<any>;
   beforeAll(async () => {
-    db = new Kysely({ dialect: pgliteDialect(await PGlite.create()) });
+    db = new Kysely({ dialect: pgliteDialect(await PGlite.create(), 'here') });
   }, 60_000);
   afterAll(() => db.destroy());
 
