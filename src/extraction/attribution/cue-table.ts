@@ -34,7 +34,7 @@ stress + q c o
 emphasize + q c o
 emphasise + q c o
 underline + q c o
-underscore + q c o
+underscore + q c
 highlight + q c o
 mention 0 q c o
 remark 0 q c | on upon
@@ -90,7 +90,7 @@ wonder ? q c | about
 question ? q c o
 query ? q c o
 demand 0 q c i o
-request 0 q c o
+request 0 q c
 order 0 q c i o
 command 0 q i
 instruct 0 q i
@@ -206,7 +206,6 @@ thank + q o
 credit + o
 endorse + q o
 defend + q o
-champion + o
 advocate + c o | for
 boast + q c | of about
 brag + q c | of about
@@ -296,7 +295,7 @@ hear 0 c
 learn 0 c
 teach 0 c
 contest - o
-challenge - q o
+challenge - q
 knock - o
 question ? o
 trumpet + q o
@@ -331,7 +330,7 @@ desire + i o
 long + i | for
 yearn + i | for
 crave + o
-like + i o
+like + i
 love + i o
 prefer + c i o
 hate + i o
@@ -357,7 +356,7 @@ forget 0 c
 intend + i o
 plan + c i o | on
 aim + i | for
-seek 0 i o
+seek 0 i
 aspire + i | to
 resolve + c i
 determine + c
@@ -369,8 +368,6 @@ mull 0 o
 ponder 0 c o
 support + o
 back + o
-favor + o
-favour + o
 oppose - o
 approve + | of
 disapprove - | of
@@ -398,7 +395,6 @@ rejoice + | at
 lean + | toward towards
 disregard 0 o
 balk - | at
-resist - o
 shun - o
 tolerate 0 o
 threaten 0 i
@@ -407,7 +403,7 @@ threaten 0 i
 /** Nouns of saying and thinking: "his claim that", "the promise to", "criticism of". */
 export const CUE_NOUNS = `
 claim + c | of
-statement 0 c | of
+statement 0 q
 assertion + c | of
 allegation + c | of
 accusation + c | of
@@ -431,7 +427,7 @@ threat + c i | of
 prediction + c | of
 forecast 0 c | of
 estimate 0 c | of
-proposal 0 c i | for of
+proposal 0 c
 recommendation 0 c | of for
 demand 0 c | for
 request 0 c i | for
@@ -468,7 +464,7 @@ note 0 c
 export const ATTITUDE_NOUNS = `
 belief + c | in
 view + c
-opinion + c | of on
+opinion + c
 hope + c i | of for
 fear + c | of
 worry + c | about over
@@ -477,16 +473,11 @@ doubt ? c | about over
 desire + c i | for
 wish + c i | for
 intention + c i | of
-plan 0 i
-goal 0 | of
-opposition - | to
 skepticism ? c | about of
 scepticism ? c | about of
 conviction + c
 expectation + c | of
 suspicion ? c | of
-willingness + i
-refusal - i
 reluctance - i
 readiness + i
 optimism + c | about
@@ -502,7 +493,6 @@ ambition + i
 determination + i
 commitment + i | to
 preference + | for
-stance 0 | on
 position 0 c
 regret + c | for over
 anger + c | over about at
@@ -568,7 +558,4 @@ likely 0
 /** Adverbs that put a clause in somebody else's mouth without naming anybody. */
 export const CUE_ADVERBS = `
 reportedly 0 c
-allegedly ? c
-purportedly ? c
-supposedly ? c
 `;

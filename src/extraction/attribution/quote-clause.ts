@@ -23,6 +23,9 @@ export function spokenQuoteBefore(reading: Reading, offset: number): QuotedSpan 
   return spoken || /[,—–―]/u.test(gap) ? quote : undefined;
 }
 
+/** "declined to comment": no words follow. */
+const WITHHOLDS = new Set(['decline', 'refuse', 'fail']);
+
 const FEWEST_WORDS = 4;
 
 function wordCount(reading: Reading, quote: QuotedSpan): number {
@@ -54,12 +57,19 @@ export function announcedQuote(site: CueSite, cueLast: number): QuotedSpan | und
   if (quote === undefined || quote.start - from > LONGEST_GAP) return undefined;
   const gap = reading.text.slice(from, quote.start).trim();
   if (/[.!?;]["”]?$|\n/u.test(gap) && !gap.endsWith(':')) return undefined;
+  // A quotation in a later sentence is this cue's only when the cue's sentence runs right up to it ("said:" ¶).
+  if (quote.start >= sentence.end && reading.text.slice(sentence.end, quote.start).trim() !== '')
+    return undefined;
   // Right behind the verb without a comma stand speech ("said 'we will not go'") and names ("called 'the Fort'").
   if (gap === '')
     return looksLikeTitle(reading.text, quote) || wordCount(reading, quote) < FEWEST_WORDS
       ? undefined
       : quote;
   if (!/[,:—–―-]$/u.test(gap)) return undefined;
+  // "accused the president: '...'" may stand apart; "accused him of weakness, a 'loser'" is another matter.
+  if (gap.length > 1 && !site.word.frames.includes('clause') && !gap.endsWith(':')) return undefined;
+  if (sentence.tokens.slice(Math.max(0, site.index - 3), site.index).some((t) => WITHHOLDS.has(t.lemma)))
+    return undefined;
   return onlyAdverbials(sentence, site.index, cueLast, quote) && !otherCueBetween(site, cueLast, quote)
     ? quote
     : undefined;

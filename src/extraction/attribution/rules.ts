@@ -1,7 +1,6 @@
 import type { AttributionRule } from './attribution-rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asSaid } from './rules/as-said.ts';
-import { backedByParticiple } from './rules/backed-by-participle.ts';
 import { believesClause } from './rules/believes-clause.ts';
 import { calledFor } from './rules/called-for.ts';
 import { calledPredicate } from './rules/called-predicate.ts';
@@ -56,7 +55,6 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   calledFor,
   deniedObject,
   wasDeniedBy,
-  backedByParticiple,
   wasAskedAbout,
   seemsTo,
   believesClause,

@@ -9,10 +9,10 @@ export const criticismOf: AttributionRule = {
   frames: ['preposition'],
   examples: [
     {
-      text: 'Delhi voiced criticism of the plan.',
-      cue: 'voiced criticism of',
-      source: 'Delhi',
-      content: ['the plan'],
+      text: 'The ministers expressed concern about the tariffs.',
+      cue: 'expressed concern about',
+      source: 'The ministers',
+      content: ['the tariffs'],
     },
   ],
   counterexamples: ['The report of the committee was long.'],

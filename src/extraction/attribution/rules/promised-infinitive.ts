@@ -8,9 +8,9 @@ export const promisedInfinitive: AttributionRule = {
   frames: ['infinitive'],
   examples: [
     {
-      text: 'The premier promised to sign the treaty.',
+      text: 'Prime Minister Anna Berg promised to sign the treaty.',
       cue: 'promised',
-      source: 'The premier',
+      source: 'Prime Minister Anna Berg',
       content: ['to sign the treaty'],
     },
     {
