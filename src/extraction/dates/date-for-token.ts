@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/types.ts';
-import { dependents } from '../tree.ts';
+import { caseMarkers, dependents } from '../tree.ts';
 import type { DateMention } from '../types.ts';
+import { AHEAD } from './ahead-words.ts';
 import { headOf } from './head-of.ts';
 
 const MAX_STEPS = 12;
@@ -46,7 +47,7 @@ function costOf(sentence: Sentence, mention: DateMention, target: Token): number
   const direct = up.indexOf(target.index);
   if (direct >= 0)
     return crosses(sentence, up, direct) || isOfItsObject(sentence, up, direct) ? undefined : direct;
-  if (startsOwnClause(target)) return undefined;
+  if (startsOwnClause(sentence, target, up[0] ?? 0)) return undefined;
   // A noun takes the date of the verb it depends on: "held talks on Friday".
   const clause = clauseOf(sentence, target);
   const at = clause === undefined ? -1 : up.indexOf(clause);
@@ -62,7 +63,7 @@ function pathUp(sentence: Sentence, head: Token | undefined): number[] {
   return path;
 }
 
-/** Whether another clause stands between: its verb owns the date. Open complements and participles let it through. */
+/** Whether another clause stands between: its verb owns the date. Participles and infinitives of purpose let it through. */
 function crosses(sentence: Sentence, path: readonly number[], stop: number): boolean {
   return path.slice(0, stop).some((i) => {
     const token = sentence.tokens[i];
@@ -72,21 +73,47 @@ function crosses(sentence: Sentence, path: readonly number[], stop: number): boo
   });
 }
 
+/** "talks held on Friday", "will travel to Oslo to meet him on Friday"; not "agreed to meet on Friday". */
 function isTransparent(token: Token): boolean {
   return (
-    token.deprel === 'xcomp' ||
-    (token.deprel === 'acl' && token.xpos !== 'VBD') ||
-    (token.deprel === 'advcl' && token.xpos === 'VB')
+    (token.deprel === 'acl' && token.xpos !== 'VBD') || (token.deprel === 'advcl' && token.xpos === 'VB')
   );
 }
 
 /** Verbs that only carry their noun: "held Friday's talks" happened on Friday, "discussed Friday's attack" did not. */
-const LIGHT = new Set(['hold', 'attend', 'host', 'open', 'conclude', 'join', 'chair', 'hail', 'have']);
+const LIGHT = new Set([
+  'hold',
+  'attend',
+  'host',
+  'open',
+  'conclude',
+  'join',
+  'chair',
+  'have',
+  'begin',
+  'start',
+  'end',
+  'take',
+  'schedule',
+  'plan',
+  'set',
+]);
 
+/** The date reaches a verb through a noun that keeps it: "discussed Friday's attack", "talks held on Friday ended". */
 function isOfItsObject(sentence: Sentence, path: readonly number[], stop: number): boolean {
-  const [date, noun, verb] = path.slice(0, stop + 1).map((i) => sentence.tokens[i]);
-  if (!date || !noun || !verb || noun.upos !== 'NOUN') return false;
-  return (date.deprel === 'nmod:poss' || date.deprel === 'compound') && !LIGHT.has(verb.lemma);
+  const target = sentence.tokens[path[stop] ?? -1];
+  if (target?.upos !== 'VERB') return false;
+  const throughClause = path.slice(0, stop).some((i) => sentence.tokens[i]?.upos === 'VERB');
+  if (LIGHT.has(target.lemma) && (!throughClause || target.lemma === 'take')) return false;
+  const nouns = path
+    .slice(1, stop)
+    .flatMap((i) => sentence.tokens[i] ?? [])
+    .filter((t) => t.upos === 'NOUN');
+  if (nouns.length === 0) return false;
+  // "announced a deal on Friday": trees often hang the day on the deal, though it tells when it was announced.
+  const date = sentence.tokens[path[0] ?? -1];
+  const last = nouns.at(-1);
+  return !(stop === 2 && date?.deprel === 'nmod' && last?.deprel === 'obj');
 }
 
 /** A noun with a date of its own keeps it: "discussed the Friday attack". The clause's date hangs on the verb. */
@@ -98,18 +125,39 @@ function isPredicate(sentence: Sentence, token: Token): boolean {
   return dependents(sentence, token.index, 'cop').length > 0;
 }
 
-function startsOwnClause(target: Token): boolean {
-  return (
-    (target.upos === 'VERB' || target.upos === 'AUX') && target.deprel !== 'xcomp' && target.deprel !== 'conj'
-  );
+function startsOwnClause(sentence: Sentence, target: Token, date: number): boolean {
+  if (target.upos !== 'VERB' && target.upos !== 'AUX') return false;
+  if (target.deprel === 'conj') return false;
+  if (target.deprel !== 'xcomp') return true;
+  // "agreed on Friday to meet" does not tell when they will meet; "plan to meet on Friday" does, wherever Friday hangs.
+  return AHEAD.has(sentence.tokens[target.head]?.lemma ?? '') && date < target.index;
 }
+
+const APART = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'ahead of',
+  'following',
+  'despite',
+  'about',
+  'over',
+  'on',
+  'of',
+]);
 
 /** The verb the word hangs on, through nouns; for the open complement or second verb of a clause, the first verb. */
 function clauseOf(sentence: Sentence, target: Token): number | undefined {
-  let token = sentence.tokens[target.head];
-  for (let steps = 0; token && steps < 4; steps++) {
+  let below = target;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = sentence.tokens[below.head];
+    if (token === undefined) return undefined;
+    // "signed on Friday, after the visit": the visit was another day.
+    if (below.deprel.startsWith('obl') && caseMarkers(sentence, below.index).some((m) => APART.has(m)))
+      return undefined;
     if (token.upos === 'VERB' || isPredicate(sentence, token)) return token.index;
-    token = sentence.tokens[token.head];
+    below = token;
   }
   return undefined;
 }

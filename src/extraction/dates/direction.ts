@@ -1,103 +1,11 @@
 import type { Span } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import { caseMarkers, dependents, tokenAt } from '../tree.ts';
+import { AHEAD, BACK, FUTURE_MODALS } from './ahead-words.ts';
 import { headOf } from './head-of.ts';
 import type { Direction } from './pick-nearest.ts';
 import { wordsDirection } from './words-direction.ts';
 
-/** Verbs and nouns that put what they govern ahead of the day they are said. */
-const AHEAD = new Set([
-  'schedule',
-  'plan',
-  'set',
-  'slate',
-  'expect',
-  'book',
-  'invite',
-  'postpone',
-  'delay',
-  'cancel',
-  'prepare',
-  'await',
-  'anticipate',
-  'due',
-  'agree',
-  'want',
-  'hope',
-  'intend',
-  'decide',
-  'vow',
-  'pledge',
-  'aim',
-  'seek',
-  'likely',
-  'ready',
-  'poise',
-  'poised',
-  'offer',
-  'threaten',
-  'promise',
-  'ask',
-  'order',
-  'urge',
-  'need',
-  'propose',
-  'arrange',
-  'call',
-  'look',
-  'about',
-  'unlikely',
-  'able',
-  'proposal',
-  'decision',
-  'agreement',
-  'pledge',
-  'deadline',
-  'intention',
-  'intend',
-  'wish',
-  'ahead',
-  'upcoming',
-  'forthcoming',
-  'tentatively',
-  'run-up',
-  'reschedule',
-  'convene',
-  'bind',
-  'project',
-  'target',
-]);
-const BACK = new Set([
-  'hold',
-  'sign',
-  'release',
-  'publish',
-  'issue',
-  'adopt',
-  'conclude',
-  'reach',
-  'announce',
-  'launch',
-  'kill',
-  'begin',
-]);
-const FUTURE_MODALS = new Set([
-  'will',
-  "'ll",
-  '’ll',
-  'wo',
-  'ca',
-  'shall',
-  'would',
-  "'d",
-  '’d',
-  'may',
-  'might',
-  'can',
-  'could',
-  'should',
-  'must',
-]);
 const MAX_STEPS = 12;
 
 /**
@@ -123,6 +31,7 @@ export function directionOf(text: string, sentence: Sentence, span: Span): Direc
 
 /** "ahead of Friday's summit" lies ahead; "since Friday" and "after Friday's attack" lie back unless the clause looks on. */
 function fromPreposition(sentence: Sentence, token: Token): Direction {
+  if (token.form.toLowerCase() === 'ahead') return 'future';
   const markers = caseMarkers(sentence, token.index);
   if (markers.some((m) => m.startsWith('ahead of') || m === 'pending')) return 'future';
   // "less than forecast in July": what is compared with is already there.
@@ -210,6 +119,12 @@ function participle(token: Token): Direction {
 
 /** "agreed to meet on Friday" looks ahead; "travelled to Florida to meet him on Friday" is as past as its travel. */
 function infinitive(sentence: Sentence, token: Token, forms: readonly string[]): Direction {
+  // "are to meet", "due to expire"
+  const around = [
+    ...dependents(sentence, token.index, 'cop'),
+    ...dependents(sentence, token.index, 'mark'),
+  ].map((i) => tokenAt(sentence, i).form.toLowerCase());
+  if (around.some((f) => f === 'is' || f === 'are' || f === 'due')) return 'future';
   if (forms.some((f) => f === 'does' || f === 'do')) return undefined;
   if (forms.some((f) => f === 'is' || f === 'are')) return 'future';
   const above = sentence.tokens[token.head];

@@ -29,7 +29,7 @@ interface Percent {
 
 /** Names and numbers that are part of a larger token: "G20", "COVID-19", "3.5.1", "12:30", "2/3". */
 const GLUED_BEFORE =
-  /(?:\p{L}-?|\d[.,:/-]|[#№]|\b(?:article|resolution|boeing|airbus|chapter|section|phase|no|route|page|room|level|group of|figure|item|day|version|apollo|unit|district|ward|line|channel|protocol|order|bill|law|flight)\.?\s)$/iu;
+  /(?:\b(?:half|third|quarter|fifth|eighth|tenth)s? of\s|\p{L}-?|\d[.,:/-]|[#№]|\b(?:article|resolution|boeing|airbus|chapter|section|phase|no|route|page|room|level|group of|figure|item|day|version|apollo|unit|district|ward|line|channel|protocol|order|bill|law|flight)\.?\s)$/iu;
 const MONTH_BEFORE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$/;
 const MONTH_AFTER =

@@ -56,5 +56,7 @@ function isMeasured(sentence: Sentence, i: number, quantity: QuantityMention): b
   const token = tokenAt(sentence, i);
   if (token.start < quantity.end || token.upos !== 'NOUN' || TIME.has(token.lemma)) return false;
   const markers = caseMarkers(sentence, i);
-  return markers.includes('of') || (quantity.kind === 'money' && markers.includes('in'));
+  // "$3 billion in aid", not "$3 billion in the last election".
+  const bare = dependents(sentence, i, 'det').length === 0;
+  return markers.includes('of') || (quantity.kind === 'money' && bare && markers.includes('in'));
 }
