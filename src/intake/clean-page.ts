@@ -1,9 +1,10 @@
 import { type ArticleDraft, buildArticle } from './build-article.ts';
+import { chooseBody } from './html/choose-body.ts';
 import type { Block } from './html/collect-blocks.ts';
 import { attribute, findAll, type HtmlElement } from './html/element.ts';
 import { extractBody } from './html/extract-body.ts';
-import { chooseBody } from './html/other-voices.ts';
 import { parsePage } from './html/parse-page.ts';
+import { agenciesIn } from './metadata/agencies-in.ts';
 import { completeDate } from './metadata/complete-date.ts';
 import {
   type PageSources,
@@ -16,7 +17,6 @@ import {
   pageUrl,
 } from './metadata/describe-page.ts';
 import { detectLanguage } from './metadata/detect-language.ts';
-import { agenciesIn } from './metadata/find-agencies.ts';
 import { type Found, found, recordOrigins } from './metadata/found.ts';
 import { type Dateline, readDateline } from './metadata/read-dateline.ts';
 import { readJsonLd } from './metadata/read-json-ld.ts';
@@ -70,7 +70,7 @@ function describe(
     url,
     publisher,
     title,
-    authors: pageAuthors(sources),
+    authors: pageAuthors(sources, publisher?.value),
     dateline: found(dateline?.place, 'dateline'),
     published,
     language: { value: language, from: origin },

@@ -1,10 +1,10 @@
 import { type ArticleDraft, buildArticle } from './build-article.ts';
+import { agenciesIn } from './metadata/agencies-in.ts';
+import { authorsInCredit } from './metadata/authors-in.ts';
 import { completeDate } from './metadata/complete-date.ts';
 import { detectLanguage } from './metadata/detect-language.ts';
-import { agenciesIn } from './metadata/find-agencies.ts';
-import { outletInNotice } from './metadata/find-publisher.ts';
 import { type Found, found, recordOrigins } from './metadata/found.ts';
-import { authorsInCredit } from './metadata/read-byline.ts';
+import { outletInNotice } from './metadata/outlet-in.ts';
 import { type Dateline, readDateline } from './metadata/read-dateline.ts';
 import { type Head, readHead } from './metadata/read-head.ts';
 import { type CleanedLines, cleanLines } from './text/clean-lines.ts';

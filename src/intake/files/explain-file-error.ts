@@ -31,9 +31,15 @@ export function explainFileError(path: string, error: unknown): Diagnostic {
   const systemCode = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const known = explanations[systemCode];
   const detail = error instanceof Error ? error.message : String(error);
-  const [code, message] = known ?? [
-    'intake/unreadable',
-    `The file could not be read (${detail}). Check the disk and try again.`,
-  ];
+  const fallback = systemCode.startsWith('E')
+    ? ([
+        'intake/unreadable',
+        `The file could not be read (${detail}). Check the disk and try again.`,
+      ] as const)
+    : ([
+        'intake/internal-error',
+        `Reading this file failed inside the program (${detail}). The others were read; please report it with the file.`,
+      ] as const);
+  const [code, message] = known ?? fallback;
   return { severity: 'error', code, message, place: path };
 }

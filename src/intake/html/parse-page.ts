@@ -13,6 +13,15 @@ export function parsePage(html: string): HtmlElement {
   return builder.root;
 }
 
+/** A string with its character references decoded, tags dropped: metadata is often escaped once too often. */
+export function decodeReferences(text: string): string {
+  if (!/&#?\w{2,31};/.test(text)) return text;
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi, (reference) => {
+    const [decoded] = parsePage(reference).children;
+    return typeof decoded === 'string' ? decoded : reference;
+  });
+}
+
 interface MutableElement extends HtmlElement {
   readonly attributes: Record<string, string>;
 }

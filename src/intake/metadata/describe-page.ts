@@ -1,11 +1,11 @@
 import type { Block } from '../html/collect-blocks.ts';
 import { attribute, elements, findAll, type HtmlElement, textOf } from '../html/element.ts';
+import { isSectionLabel } from '../text/classify-line.ts';
 import { comparable } from '../text/normalise.ts';
+import { authorsIn, tidyNames } from './authors-in.ts';
 import { dateInUrl } from './date-in-url.ts';
 import type { Found } from './found.ts';
-import { splitByPage, splitTitle } from './page-title.ts';
 import { findDates, parseDate, parseMachineDate } from './parse-date.ts';
-import { authorsIn, tidyNames } from './read-byline.ts';
 import type { StructuredData } from './read-json-ld.ts';
 import {
   authorNames,
@@ -16,6 +16,7 @@ import {
   titleNames,
   urlNames,
 } from './read-meta-tags.ts';
+import { splitByPage, splitTitle } from './split-title.ts';
 
 /** Everything of a page that its metadata is read from. */
 export interface PageSources {
@@ -42,9 +43,10 @@ export function pageUrl({ root, data, meta }: PageSources): Found<string> | unde
 }
 
 export function pagePublisher({ root, data, meta, head }: PageSources): Found<string> | undefined {
-  const named = meta.first(...publisherNames);
-  if (named && !/^https?:/.test(named)) return { value: named, from: 'meta-tag' };
-  if (data?.publisher && !/^https?:/.test(data.publisher)) return { value: data.publisher, from: 'json-ld' };
+  const isName = (name: string) => !/^https?:|^@/.test(name) && !isSectionLabel(name);
+  const named = meta.all(...publisherNames).find(isName);
+  if (named) return { value: named, from: 'meta-tag' };
+  if (data?.publisher && isName(data.publisher)) return { value: data.publisher, from: 'json-ld' };
   const split = splitByPage(
     titleText(root),
     head.map((block) => block.text),
@@ -97,24 +99,25 @@ function mainHeading(root: HtmlElement, head: readonly Block[]): string | undefi
   return inHead.find((text) => headings.includes(text)) ?? headings[0] ?? inHead[0];
 }
 
-export function pageAuthors({ root, data, meta, head }: PageSources): Found<readonly string[]> | undefined {
-  const fromData = tidyNames(data?.authors ?? []);
-  if (fromData.length > 0) return { value: fromData, from: 'json-ld' };
-  const fromMeta = tidyNames(meta.all(...authorNames));
-  if (fromMeta.length > 0) return { value: fromMeta, from: 'meta-tag' };
-  const bylines = head.filter(
-    (block) => block.words <= 30 && (/^by /i.test(block.text) || block.roles.has('byline')),
-  );
-  for (const block of bylines) {
-    const names = authorsIn(block.text);
-    if (names.length > 0) return { value: names, from: 'byline' };
-  }
+export function pageAuthors(
+  sources: PageSources,
+  publisher: string | undefined,
+): Found<readonly string[]> | undefined {
+  const { root, data, meta, head } = sources;
   const linked = findAll(
     root,
     ({ attributes }) => /\bauthor\b/.test(attributes.rel ?? '') || attributes.itemprop === 'author',
-  ).slice(0, 5);
-  const names = tidyNames(linked.map(textOf));
-  return names.length > 0 ? { value: names, from: 'byline' } : undefined;
+  );
+  const bylines = head.filter(
+    (block) => block.words <= 30 && (block.line.kind === 'byline' || block.roles.has('byline')),
+  );
+  const candidates: Found<readonly string[]>[] = [
+    { value: tidyNames(data?.authors ?? [], publisher), from: 'json-ld' },
+    { value: tidyNames(meta.all(...authorNames), publisher), from: 'meta-tag' },
+    ...bylines.map((block) => ({ value: authorsIn(block.text, publisher), from: 'byline' as const })),
+    { value: tidyNames(linked.slice(0, 5).map(textOf), publisher), from: 'byline' },
+  ];
+  return candidates.find(({ value }) => value.length > 0);
 }
 
 /** From metadata, else a `<time>` above the body, the dateline, the byline, the address, a date that stands alone. */

@@ -1,4 +1,4 @@
-import { agenciesIn, isAgencyCredit } from './find-agencies.ts';
+import { agenciesIn, isAgencyCredit } from './agencies-in.ts';
 import { findDates } from './parse-date.ts';
 
 export interface Dateline {
@@ -79,7 +79,7 @@ function creditedAgencies(credit: string): string[] {
 
 /** In transcripts a colon follows the speaker. */
 const speakers =
-  /^(?:Q|A|M[RS]S?\b.*|MODERATOR|QUESTION|ANSWER|REPORTER|INTERVIEWER|HOST|ANCHOR|STAFF|PRESS|.*\b(?:PRESIDENT|MINISTER|SECRETARY|OFFICIAL|AMBASSADOR|SENATOR|GENERAL|SPOKES\w+|CHAIR\w*|REPRESENTATIVE))$/;
+  /^(?:Q|A|DEAR .*|M[RS]S?\b.*|MODERATOR|QUESTION|ANSWER|REPORTER|INTERVIEWER|HOST|ANCHOR|STAFF|PRESS|.*\b(?:PRESIDENT|MINISTER|SECRETARY|OFFICIAL|AMBASSADOR|SENATOR|GENERAL|SPOKES\w+|CHAIR\w*|REPRESENTATIVE))$/;
 
 const isUpper = (place: string) => place.length >= 3 && /^[\p{Lu}\s.,'’/&-]+$/u.test(place);
 

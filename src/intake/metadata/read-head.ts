@@ -1,8 +1,8 @@
 import type { Line } from '../text/classify-line.ts';
 import { comparable } from '../text/normalise.ts';
-import { outletIn, outletInByline } from './find-publisher.ts';
+import { authorsIn } from './authors-in.ts';
+import { outletIn, outletInByline } from './outlet-in.ts';
 import { findDates } from './parse-date.ts';
-import { authorsIn } from './read-byline.ts';
 
 /** What the lines above the body say. */
 export interface Head {
@@ -34,7 +34,7 @@ export function readHead(lines: readonly Line[]): Head {
   const dated = headDate(lines);
   const [byline] = bylines;
   return {
-    authors: [...new Set(bylines.flatMap(authorsIn))],
+    authors: [...new Set(bylines.flatMap((line) => authorsIn(line, publisher)))],
     ...(title ? { title: title.text } : {}),
     ...(kicker ? { kicker: kicker.text } : {}),
     ...(deck ? { deck: deck.text } : {}),

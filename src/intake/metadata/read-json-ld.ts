@@ -1,4 +1,5 @@
 import { attribute, findAll, type HtmlElement, rawText } from '../html/element.ts';
+import { decodeReferences } from '../html/parse-page.ts';
 
 /** What structured data says about the article; each field only when it is there and well-formed. */
 export interface StructuredData {
@@ -97,7 +98,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 function names(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return [decodeReferences(value)];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(names);
   if (typeof value === 'object' && value !== null) return names((value as Json).name);
   return [];
@@ -105,7 +106,7 @@ function names(value: unknown): string[] {
 
 function firstString(value: unknown): string | undefined {
   if (Array.isArray(value)) return firstString(value[0]);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? decodeReferences(value).trim() : undefined;
 }
 
 function withoutMissing<T extends Record<string, string | undefined>>(

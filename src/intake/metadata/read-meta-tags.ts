@@ -1,4 +1,5 @@
 import { attribute, findAll, type HtmlElement } from '../html/element.ts';
+import { decodeReferences } from '../html/parse-page.ts';
 
 /** The `<meta>` tags of a page: first value by lower-case name, property or itemprop; all values for names that repeat. */
 export interface MetaTags {
@@ -16,7 +17,7 @@ export function readMetaTags(root: HtmlElement): MetaTags {
     )
       .toLowerCase()
       .trim();
-    const value = attribute(element, 'content').replace(/\s+/g, ' ').trim();
+    const value = decodeReferences(attribute(element, 'content')).replace(/\s+/g, ' ').trim();
     if (key === '' || value === '' || value.length > 2_000 || /\{\{|\[%|<%/.test(value)) continue;
     const list = values.get(key) ?? [];
     list.push(value);

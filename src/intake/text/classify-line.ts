@@ -1,5 +1,5 @@
 import { sectionLabels } from '../../generated/intake-lexicon.ts';
-import { isAgencyCredit } from '../metadata/find-agencies.ts';
+import { isAgencyCredit } from '../metadata/agencies-in.ts';
 import { findDates } from '../metadata/parse-date.ts';
 import { isButtonRow, type LitterClue, litterClue } from './litter-clue.ts';
 import { comparable, endsSentence, wordCount } from './normalise.ts';
@@ -30,6 +30,11 @@ export interface Line extends Classified {
 }
 
 const labels = new Set(sectionLabels.map((label) => comparable(label)));
+/** "World", "International relations": what stands above headlines, never an outlet or a headline. */
+export function isSectionLabel(text: string): boolean {
+  return labels.has(comparable(text));
+}
+
 const address =
   /(?<![\p{L}])(?:you|your|yours|our|ours|we|us|here|now|click|free|please|my|sign|join|subscribe)(?![\p{L}])/iu;
 const quoted = /[“"«「][^”"»」]{12,}[”"»」]/;
@@ -53,7 +58,7 @@ export function classifyLine(text: string, outlets: ReadonlySet<string>): Classi
 function kindByShape(text: string, words: number): LineKind {
   if (words <= 14 && isDateLine(text)) return 'date';
   if (words <= 16 && isByline(text)) return 'byline';
-  if (words <= 5 && (labels.has(comparable(text)) || /^\|/.test(text))) return 'label';
+  if (words <= 5 && (isSectionLabel(text) || /^\|/.test(text))) return 'label';
   if (words <= 12 && / (?:>|»|›|\/) \S.* ?(?:>|»|›|\/) \S/.test(text)) return 'label';
   if (/\S \| \S/.test(text) && !endsSentence(text) && words <= 30) return 'label';
   if (endsSentence(text) && words >= 4) return 'body';

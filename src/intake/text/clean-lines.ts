@@ -1,8 +1,8 @@
 import { classifyLine, type Line } from './classify-line.ts';
 import { dropRepeated } from './drop-repeated.ts';
-import { findTeasers } from './drop-teasers.ts';
 import { findBody } from './find-body.ts';
 import { findOutlets } from './find-outlets.ts';
+import { findTeasers } from './find-teasers.ts';
 import type { LineBlock } from './join-wrapped.ts';
 import { wordCount } from './normalise.ts';
 

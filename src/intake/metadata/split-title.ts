@@ -1,5 +1,5 @@
 import { comparable } from '../text/normalise.ts';
-import { outletIn } from './find-publisher.ts';
+import { outletIn } from './outlet-in.ts';
 
 /** A `<title>` split into the headline and the outlet's name, where a separator shows one. */
 export interface SplitTitle {
