@@ -1,5 +1,5 @@
 import { type DayRange, slug } from '../../kernel/index.ts';
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { ArticleActor } from '../types.ts';
 import type { Focus } from './coreference.ts';
@@ -101,12 +101,23 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
     if (spots.some((s) => s.kind === 'organization' && s.first <= token.index && token.index < s.last && s.last - s.first > 1)) continue;
     // "Yokota air base" is not Ms Yokota: a name that modifies a noun belongs to that noun.
     if (token.deprel === 'compound' && sentence.tokens[token.head]?.upos === 'NOUN') continue;
-    const person = registry.people.find((p) => p.family === token.form && nameWords(p.name).length > 1);
-    if (person === undefined) continue;
+    const person = registry.people.find((p) => p.family === token.form && p.name !== '');
+    if (person === undefined) {
+      const companion = besideAPerson(sentence, token, spots);
+      if (companion) found.push({ sentence: sentence.index, first: token.index, last: token.index + 1, naming: { name: token.form, titles: [] }, person: registry.add({ name: token.form, titles: [] }) });
+      continue;
+    }
     person.names.set(token.form, (person.names.get(token.form) ?? 0) + 1);
     found.push({ sentence: sentence.index, first: token.index, last: token.index + 1, naming: { name: token.form, titles: [] }, person });
   }
   return found;
+}
+
+/** "Motegi and |Lighthizer|": a capitalised word coordinated with a person, which nothing else explains, is a person. */
+function besideAPerson(sentence: Sentence, token: Token, spots: readonly Spot[]): boolean {
+  if (token.upos !== 'PROPN' || token.deprel !== 'conj') return false;
+  const other = spots.find((s) => s.first <= token.head && token.head < s.last);
+  return other?.kind === 'person' && !/^\p{Lu}/u.test(sentence.tokens[token.index + 1]?.form ?? '');
 }
 
 function withMentions(actors: ReadonlyMap<string, ArticleActor>, mentions: readonly (readonly Mention[])[]): ReadonlyMap<string, ArticleActor> {

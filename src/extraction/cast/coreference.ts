@@ -47,6 +47,20 @@ function subjectAhead(token: Token, sentence: Sentence, personAt: (token: number
 /** Titles of heads, for "the Japanese leader" and "the premier". */
 const HEADS: ReadonlySet<OfficeRank> = new Set(['head_of_state', 'head_of_government', 'royal']);
 
+function fitsCountry(p: Person, countries: readonly string[]): boolean {
+  return countries.length === 0 || (p.country !== undefined && countries.includes(p.country));
+}
+
+/** "The minister" fits any minister; "the defense secretary" only one whose title ends so. */
+function bearsTitle(p: Person, title: string): boolean {
+  const wanted = title.toLowerCase();
+  return p.titles.some((t) => t.text.toLowerCase().endsWith(wanted));
+}
+
+function isGeneric(title: string): boolean {
+  return GENERIC.has(title.toLowerCase().split(' ').at(-1) ?? '');
+}
+
 /** Titles that any head of state or government may be given. */
 const GENERIC: ReadonlySet<string> = new Set(['leader', 'premier', 'chief', 'counterpart']);
 
@@ -55,17 +69,13 @@ export function officePerson(rank: OfficeRank, title: string, countries: readonl
   const fits = (p: Person) => {
     if (countries.length > 0 && p.country !== undefined && !countries.includes(p.country)) return false;
     if (countries.length > 0 && p.country === undefined && p.titles.length === 0) return false;
-    const head = HEADS.has(rank) || title === 'leader';
-    return head ? [...p.ranks].some((r) => HEADS.has(r)) : p.ranks.has(rank) || p.titles.some((t) => t.text.toLowerCase().endsWith(title.toLowerCase()));
+    return bearsTitle(p, title) || (isGeneric(title) && [...p.ranks].some((r) => HEADS.has(r)));
   };
   // Somebody who bears this very title comes before somebody of like rank: "the president" is not Kim Jong Un, the leader.
-  const word = title.toLowerCase().split(' ').at(-1) ?? '';
-  const bears = (p: Person) => p.titles.some((t) => t.text.toLowerCase().endsWith(word));
   const recent = [...focus.people].reverse();
-  const exact = recent.find((f) => fits(f.person) && bears(f.person))?.person;
+  const exact = recent.find((f) => fits(f.person) && bearsTitle(f.person, title))?.person;
   if (exact !== undefined) return exact;
-  const generic = GENERIC.has(word) || countries.length > 0;
-  const like = generic ? recent.find((f) => fits(f.person))?.person : undefined;
+  const like = isGeneric(title) || (countries.length > 0 && HEADS.has(rank)) ? recent.find((f) => fitsCountry(f.person, countries) && [...f.person.ranks].some((r) => HEADS.has(r)) && (HEADS.has(rank) || isGeneric(title)))?.person : undefined;
   if (like !== undefined) return like;
   const all = people.filter(fits);
   return all.length === 1 && countries.length > 0 ? all[0] : undefined;

@@ -115,6 +115,9 @@ function refer(read: ReadSentence, i: number, focus: Focus, people: readonly Per
   if (group !== undefined) return group;
   const spot = index.byFirst.get(i);
   if (spot?.kind === 'office' && index.byFirst.get(spot.last)?.kind !== 'person') {
+    // "His defense secretary, |Jim Mattis|,": the name that follows says who it is.
+    const named = sentence.tokens[spot.last]?.form === ',' && index.byFirst.get(spot.last + 1)?.kind === 'person';
+    if (named) return undefined;
     return officeMention(sentence, spot, spot.office, phraseCountries(sentence, spots, index, spot.last - 1), focus, people);
   }
   if (!isGovernmentNoun(token)) return undefined;
@@ -125,9 +128,10 @@ function refer(read: ReadSentence, i: number, focus: Focus, people: readonly Per
 function officeMention(sentence: Sentence, spot: Spot, office: OfficeMatch, countries: readonly string[], focus: Focus, people: readonly Person[]): Mention | undefined {
   const head = tokenAt(sentence, spot.last - 1);
   const text = wordsOf(sentence, spot.first, spot.last);
+  const indefinite = sentence.tokens.slice(Math.max(0, spot.first - 4), spot.first).some((t) => /^an?$/i.test(t.form) && t.upos === 'DET');
   const plural = head.xpos === 'NNS' || head.xpos === 'NNPS';
   const determiner = sentence.tokens.slice(Math.max(0, spot.first - 4), spot.first).some((t) => ['the', 'his', 'her', 'its', 'their'].includes(t.form.toLowerCase()) || t.xpos === 'POS');
-  const person = plural || !(determiner || countries.length > 0) ? undefined : officePerson(office.rank, text, countries, focus, people);
+  const person = plural || indefinite || !(determiner || countries.length > 0) ? undefined : officePerson(office.rank, text, countries, focus, people);
   if (person !== undefined) return personMention(sentence, spot.first, spot.last, person, text, 'office');
   return countries.length === 0 ? undefined : { ...base(sentence, spot.first, spot.last), form: plural ? 'group' : 'office', actors: [], countries, place: false, office: text };
 }
@@ -144,9 +148,14 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
   return { ...base(sentence, i, i + 1), form: 'group', actors: kind === 'people' ? pair.map((p) => p.key) : countries, countries, place: false };
 }
 
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'add', 'report', 'note', 'write', 'quote', 'cite', 'state']);
+
 /** "Japan said |it| would host ...": a country that is the subject of the same sentence. */
 function neuterPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
-  if (!/^(?:it|its)$/i.test(tokenAt(sentence, i).form)) return undefined;
+  const token = tokenAt(sentence, i);
+  if (!/^(?:it|its)$/i.test(token.form)) return undefined;
+  // "..., it added": who speaks again, not the country spoken of.
+  if (token.deprel.startsWith('nsubj') && SPEAKING.has(tokenAt(sentence, token.head).lemma.toLowerCase())) return undefined;
   const country = focus.countries.filter((c) => c.sentence === sentence.index && c.subject).at(-1);
   return country === undefined ? undefined : { ...base(sentence, i, i + 1), form: 'pronoun', actors: [country.code], countries: [country.code], place: false };
 }
@@ -156,7 +165,11 @@ function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | u
   if (!/^(?:they|their|them)$/i.test(tokenAt(sentence, i).form)) return undefined;
   const near = focus.people.filter((f) => f.sentence >= sentence.index - 1);
   const pair = subjectPair(near) ?? lastPair({ people: near, countries: [] }, () => true);
-  if (pair.length < 2) return undefined;
+  if (pair.length < 2) {
+    // "Japan and the U.S. ... in |their| dialogue"
+    const countries = near.length > 0 ? [] : lastCountries({ people: [], countries: focus.countries.filter((c) => c.sentence >= sentence.index - 1) });
+    return countries.length < 2 ? undefined : { ...base(sentence, i, i + 1), form: 'group', actors: countries, countries, place: false };
+  }
   return { ...base(sentence, i, i + 1), form: 'group', actors: pair.map((p) => p.key), countries: pair.flatMap((p) => p.country ?? []), place: false };
 }
 

@@ -44,7 +44,8 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
   const seen = new Set<number>();
   for (let v = verb; v >= 0 && !seen.has(v); ) {
     seen.add(v);
-    const own = dependents(sentence, v, 'nsubj')[0];
+    // A parser that is unsure of a long apposition calls the subject before it an address: "Motegi, the minister, will ...".
+    const own = dependents(sentence, v, 'nsubj')[0] ?? dependents(sentence, v, 'vocative', 'dislocated').find((i) => i < v);
     if (own !== undefined) return own;
     const token = tokenAt(sentence, v);
     const relation = token.deprel.split(':')[0] ?? '';

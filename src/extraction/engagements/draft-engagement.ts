@@ -4,7 +4,7 @@ import { dateForToken } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
 import { clauseVerb, dependents, tokenAt } from '../tree.ts';
-import type { ActorRef, EngagementClaim, EngagementType, When, Where } from '../types.ts';
+import type { ActorRef, DateMention, EngagementClaim, EngagementType, When, Where } from '../types.ts';
 import { readAgenda } from './agenda.ts';
 import { prepositional, takingPart } from './arguments.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -32,12 +32,12 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
   const parties = countriesOf(taking, participants, frame);
   if (!enoughSides(parties, participants, frame)) return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
-  const date = dateForToken(sentence, frame.event, passage.dates) ?? (verb === undefined ? undefined : dateForToken(sentence, verb, passage.dates));
-  const edtf = date?.edtf;
+  const date = dateAt(passage, sentence, frame.event, verb);
+  const edtf = date?.edtf?.includes('XXXX') ? undefined : date?.edtf;
   const reading = readStatus(sentence, frame.event, passage.lexicon, edtf, passage.article.published);
   if (reading === undefined) return undefined;
   const where = frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
-  const when: When | undefined = date?.edtf === undefined ? undefined : { edtf: date.edtf, precision: date.precision ?? 'day', basis: date.basis ?? 'inferred', span: { start: date.start, end: date.end } };
+  const when: When | undefined = date?.edtf === undefined || date.edtf.includes('XXXX') ? undefined : { edtf: date.edtf, precision: date.precision ?? 'day', basis: date.basis ?? 'inferred', span: { start: date.start, end: date.end } };
   const ordinal = readOrdinal(sentence, frame.event);
   const trigger = { start: tokenAt(sentence, frame.event).start, end: tokenAt(sentence, frame.last - 1).end };
   return {
@@ -63,6 +63,24 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
     },
     confidence: 0.8,
   };
+}
+
+/** The date at the event word, else at its verb. Dates whose year or day is open count too. */
+function dateAt(passage: Passage, sentence: Sentence, event: number, verb: number | undefined): DateMention | undefined {
+  const dates = openDatesToo(passage);
+  return dateForToken(sentence, event, dates) ?? (verb === undefined ? undefined : dateForToken(sentence, verb, dates));
+}
+
+const withOpenDates = new WeakMap<Passage, readonly DateMention[]>();
+
+/** Open dates take their TIMEX3 value in place of the EDTF they lack, so that they can be bound like the others. */
+function openDatesToo(passage: Passage): readonly DateMention[] {
+  let dates = withOpenDates.get(passage);
+  if (dates === undefined) {
+    dates = passage.dates.map((d) => (d.edtf === undefined && d.type === 'DATE' && d.value.startsWith('XXXX') ? { ...d, edtf: d.value } : d));
+    withOpenDates.set(passage, dates);
+  }
+  return dates;
 }
 
 /** "have * dinner", "dine with" and "state dinner" are one kind of occasion. */

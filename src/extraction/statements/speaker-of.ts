@@ -1,11 +1,12 @@
 import type { SourcePhrase } from '../attribution/types.ts';
+import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
 import type { StatementClaim } from '../types.ts';
 
 /** Who a source phrase stands for: an actor of the article, or a description kept as it is ("a government official"). */
 export function speakerOf(passage: Passage, source: SourcePhrase | undefined): StatementClaim['speaker'] | undefined {
   if (source === undefined) return undefined;
-  const mention = passage.cast.at(source.sentence, source.head);
+  const mention = namedIn(passage, source) ?? passage.cast.at(source.sentence, source.head);
   const key = mention?.actors[0];
   const actor = key === undefined ? undefined : passage.cast.actors.get(key);
   const text = passage.article.text.slice(source.span.start, source.span.end);
@@ -13,6 +14,13 @@ export function speakerOf(passage: Passage, source: SourcePhrase | undefined): S
   // "Japanese officials" are described, not named; that they speak for Japan is kept beside it.
   if (mention.form === 'government' || mention.form === 'group') return { actor: actor.key, description: text };
   return { actor: actor.key, name: actor.name };
+}
+
+/** The name in apposition to an office: "his defense secretary, |Jim Mattis|". */
+function namedIn(passage: Passage, source: SourcePhrase): Mention | undefined {
+  const inside = (passage.cast.mentions[source.sentence] ?? []).filter((m) => m.first >= source.first && m.last <= source.last);
+  const sentence = passage.sentences[source.sentence];
+  return inside.find((m) => (m.form === 'full-name' || m.form === 'short-name') && sentence?.tokens[m.head]?.deprel === 'appos' && sentence.tokens[m.head]?.head === source.head);
 }
 
 function isPronoun(text: string): boolean {

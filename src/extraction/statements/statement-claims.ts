@@ -15,6 +15,8 @@ function statementClaim(passage: Passage, attribution: Attribution): StatementCl
   const { article } = passage;
   const sentence = passage.sentences[attribution.sentence];
   const speaker = speakerOf(passage, attribution.source);
+  // "Announced plans": an object without a clause is a deed, not words; a denial of something is a statement.
+  if (attribution.rule === 'denied-object' && attribution.stance !== 'deny') return undefined;
   if (attribution.kind !== 'saying' || speaker === undefined || sentence === undefined || attribution.content.length === 0) return undefined;
   const content = cover(attribution.content);
   const source = attribution.source?.span;

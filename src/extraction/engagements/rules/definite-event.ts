@@ -63,12 +63,15 @@ const SAME: ReadonlySet<string> = new Set(['upcoming', 'planned', 'scheduled', '
 
 const FAMILY: Readonly<Record<EngagementType, string>> = { summit: 'talks', meeting: 'talks', talks: 'talks', session: 'talks', visit: 'visit', call: 'call', social: 'social' };
 
-/** The last claim of the same family a few sentences back, if only one pairing was spoken of there. */
-function lastOf({ earlier, passage, sentence }: Occurrence, type: EngagementType): EngagementClaim | undefined {
+/** The last claim of the same family a few sentences back, or anywhere before if the article knows only one pairing. */
+function lastOf({ earlier, passage, sentence, index }: Occurrence, type: EngagementType): EngagementClaim | undefined {
+  const before = tokenAt(sentence, index).start;
+  const family = earlier.filter((c): c is EngagementClaim => c.kind === 'engagement' && (c.spans.trigger?.end ?? 0) <= before && FAMILY[c.type] === FAMILY[type]);
   const from = passage.sentences[Math.max(0, sentence.index - REACH)]?.start ?? 0;
-  const near = earlier.filter((c): c is EngagementClaim => c.kind === 'engagement' && c.sentence.start >= from && c.sentence.start < sentence.start && FAMILY[c.type] === FAMILY[type]);
-  const last = near.at(-1);
-  return last !== undefined && near.every((c) => c.parties.join() === last.parties.join()) ? last : undefined;
+  const near = family.filter((c) => c.sentence.start >= from);
+  const pool = near.length > 0 ? near : family;
+  const last = pool.at(-1);
+  return last !== undefined && pool.every((c) => c.parties.join() === last.parties.join()) ? last : undefined;
 }
 
 /** The earlier claim's people as mentions, so that they are drafted like any others. */

@@ -108,7 +108,7 @@ function verbArguments(passage: Passage, sentence: Sentence, verb: number, event
   const subject = isSubject ? undefined : subjectOf(sentence, verb);
   const passive = dependents(sentence, verb, 'nsubj:pass').length > 0;
   const agents = subject === undefined || subject === event ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
-  const others = prepositional(sentence, verb, passive ? ['by', 'between', 'with', 'among'] : ['with', 'between', 'among']);
+  const others = isSubject && ownArguments(passage, sentence, event).length >= 2 ? [] : prepositional(sentence, verb, passive ? ['by', 'between', 'with', 'among'] : ['with', 'between', 'among']);
   return [...agents, ...others.filter((i) => i !== event).flatMap((i) => mentionsUnder(passage, sentence, i))];
 }
 

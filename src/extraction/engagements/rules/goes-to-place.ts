@@ -25,7 +25,7 @@ export const goesToPlace: Rule<EngagementClaim> = {
     if (phrase === undefined) return [];
     const subject = subjectOf(sentence, index);
     const visitors = subject === undefined ? [] : takingPart(mentionsUnder(passage, sentence, antecedent(sentence, subject))).filter((m) => m.form !== 'organization');
-    const place = destination(at);
+    const place = destination(at, phrase.length);
     if (visitors.length === 0 || place === undefined || place.countries.length === 0) return [];
     if (visitors.some((m) => m.countries.some((code) => place.countries.includes(code)))) return [];
     const people = visitors.filter((m) => m.form !== 'country' && m.form !== 'metonym');
@@ -35,7 +35,9 @@ export const goesToPlace: Rule<EngagementClaim> = {
   },
 };
 
-function destination({ passage, sentence, index }: Occurrence): Mention | undefined {
-  const candidates = [...dependents(sentence, index, 'obj'), ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into'])];
+/** The place right after "visit" or "came to", however the tree hangs it, else one attached to the verb. */
+function destination({ passage, sentence, index }: Occurrence, length: number): Mention | undefined {
+  const next = sentence.tokens[index + length]?.upos === 'DET' ? index + length + 1 : index + length;
+  const candidates = [next, ...dependents(sentence, index, 'obj'), ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into'])];
   return candidates.map((i) => passage.cast.at(sentence.index, i)).find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
 }
