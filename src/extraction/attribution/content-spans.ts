@@ -89,3 +89,15 @@ export function contentUnder(
     .map((s) => overQuotes(reading, s, outside));
   return mergeOverlapping(spans);
 }
+
+/** The words of `interval` as content: punctuation at the ends gone, quotations whole. */
+export function contentOfInterval(
+  reading: Reading,
+  sentence: Sentence,
+  interval: Interval,
+  cue: Interval,
+): Span | undefined {
+  const span = intervalSpan(sentence, trimEdges(sentence, interval));
+  const outside = intervalSpan(sentence, cue);
+  return span && overQuotes(reading, span, outside === undefined ? [] : [outside]);
+}

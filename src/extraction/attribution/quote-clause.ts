@@ -172,7 +172,12 @@ export function speakerBetween(site: CueSite, cue: Interval, quote: Span): Sourc
   const { sentence } = site;
   let first = cue.first;
   while (first > 0 && tokenAt(sentence, first - 1).start >= quote.end) first--;
-  const gap = trimEdges(sentence, { first, last: cue.first });
+  return wholePhrase(sentence, { first, last: cue.first });
+}
+
+/** All words of `interval` as one noun phrase; undefined when they are none: too long, with a verb of their own. */
+export function wholePhrase(sentence: Sentence, interval: Interval): SourcePhrase | undefined {
+  const gap = trimEdges(sentence, interval);
   if (gap.first >= gap.last || gap.last - gap.first > LONGEST_SPEAKER) return undefined;
   const words = sentence.tokens.slice(gap.first, gap.last);
   // Another verb there ("she said when he asked") has taken the quotation already.
@@ -184,13 +189,7 @@ export function speakerBetween(site: CueSite, cue: Interval, quote: Span): Sourc
   const end = words.at(-1);
   if (head === undefined || start === undefined || end === undefined || !beginsPhrase(start))
     return undefined;
-  return {
-    sentence: sentence.index,
-    first: gap.first,
-    last: gap.last,
-    head: head.index,
-    span: { start: start.start, end: end.end },
-  };
+  return { sentence: sentence.index, ...gap, head: head.index, span: { start: start.start, end: end.end } };
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);

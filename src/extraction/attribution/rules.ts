@@ -25,6 +25,7 @@ import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { reportedly } from './rules/reportedly.ts';
 import { saidClause } from './rules/said-clause.ts';
 import { saidQuote } from './rules/said-quote.ts';
+import { saidRest } from './rules/said-rest.ts';
 import { seemsTo } from './rules/seems-to.ts';
 import { statementQuote } from './rules/statement-quote.ts';
 import { supportsObject } from './rules/supports-object.ts';
@@ -57,6 +58,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   wasDeniedBy,
   wasAskedAbout,
   seemsTo,
+  saidRest,
   believesClause,
   considersPredicate,
   wantsInfinitive,
