@@ -86,13 +86,14 @@ function person({ name, office }: Engagement['participants'][number]): string {
   return escapeMarkdown(office === undefined ? name : `${name}, ${office}`);
 }
 
-/** The steps before the present status, where there were any. */
+/** The steps to the present status, where there were any before it; what is only said again is no step. */
 function life({ history }: Engagement): string[] {
-  if (history.length < 2) return [];
-  const steps = history.map(({ asOf, status }) =>
+  const steps = history.filter(({ status }, i) => status !== history[i - 1]?.status);
+  if (steps.length < 2) return [];
+  const said = steps.map(({ asOf, status }) =>
     asOf === undefined ? status : `${status} as of ${dateInWords(asOf.slice(0, 10))}`,
   );
-  return [`Reported as ${escapeMarkdown(steps.join(', then '))}`];
+  return [`Reported as ${escapeMarkdown(said.join(', then '))}`];
 }
 
 const FIELD = { when: 'date', place: 'place', status: 'status' } as const;
