@@ -25,8 +25,17 @@ export interface Resolved {
 
 type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 
-/** Puts a reading on the calendar; undefined when that would need a guess. */
+/** Puts a reading on the calendar; undefined when that would need a guess, or would leave the years 1 to 9999. */
 export function resolve(reading: Reading, around: Surroundings): Resolved | undefined {
+  const resolved = placed(reading, around);
+  return resolved && [resolved.from, resolved.to ?? resolved.from].every(isWritable) ? resolved : undefined;
+}
+
+function isWritable({ start }: Point): boolean {
+  return start.year >= 1 && start.year <= 9999;
+}
+
+function placed(reading: Reading, around: Surroundings): Resolved | undefined {
   switch (reading.kind) {
     case 'calendar':
       return resolveCalendar(reading, around);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extraction/dates/index.ts';
+import { dayRange } from '../../../src/kernel/index.ts';
 import { plainSentence } from './plain-sentences.ts';
 
 const PIECES = [
@@ -81,7 +82,10 @@ describe('findDates, whatever the text', () => {
           expect(mention.end).toBeLessThanOrEqual(text.length);
           expect(text.slice(mention.start, mention.end)).toMatch(/^\S(?:.*\S)?$/s);
           expect(mention.value).not.toBe('');
-          if (mention.edtf !== undefined) expect(mention.edtf).toMatch(EDTF);
+          if (mention.edtf !== undefined) {
+            expect(mention.edtf).toMatch(EDTF);
+            expect(dayRange(mention.edtf)).toBeDefined();
+          }
           expect(mention.edtf === undefined).toBe(mention.precision === undefined);
           expect(mention.edtf === undefined).toBe(mention.basis === undefined);
           end = mention.end;
