@@ -1,5 +1,6 @@
 // The number work of the reader, in AssemblyScript; `node training/build-kernels.js` compiles it to `kernels-wasm.ts`.
 // Every pointer is a byte offset into the module's memory, which `memory.ts` hands out. Widths are multiples of 8.
+// `pmax` is the maximum that processors have; the other one has a rule for NaN, which never comes here.
 // Weights are widened to int16 at load: a product of int16 lanes summed in pairs is the widest step WebAssembly has.
 
 @inline function dotStep(acc: v128, x: usize, w: usize): v128 {
@@ -20,7 +21,7 @@
 
 @inline function finish(out: usize, sums: v128, scale: v128, ws: v128, bias: v128, mode: i32): void {
   let y = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), f32x4.mul(scale, ws)), bias);
-  if (mode & 1) y = f32x4.max(y, f32x4.splat(0));
+  if (mode & 1) y = f32x4.pmax(y, f32x4.splat(0));
   if (mode & 2) y = f32x4.add(y, v128.load(out));
   v128.store(out, y);
 }
@@ -108,30 +109,28 @@ export function matmul(
 export function quantize(
   x: usize, xStride: usize, n: i32, k: i32, out: usize, outStride: usize, scales: usize, relu: i32, limit: f32,
 ): void {
-  const zero = f32x4.splat(0);
   const bytes = <usize>k << 2;
+  // Without branches: the mask takes the sign off, the floor cuts negative values away, each where it is wanted.
+  const mask = i32x4.splat(relu ? -1 : 0x7fffffff);
+  const floor = f32x4.splat(relu ? 0 : -Infinity);
   for (let i = 0; i < n; i++) {
     const row = x + <usize>i * xStride;
-    let top = zero;
-    for (let q: usize = 0; q < bytes; q += 16) {
-      const v = v128.load(row + q);
-      top = f32x4.max(top, relu ? v : f32x4.abs(v));
+    let top = f32x4.splat(0), other = f32x4.splat(0);
+    for (let q: usize = 0; q < bytes; q += 32) {
+      top = f32x4.pmax(top, v128.and(v128.load(row + q), mask));
+      other = f32x4.pmax(other, v128.and(v128.load(row + q + 16), mask));
     }
+    top = f32x4.pmax(top, other);
     const most = max(
       max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
       max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
     );
-    const factor: f32 = most > 0 ? limit / most : 0;
     store<f32>(scales + (<usize>i << 2), most / limit);
-    const f = f32x4.splat(factor);
+    const f = f32x4.splat(most > 0 ? limit / most : 0);
     const to = out + <usize>i * outStride;
     for (let q: usize = 0; q < bytes; q += 32) {
-      let a = v128.load(row + q);
-      let b = v128.load(row + q + 16);
-      if (relu) {
-        a = f32x4.max(a, zero);
-        b = f32x4.max(b, zero);
-      }
+      const a = f32x4.pmax(v128.load(row + q), floor);
+      const b = f32x4.pmax(v128.load(row + q + 16), floor);
       v128.store(to + (q >> 1), toI16(a, b, f));
     }
   }
@@ -210,7 +209,7 @@ export function firstLayer(ids: usize, n: i32, table: usize, k: i32, out: usize)
       let v = v128.load(own + 2 * bytes + q);
       if (before != 0xffffffff) v = f32x4.add(v, v128.load(left + q));
       if (after != 0xffffffff) v = f32x4.add(v, v128.load(right + q));
-      v128.store(to + q, f32x4.add(v128.load(own + q), f32x4.max(v, zero)));
+      v128.store(to + q, f32x4.add(v128.load(own + q), f32x4.pmax(v, zero)));
     }
   }
 }
@@ -274,7 +273,7 @@ export function rowDot(x: usize, xStride: usize, n: i32, k: i32, w: usize, out: 
     let sum = zero;
     for (let q: usize = 0; q < bytes; q += 16) {
       let v = v128.load(row + q);
-      if (relu) v = f32x4.max(v, zero);
+      if (relu) v = f32x4.pmax(v, zero);
       sum = f32x4.add(sum, f32x4.mul(v, v128.load(w + q)));
     }
     store<f32>(out + (<usize>i << 2), total(sum));
@@ -312,7 +311,7 @@ export function addPicked(x: usize, xStride: usize, y: usize, yStride: usize, pi
     const b = y + <usize>load<u32>(pick + (<usize>i << 2)) * yStride;
     const to = out + <usize>i * bytes;
     for (let q: usize = 0; q < bytes; q += 16) {
-      v128.store(to + q, f32x4.max(f32x4.add(v128.load(a + q), v128.load(b + q)), zero));
+      v128.store(to + q, f32x4.pmax(f32x4.add(v128.load(a + q), v128.load(b + q)), zero));
     }
   }
 }
