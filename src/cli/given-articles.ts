@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { type Article, articleFromObject, type IntakeResult } from '../intake/index.ts';
-import type { Span } from '../kernel/index.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 
 /** Articles given as JSON lines, their text to the letter; a line that cannot be used is refused by its number. */
 export async function* articlesFromLines(input: NodeJS.ReadableStream): AsyncGenerator<IntakeResult> {
@@ -35,26 +35,4 @@ function withText(article: Article, text: string): Article {
       ? { datelineSpan }
       : {};
   return { ...rest, ...kept, text, paragraphs: paragraphsOf(text) };
-}
-
-/** Blank lines part paragraphs; where there are none, each line is one. */
-export function paragraphsOf(text: string): Span[] {
-  const gap = /\n[^\S\n]*\n/.test(text) ? /\s*\n[^\S\n]*\n\s*/g : /\s*\n\s*/g;
-  const spans: Span[] = [];
-  let start = 0;
-  for (const match of [...text.matchAll(gap), undefined]) {
-    const end = match?.index ?? text.length;
-    const span = trimmed(text, start, end);
-    if (span.end > span.start) spans.push(span);
-    start = end + (match?.[0].length ?? 0);
-  }
-  return spans;
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  const inner = text.slice(start, end);
-  return {
-    start: start + (inner.length - inner.trimStart().length),
-    end: end - (inner.length - inner.trimEnd().length),
-  };
 }

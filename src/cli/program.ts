@@ -20,6 +20,7 @@ Results go to stdout, progress and messages to stderr. Exit codes: 0 done, 1 som
 were refused (each is named with its reason), 2 wrong use.
 Each command explains itself: rapporteur add --help`;
 
+/** Commands load the stages they use when they run: help and a slip of the pen must not wait for a model. */
 export function createProgram(onEnd: OnEnd): Command {
   const program = new Command('rapporteur')
     .description(

@@ -1,5 +1,5 @@
 import { RapporteurError } from '../kernel/index.ts';
-import { type OpenOptions, openDossier, type RecordWriter } from '../record/index.ts';
+import type { OpenOptions, RecordWriter } from '../record/index.ts';
 import { beforeEnd } from './shutdown.ts';
 
 /** Opens the dossier for `work` and closes it after, also when the user stops the command. */
@@ -8,6 +8,7 @@ export async function withDossier<T>(
   options: OpenOptions,
   work: (dossier: RecordWriter) => Promise<T>,
 ): Promise<T> {
+  const { openDossier } = await import('../record/index.ts');
   const dossier = await openDossier(place, options).catch((error: unknown) => {
     if (!(error instanceof RapporteurError) || error.code !== 'record/no-dossier') throw error;
     const hint = `Run first: rapporteur add PATH${place === './dossier' ? '' : ` --dossier ${place}`}`;

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { type AddResult, addInputs, openPipeline } from '../../pipeline.ts';
-import { countInputs } from '../count-inputs.ts';
+import type { AddResult } from '../../pipeline.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dossierOption, lexiconOption } from '../options.ts';
 import type { OnEnd } from '../program.ts';
@@ -36,6 +35,10 @@ export function addCommand(onEnd: OnEnd): Command {
 }
 
 async function add(paths: readonly string[], { dossier: place, lexicon }: Options): Promise<number> {
+  const [{ addInputs, openPipeline }, { countInputs }] = await Promise.all([
+    import('../../pipeline.ts'),
+    import('../count-inputs.ts'),
+  ]);
   const progress = new Progress();
   const result = await withDossier(place, { create: true }, async (dossier) => {
     const [pipeline, total] = await Promise.all([openPipeline(lexicon), countInputs(paths)]);

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { readInputs } from '../../intake/index.ts';
 import type { Diagnostic } from '../../kernel/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { OnEnd } from '../program.ts';
@@ -23,6 +22,7 @@ export function cleanCommand(onEnd: OnEnd): Command {
 }
 
 async function clean(paths: readonly string[]): Promise<number> {
+  const { readInputs } = await import('../../intake/index.ts');
   const diagnostics: Diagnostic[] = [];
   for await (const result of readInputs(paths)) {
     diagnostics.push(...result.diagnostics);

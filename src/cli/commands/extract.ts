@@ -1,9 +1,7 @@
 import { Command } from 'commander';
-import { type IntakeResult, readInputs } from '../../intake/index.ts';
+import type { IntakeResult } from '../../intake/index.ts';
 import type { Diagnostic } from '../../kernel/index.ts';
-import { analyse, openPipeline } from '../../pipeline.ts';
 import { EXIT } from '../exit-codes.ts';
-import { articlesFromLines } from '../given-articles.ts';
 import { lexiconOption } from '../options.ts';
 import type { OnEnd } from '../program.ts';
 import { reportDiagnostics } from '../report-diagnostics.ts';
@@ -32,6 +30,7 @@ export function extractCommand(onEnd: OnEnd): Command {
 }
 
 async function extract(paths: readonly string[], { lexicon }: Options): Promise<number> {
+  const { analyse, openPipeline } = await import('../../pipeline.ts');
   const pipeline = await openPipeline(lexicon);
   const diagnostics: Diagnostic[] = [];
   for await (const result of inputs(paths)) {
@@ -51,6 +50,10 @@ async function extract(paths: readonly string[], { lexicon }: Options): Promise<
 const NOTHING = { mentions: { names: [], dates: [], quantities: [] }, actors: [], claims: [] };
 
 async function* inputs(paths: readonly string[]): AsyncGenerator<IntakeResult> {
+  const [{ readInputs }, { articlesFromLines }] = await Promise.all([
+    import('../../intake/index.ts'),
+    import('../given-articles.ts'),
+  ]);
   for (const path of paths) {
     if (path === '-') yield* articlesFromLines(process.stdin);
     else yield* readInputs([path]);

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { openReader, type Reader } from '../../language/index.ts';
+import type { Reader } from '../../language/index.ts';
 import { toConllu } from '../conllu.ts';
 import { EXIT } from '../exit-codes.ts';
-import { paragraphsOf } from '../given-articles.ts';
+import { paragraphsOf } from '../paragraphs-of.ts';
 import type { OnEnd } from '../program.ts';
 import { writeOut } from '../stdout.ts';
 
@@ -25,6 +25,7 @@ export function parseCommand(onEnd: OnEnd): Command {
 }
 
 async function parse(input: NodeJS.ReadableStream): Promise<number> {
+  const { openReader } = await import('../../language/index.ts');
   const reader = await openReader();
   let sentences = 0;
   for await (const piece of pieces(input)) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { RapporteurError } from '../../kernel/index.ts';
 import type { RecordReader } from '../../record/index.ts';
-import { type RunningServer, serve as startServer } from '../../server/index.ts';
+import type { RunningServer } from '../../server/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dossierOption } from '../options.ts';
 import type { OnEnd } from '../program.ts';
@@ -62,6 +62,7 @@ async function serve({ dossier: place, port, open }: Options): Promise<number> {
 
 /** A port the user named is taken or refused; the default one gives way to its neighbours. */
 async function listen(record: RecordReader, port: number | undefined): Promise<RunningServer> {
+  const { serve: startServer } = await import('../../server/index.ts');
   if (port !== undefined) return startServer(record, { port });
   for (let candidate = DEFAULT_PORT; candidate < DEFAULT_PORT + NEIGHBOURS; candidate++) {
     try {
