@@ -68,6 +68,21 @@ function reach(found: Found): number {
 }
 
 /**
+ * Who goes on speaking after `later`. In `"A," she said, recalling that B. "C."` it is she who *said*: a quotation
+ * outlives a report that hangs on it.
+ */
+function nextSpeaker(found: readonly Found[], now: Running | undefined, later: Running): Running {
+  const before = now && found[now.index];
+  const after = found[later.index];
+  const hangsOn =
+    before !== undefined &&
+    before.sentence === after?.sentence &&
+    before.direct &&
+    (!after.direct || after.rule === 'said-clause');
+  return now !== undefined && hangsOn ? { ...now, end: later.end } : later;
+}
+
+/**
  * Gives quotations without words of saying of their own to the speaker they go on from: `"A," she said. "B."`; a
  * quotation set over several paragraphs; a paragraph that is only a quotation after one with a speaker.
  */
@@ -83,7 +98,8 @@ export function extendOverQuotations(reading: Reading, found: readonly Found[]):
   let next = 0;
   let running: Running | undefined;
   for (const quote of reading.quotes) {
-    for (let s = sayings[next]; s !== undefined && s.end <= quote.start; s = sayings[++next]) running = s;
+    for (let s = sayings[next]; s !== undefined && s.end <= quote.start; s = sayings[++next])
+      running = nextSpeaker(result, running, s);
     if (taken.has(quote.start) || running === undefined) continue;
     const place = placeOf(reading, quote, sentenceAt);
     const attribution = result[running.index];
@@ -137,10 +153,16 @@ function continuationOf(
     place.paragraph === running.paragraph + 1 &&
     NOTHING.test(place.before) &&
     words >= FEWEST_WORDS &&
-    attribution.direct
+    attribution.direct &&
+    endsWithSpeaker(gap)
   )
     return 'previous-speaker';
   return undefined;
+}
+
+/** Nothing but the rest of the speaker's sentence before the paragraph ends: another sentence may bring another speaker. */
+function endsWithSpeaker(gap: string): boolean {
+  return gap.length < 200 && !/[.!?]["”]?\s+\S/u.test(gap);
 }
 
 /** `said, "`: what stands between two pieces of one sentence that was quoted in two. */
