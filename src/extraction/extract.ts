@@ -5,6 +5,7 @@ import { buildCast } from './cast/build-cast.ts';
 import { findDates } from './dates/index.ts';
 import { engagementRules } from './engagements/index.ts';
 import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
+import { sameDay } from './engagements/same-day.ts';
 import { forumClaims } from './forums/forum-claims.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { officeClaims } from './offices/office-claims.ts';
@@ -42,7 +43,7 @@ function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexi
     attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
   };
   const claims: Claim[] = [
-    ...oneClaimPerEvent(runRules(index, passage)),
+    ...sameDay(oneClaimPerEvent(runRules(index, passage)), sentences),
     ...officeClaims(passage),
     ...forumClaims(passage),
     ...statementClaims(passage),

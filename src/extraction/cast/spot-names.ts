@@ -53,10 +53,21 @@ function longest(candidates: readonly (Spot | undefined)[]): Spot | undefined {
 /** A person only if the words do not name a country or place outright: models mistake "Tokyo" in a headline for a name. */
 function modelPerson(name: NameSpan | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
   if (name?.kind !== 'PERSON') return undefined;
-  const country = lexicon.countryNames.longestAt(words, name.first);
-  if (country !== undefined && country.length === name.last - name.first && country.value.ambiguous === undefined) return undefined;
-  const known = lexicon.officeholders.longestAt(words, name.first);
-  return { kind: 'person', first: name.first, last: name.last, ...(known !== undefined && known.length === name.last - name.first ? { known: known.value } : {}) };
+  const { first } = name;
+  const country = lexicon.countryNames.longestAt(words, first);
+  if (country !== undefined && (country.length < name.last - first || country.value.ambiguous === undefined)) return undefined;
+  if (lexicon.officeAt(words, first) !== undefined) return undefined;
+  const last = endOfName(words, first, name.last, lexicon);
+  const known = lexicon.officeholders.longestAt(words, first);
+  return { kind: 'person', first, last, ...(known !== undefined && known.length === last - first ? { known: known.value } : {}) };
+}
+
+/** Models run names of a list together: "Pence |and Aso", "Kishi Nobuo |Secretary of Defense ...". */
+function endOfName(words: readonly string[], first: number, last: number, lexicon: Lexicon): number {
+  for (let i = first + 1; i < last; i++) {
+    if (words[i] === 'and' || words[i] === ',' || words[i] === '&' || lexicon.officeAt(words, i) !== undefined) return i;
+  }
+  return last;
 }
 
 function lexiconForum(sentence: Sentence, words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {

@@ -4,7 +4,7 @@ import { dateForToken } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
 import { clauseVerb, dependents, tokenAt } from '../tree.ts';
-import type { ActorRef, DateMention, EngagementClaim, EngagementType, When, Where } from '../types.ts';
+import type { ActorRef, ArticleActor, DateMention, EngagementClaim, EngagementType, When, Where } from '../types.ts';
 import { readAgenda } from './agenda.ts';
 import { prepositional, takingPart } from './arguments.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -38,6 +38,8 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
   if (reading === undefined) return undefined;
   const where = frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
   const when: When | undefined = date?.edtf === undefined || date.edtf.includes('XXXX') ? undefined : { edtf: date.edtf, precision: date.precision ?? 'day', basis: date.basis ?? 'inferred', span: { start: date.start, end: date.end } };
+  // A forum's name without people, countries or a day is the forum, not a sitting of it.
+  if (parties.length + participants.length < 2 && date === undefined) return undefined;
   const ordinal = readOrdinal(sentence, frame.event);
   const trigger = { start: tokenAt(sentence, frame.event).start, end: tokenAt(sentence, frame.last - 1).end };
   return {
@@ -106,7 +108,7 @@ function actorRefs(passage: Passage, mentions: readonly Mention[]): ActorRef[] {
   for (const mention of mentions) {
     for (const key of mention.actors) {
       const actor = passage.cast.actors.get(key);
-      if (actor === undefined || actor.kind === 'country' || refs.has(key)) continue;
+      if (actor === undefined || actor.kind === 'country' || refs.has(key) || isBystander(actor)) continue;
       const office = mention.office ?? actor.offices.find((o) => o.tenure !== 'former')?.title;
       refs.set(key, {
         actor: key,
@@ -119,6 +121,11 @@ function actorRefs(passage: Passage, mentions: readonly Mention[]): ActorRef[] {
     }
   }
   return [...refs.values()];
+}
+
+/** An organisation nobody knows is more often a venue, a paper or half a name than a party to talks. */
+function isBystander(actor: ArticleActor): boolean {
+  return actor.kind === 'organization' && actor.known === undefined;
 }
 
 function countriesOf(mentions: readonly Mention[], participants: readonly ActorRef[], frame: Frame): string[] {

@@ -51,5 +51,8 @@ const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 
 
 /** Is the word at `i` negated by a word outside `match` (a phrase that has its own "not" is not negated by it)? */
 export function isNegated(sentence: Sentence, i: number, match?: StatusMatch): boolean {
+  // "No American met him."
+  const nobody = dependents(sentence, i, 'nsubj').some((s) => dependents(sentence, s, 'det').some((d) => tokenAt(sentence, d).form.toLowerCase() === 'no' && (match === undefined || d < match.first || d >= match.last)));
+  if (nobody) return true;
   return dependents(sentence, i, 'advmod', 'det').some((j) => NOT.has(tokenAt(sentence, j).form.toLowerCase()) && (match === undefined || j < match.first || j >= match.last));
 }
