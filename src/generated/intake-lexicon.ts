@@ -1245,6 +1245,11 @@ export const litterPhrases: readonly (readonly [where: 'exact' | 'start' | 'end'
   ["exact","share",3,"give this article"],
   ["exact","nav",3,"skip to site index"],
   ["exact","nav",3,"read in english"],
+  ["within","copyright",3,"views expressed"],
+  ["within","copyright",3,"opinions expressed"],
+  ["within","copyright",3,"do not necessarily reflect"],
+  ["within","copyright",3,"does not necessarily reflect"],
+  ["within","comment",2,"community standards"],
 ];
 export const iconWords: readonly (readonly [word: string, strength: 'strong' | 'weak'])[] = [
   ["Icon","strong"],
