@@ -14,7 +14,10 @@ export function joinParts(scan: Scan, found: readonly Found[]): Found[] {
     }
     joined.push(current);
   }
-  return joined.map((f, i) => withModifier(scan, f, joined[i - 1]?.end ?? scan.sentence.start));
+  return joined.map((f, i) => {
+    const floor = joined[i - 1]?.end ?? scan.sentence.start;
+    return weekOf(scan, withModifier(scan, f, floor), floor);
+  });
 }
 
 function merge(scan: Scan, a: Found, b: Found): Found | undefined {
@@ -120,7 +123,7 @@ function fillYear(from: Fields, to: Fields): Fields {
 }
 
 const MODIFIER =
-  /\b(?:(?:very\s)?(?:early|mid|late|later|earlier)(?:\s(?:in|on))?[\s-](?:the\s)?|(?:the\s)?(?:end|beginning|start|middle|close|turn)\sof\s(?:the\s)?)$/i;
+  /\b(?:(?:the\s)?(?:very\s)?(?:early|mid|late|later|earlier)(?:\s(?:in|on))?[\s-](?:the\s)?|(?:the\s)?(?:end|beginning|start|middle|close|turn)\sof\s(?:the\s)?)$/i;
 
 /** "early 2018", "the end of March", "later on Thursday": the words before belong to the date. */
 function withModifier(scan: Scan, f: Found, floor: number): Found {
@@ -129,4 +132,19 @@ function withModifier(scan: Scan, f: Found, floor: number): Found {
   const before = scan.text.slice(Math.max(floor, f.start - 30), f.start);
   const modifier = MODIFIER.exec(before);
   return modifier ? { ...f, start: f.start - modifier[0].length } : f;
+}
+
+const WEEK_OF = /\b(?:the\s)?week (?:of|ending(?: on)?|beginning(?: on)?|starting(?: on)?)\s$/i;
+
+/** "the week of May 6": the week is told, the day only marks it. */
+function weekOf(scan: Scan, f: Found, floor: number): Found {
+  if (f.reading.kind !== 'calendar' || f.reading.from.day === undefined || f.reading.to || f.clock) return f;
+  const week = WEEK_OF.exec(scan.text.slice(Math.max(floor, f.start - 30), f.start));
+  return week
+    ? {
+        ...f,
+        start: f.start - week[0].length,
+        reading: { ...f.reading, from: { ...f.reading.from, week: true } },
+      }
+    : f;
 }

@@ -6,6 +6,8 @@ export interface Fields {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The week that day lies in: "the week of May 6". */
+  readonly week?: boolean;
   readonly weekday?: number;
   /** `SP`, `SU`, `FA`, `WI`, as TIMEX3 writes seasons. */
   readonly season?: Season;

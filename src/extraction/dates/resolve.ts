@@ -88,7 +88,7 @@ function inYear(f: Fields, year: number): Point | undefined {
   if (f.month === undefined) return pointAt('year', { year, month: 1, day: 1 });
   if (f.day === undefined) return pointAt('month', { year, month: f.month, day: 1 });
   const day = { year, month: f.month, day: f.day };
-  return isDay(day) ? pointAt('day', day) : undefined;
+  return isDay(day) ? pointAt(f.week ? 'week' : 'day', day) : undefined;
 }
 
 function yearless(f: Fields, pick: Pick | undefined, around: Surroundings): Point | undefined {

@@ -45,6 +45,7 @@ function openFields(f: Fields): string {
   if (f.fiscal && f.year === undefined && f.yearShift !== undefined && f.quarter === undefined)
     return pointer(f.yearShift);
   const head = f.fiscal && f.year !== undefined ? `FY${year}` : year;
+  if (f.week) return f.year === undefined ? OPEN.week : `${head}-WXX`;
   if (f.season) return `${head}-${f.season}`;
   if (f.quarter !== undefined) return `${head}-Q${f.quarter}`;
   if (f.half !== undefined) return `${head}-H${f.half}`;

@@ -74,6 +74,16 @@ describe('dates settled by tense and publication date', () => {
       ['summer 2012 = 2012-SU', 'last summer = 2014-SU'],
     ],
     ['A decade ago the border was closed.', '2016-05-09', ['A decade ago = 2006']],
+    ['Envoys will meet in the week of May 6.', '2019-04-10', ['the week of May 6 = 2019-W19']],
+    ['Last year’s third quarter was better.', '1989-10-26', ['Last year’s third quarter = 1988-Q3']],
+    [
+      'The first round is to be held from November 20 to December 11.',
+      '2015-05-07',
+      ['November 20 to December 11 = 2015-11-20/2015-12-11'],
+    ],
+    ['Demand had been higher the year before.', '2015-05-07', ['the year before = 2014']],
+    ['It was built in mid-2015.', '2020-01-01', ['mid-2015 = 2015']],
+    ['A deal will come in the weeks ahead.', '2020-01-01', ['the weeks = FUTURE_REF']],
   ])('%s (%s)', (text, published, expected) => {
     expect(read(text, published)).toEqual(expected);
   });

@@ -94,6 +94,8 @@ function counted(
 /** "the last week": seven days up to now, where "last week" is the calendar's. */
 function stretch(scan: Scan, at: number, end: number, word: string): Found | undefined {
   const the = lookBack(scan, at, /\bthe (?:last|past|next|coming)\s$/i);
+  // "the last week of June" is a part of June.
+  if (lookAhead(scan, end, /^\sof\b/i)) return undefined;
   if (!the || word === 'day' || word === 'night' || word.endsWith('s')) return undefined;
   return hit(at - the[0].length, end, durationValue('one', word));
 }

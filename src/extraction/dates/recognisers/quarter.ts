@@ -56,10 +56,13 @@ function withYear(scan: Scan, start: number, end: number, fields: Fields): Found
     ...(stated?.[1] || /fiscal|financial/i.test(relative?.[0] ?? '') ? { fiscal: true } : {}),
     ...(relative ? { yearShift: shift } : {}),
   };
+  // "last year's third quarter"
+  const owner = stated || relative ? null : lookBack(scan, start, /\b(last|this|next) year['’]s\s$/i);
+  const ownerShift = { last: -1, next: 1 }[owner?.[1]?.toLowerCase() ?? ''] ?? 0;
   return {
     rule: 'quarter',
-    start,
+    start: start - (owner?.[0].length ?? 0),
     end: end + (stated ?? relative ?? [''])[0].length,
-    reading: { kind: 'calendar', from },
+    reading: { kind: 'calendar', from: owner ? { ...from, yearShift: ownerShift } : from },
   };
 }

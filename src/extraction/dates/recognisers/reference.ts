@@ -12,13 +12,15 @@ const WORDS: Readonly<Record<string, Value>> = {
   lately: 'PAST_REF',
   soon: 'FUTURE_REF',
 };
-/** Nouns that make a reference only in a fixed phrase. */
-const PHRASES: readonly {
+interface Phrase {
   readonly word: string;
   readonly before: RegExp;
   readonly after?: RegExp;
   readonly value: Value;
-}[] = [
+}
+
+/** Nouns that make a reference only in a fixed phrase; the first group is what belongs to the date. */
+const PHRASES: readonly Phrase[] = [
   { word: 'moment', before: /\bat (the|this)\s$/i, value: 'PRESENT_REF' },
   { word: 'time', before: /\bat (this|the present|the current)\s$/i, value: 'PRESENT_REF' },
   {
@@ -32,26 +34,11 @@ const PHRASES: readonly {
     before: /\bin (the (?:near |foreseeable |not[- ]too[- ]distant )?)$/i,
     value: 'FUTURE_REF',
   },
-  {
-    word: 'years',
-    before: /\b(?:in|over|during) ((?:the )?(?:recent|past|previous))\s$/i,
-    value: 'PAST_REF',
-  },
-  {
-    word: 'months',
-    before: /\b(?:in|over|during) ((?:the )?(?:recent|past|previous))\s$/i,
-    value: 'PAST_REF',
-  },
-  {
-    word: 'weeks',
-    before: /\b(?:in|over|during) ((?:the )?(?:recent|past|previous))\s$/i,
-    value: 'PAST_REF',
-  },
-  { word: 'days', before: /\b(?:in|over|during) ((?:the )?(?:recent|past|previous))\s$/i, value: 'PAST_REF' },
-  { word: 'years', before: /\b(?:in|over|for) ((?:the )?(?:coming|next))\s$/i, value: 'FUTURE_REF' },
-  { word: 'months', before: /\b(?:in|over|for) ((?:the )?(?:coming|next))\s$/i, value: 'FUTURE_REF' },
-  { word: 'weeks', before: /\b(?:in|over|for) ((?:the )?(?:coming|next))\s$/i, value: 'FUTURE_REF' },
-  { word: 'days', before: /\b(?:in|over|for) ((?:the )?(?:coming|next))\s$/i, value: 'FUTURE_REF' },
+  ...['days', 'weeks', 'months', 'years'].flatMap((word): Phrase[] => [
+    { word, before: /\b(?:in|over|during) ((?:the )?(?:recent|past|previous))\s$/i, value: 'PAST_REF' },
+    { word, before: /\b(?:in|over|for) ((?:the )?(?:coming|next))\s$/i, value: 'FUTURE_REF' },
+    { word, before: /\bin (the )$/i, after: /^\sahead\b/i, value: 'FUTURE_REF' },
+  ]),
 ];
 
 /** Words that point at the past, the present or the future without naming a time: "now", "recently", "in the near future". */

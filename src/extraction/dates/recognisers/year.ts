@@ -32,7 +32,10 @@ export const year: Recogniser = {
     if (!digits || !inReach(Number(digits), lookBack(scan, at, IN_PHRASE) !== null)) return undefined;
     const end = at + 4;
     if (lookAhead(scan, end, NOT_AFTER)) return undefined;
-    if (lookBack(scan, at, NOT_BEFORE) && !lookBack(scan, at, /\b(?:around|than|about)\s$/i))
+    if (
+      lookBack(scan, at, NOT_BEFORE) &&
+      !lookBack(scan, at, /\b(?:(?:around|than|about)\s|(?:early|mid|late|pre|post)-)$/i)
+    )
       return undefined;
     if (isCount(scan, at, end)) return undefined;
     const from = { year: Number(digits) };
