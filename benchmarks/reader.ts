@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { openReader, type Sentence } from '../src/language/index.ts';
+import { namesRow } from './reader-names.ts';
 import { type GoldDocument, readTreebank } from './reader-treebank.ts';
 
 interface Tally {
@@ -117,6 +118,8 @@ for (const name of ['ewt', 'gum']) {
   if (!misses) for (const [genre, t] of [...byGenre].sort()) rows.push(row(`  ${genre}`, t));
 }
 console.table(rows);
+const names = `${folder}/ner/uner-ewt-dev.iob2`;
+if (existsSync(names)) console.log('names F1, web text (Universal NER over ewt):', namesRow(reader, names));
 
 let tokens = 0;
 let best = 0;
