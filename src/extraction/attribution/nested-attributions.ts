@@ -32,7 +32,10 @@ export function linkNested(found: readonly Found[]): Attribution[] {
     const holder = open.findLast((p) => p.end >= cue.end && p.index !== i);
     if (holder !== undefined) outer.set(i, holder.index);
   }
-  const holders = found.map((f, i) => viaIndex(found, f) ?? outer.get(i));
+  const byHead = new Map(found.map((f, i) => [headKey(f.sentence, f.head), i]));
+  const holders = found.map(
+    (f, i) => (f.via === undefined ? undefined : byHead.get(headKey(f.sentence, f.via))) ?? outer.get(i),
+  );
   return withoutNestedAttitudes(found, holders);
 }
 
@@ -51,11 +54,7 @@ function withoutNestedAttitudes(
   });
 }
 
-function viaIndex(found: readonly Found[], inner: Found): number | undefined {
-  if (inner.via === undefined) return undefined;
-  const at = found.findIndex((f) => f.sentence === inner.sentence && f.head === inner.via);
-  return at < 0 ? undefined : at;
-}
+const headKey = (sentence: number, head: number): string => `${sentence} ${head}`;
 
 function publish(found: Found, nested: number | undefined): Attribution {
   const { head: _head, first: _first, last: _last, via: _via, ...attribution } = found;
