@@ -10,6 +10,7 @@ import { forumClaims } from './forums/forum-claims.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { officeClaims } from './offices/office-claims.ts';
 import type { Passage } from './passage.ts';
+import { figureClaims } from './quantities/figures/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import type { Rule } from './rule.ts';
 import { indexRules, type RuleIndex, runRules } from './run-rules.ts';
@@ -43,10 +44,11 @@ function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexi
     attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
   };
   const claims: Claim[] = [
-    ...sameDay(oneClaimPerEvent(runRules(index, passage)), sentences),
+    ...sameDay(oneClaimPerEvent(runRules(index, passage)), sentences, passage.dates),
     ...officeClaims(passage),
     ...forumClaims(passage),
     ...statementClaims(passage),
+    ...figureClaims(passage),
   ];
   return {
     mentions: { names: nameMentions(passage), dates: passage.dates, quantities: passage.quantities },

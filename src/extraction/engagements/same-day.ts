@@ -1,15 +1,15 @@
 import type { Sentence } from '../../language/types.ts';
-import type { Claim, EngagementClaim } from '../types.ts';
+import type { Claim, DateMention, EngagementClaim } from '../types.ts';
 
 /** How many sentences a story stays on the day it has named. */
-const REACH = 3;
+const REACH = 8;
 
 /**
  * A report that has told of a meeting on a day goes on on that day: "Pence and Aso opened the dialogue on Tuesday. Pence
  * had lunch with Abe." What was held, in the main clause of one of the next sentences and among some of the same
  * countries, without a date of its own, gets that day as an inferred one.
  */
-export function sameDay(claims: readonly Claim[], sentences: readonly Sentence[]): Claim[] {
+export function sameDay(claims: readonly Claim[], sentences: readonly Sentence[], dates: readonly DateMention[]): Claim[] {
   let told: EngagementClaim | undefined;
   return claims.map((claim) => {
     if (claim.kind !== 'engagement') return claim;
@@ -18,7 +18,7 @@ export function sameDay(claims: readonly Claim[], sentences: readonly Sentence[]
       return claim;
     }
     const when = told?.when;
-    if (told === undefined || when === undefined || !follows(told, claim, sentences)) return claim;
+    if (told === undefined || when === undefined || !follows(told, claim, sentences) || anotherDay(told, claim, dates)) return claim;
     return { ...claim, when: { ...when, basis: 'inferred' as const }, spans: { ...claim.spans, when: when.span } };
   });
 }
@@ -43,4 +43,9 @@ function inMainClause(sentence: Sentence, claim: EngagementClaim): boolean {
     i = t.head;
   }
   return false;
+}
+
+/** Another day named in between moves the story on. */
+function anotherDay(told: EngagementClaim, claim: EngagementClaim, dates: readonly DateMention[]): boolean {
+  return dates.some((d) => d.start > told.sentence.end && d.end <= claim.sentence.end && d.type === 'DATE' && d.edtf !== told.when?.edtf && (d.precision === 'day' || d.value.startsWith('XXXX')));
 }

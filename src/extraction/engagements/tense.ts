@@ -41,7 +41,9 @@ export function readTense(sentence: Sentence, verb: number, clock: Clock): Tense
 function finite(sentence: Sentence, token: Token, auxiliaries: readonly Token[], clock: Clock): TenseReading | undefined {
   const perfect = auxiliaries.find((a) => a.lemma.toLowerCase() === 'have' && (a.xpos === 'VBZ' || a.xpos === 'VBP' || a.xpos === 'VBD'));
   if (perfect !== undefined) return { status: 'held', word: perfect };
-  const past = auxiliaries.find((a) => a.xpos === 'VBD') ?? (token.xpos === 'VBD' ? token : undefined);
+  // Taggers take "held" after a long subject for a participle; with a subject and no auxiliary it is the past.
+  const plainPast = token.xpos === 'VBD' || (token.xpos === 'VBN' && auxiliaries.length === 0 && (token.deprel === 'root' || dependents(sentence, token.index, 'nsubj').length > 0));
+  const past = auxiliaries.find((a) => a.xpos === 'VBD') ?? (plainPast ? token : undefined);
   if (past !== undefined) return pastStatus(sentence, token, past, clock);
   const present = auxiliaries.find((a) => a.xpos === 'VBZ' || a.xpos === 'VBP') ?? (token.xpos === 'VBZ' || token.xpos === 'VBP' ? token : undefined);
   return present === undefined ? undefined : presentStatus(sentence, token, present, clock);

@@ -56,17 +56,24 @@ function headNoun(sentence: Sentence, first: number, last: number): number {
   return first;
 }
 
-const AROUND: readonly string[] = ['after', 'before', 'during', 'following', 'ahead of', 'at', 'in', 'since'];
+const AROUND: readonly string[] = ['after', 'before', 'during', 'following', 'ahead of', 'at', 'in', 'since', 'over'];
+const INSIDE: readonly string[] = ['in', 'during', 'at', 'over'];
 
-/** "Aso told reporters after a meeting |with Mnuchin|": with only one side named, the subject of the clause is the other. */
+/**
+ * The subject of the clause takes part too: "Aso told reporters after a meeting |with Mnuchin|" (one side named at the
+ * noun), "A and B prepared the ground in talks" (both sides in the subject, nobody at the noun).
+ */
 function bystanders(passage: Passage, sentence: Sentence, event: number, own: readonly Mention[]): Mention[] {
   const token = tokenAt(sentence, event);
   const head = sentence.tokens[token.head];
-  if (own.length === 0 || head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
+  if (head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
   if (dependents(sentence, event, 'nmod:poss').length > 0 || prepositional(sentence, event, ['between', 'of']).length > 0) return [];
-  if (prepositional(sentence, event, ['with']).length === 0 || !caseMarkers(sentence, event).some((c) => AROUND.includes(c))) return [];
+  const cases = caseMarkers(sentence, event);
   const subject = subjectOf(sentence, head.index);
-  return subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject)).filter((m) => m.form !== 'organization');
+  const who = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject)).filter((m) => m.form !== 'organization');
+  if (own.length > 0) return prepositional(sentence, event, ['with']).length > 0 && cases.some((c) => AROUND.includes(c)) ? who : [];
+  const sides = new Set(who.flatMap((m) => m.countries));
+  return sides.size >= 2 && cases.some((c) => INSIDE.includes(c)) ? who : [];
 }
 
 /** Who stands at the noun itself: "between A and B", "with B", "A's", "of A and B", "A-B". */
