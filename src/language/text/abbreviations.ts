@@ -13,7 +13,7 @@ export const SHORTENED = words(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
   ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt
   wash wis wyo cf esp eds ed vol vols viz resp lb lbs oz yrs hrs mins govt intl natl attn ext tel misc max min
-  cie ag sa nv spa pty assoc sts ph.d m.d e.g i.e p.s d.c a.k.a`);
+  cie ag sa nv spa pty assoc sts v ph ph.d m.d e.g i.e p.s d.c a.k.a`);
 
 /** Abbreviations only before a number: "No. 5", "Art. 9". */
 export const BEFORE_NUMBER = words('no nos art arts fig figs vol p pp ch sec para paras para. ver eq op');
@@ -21,7 +21,7 @@ export const BEFORE_NUMBER = words('no nos art arts fig figs vol p pp ch sec par
 /** Of the shortened words, those that a capitalised word may follow without a new sentence: months before years do, "etc." does not. */
 export const SELDOM_LAST = words(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri vs ca approx est cf esp e.g i.e viz
-  univ dept ph.d`);
+  univ dept v ph ph.d`);
 
 /** First words of sentences that are seldom first words of names. */
 export const STARTERS = words(`
