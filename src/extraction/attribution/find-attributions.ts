@@ -8,7 +8,7 @@ import { openReading, quoteAround, type Reading, spokenQuotes } from './reading.
 import { ATTRIBUTION_RULES } from './rules.ts';
 import { settleChains } from './source-chains.ts';
 import { sourceKindOf } from './source-phrase.ts';
-import type { Attribution, AttributionKind, CueFrame, CueLexicon, CueWord } from './types.ts';
+import type { Attribution, AttributionKind, CueFrame, CueLexicon, CueStance, CueWord } from './types.ts';
 
 /** An attribution with what only the engine needs to know of it. */
 export interface Found extends Omit<Attribution, 'nested'> {
@@ -93,6 +93,15 @@ function without(content: readonly Span[], hole: Span): Span[] {
   });
 }
 
+/** "declined to confirm", "did not deny": with the word withheld, neither is affirmed nor denied. */
+function stanceOf({ sentence, index, word }: CueSite, draft: AttributionDraft): CueStance {
+  const chain = sentence.tokens.slice(draft.cue.first, index);
+  const withheld = chain.some(
+    (t) => t.lemma === 'decline' || t.lemma === 'refuse' || /^(?:not|n['’]t|never|neither)$/iu.test(t.form),
+  );
+  return withheld && word.stance !== 'doubt' ? 'neutral' : word.stance;
+}
+
 /** Verbs that leave what they govern said: "continued to argue", "refused to say". */
 const LEAVES_SAID = new Set([
   'continue',
@@ -127,7 +136,7 @@ function finish(site: CueSite, rule: AttributionRule, draft: AttributionDraft): 
   return {
     rule: rule.id,
     kind: draft.kind ?? kindOf(site, draft),
-    stance: draft.stance ?? site.word.stance,
+    stance: draft.stance ?? stanceOf(site, draft),
     sentence: site.sentence.index,
     cue,
     cueLemma: draft.cueLemma ?? site.word.lemma,

@@ -27,3 +27,22 @@ export function listenerBeside(
   }
   return undefined;
 }
+
+/** "said *afterwards* that ...": words of the cue's own clause that the tree draws into what is said. */
+export function wordsBeforeThat(
+  sentence: Sentence,
+  cue: Interval,
+  heads: readonly number[],
+): Interval | undefined {
+  for (const head of heads) {
+    const that = childrenOf(sentence, head).find(
+      (i) =>
+        i >= cue.last &&
+        i < head &&
+        tokenAt(sentence, i).deprel === 'mark' &&
+        tokenAt(sentence, i).form.toLowerCase() === 'that',
+    );
+    if (that !== undefined && that > cue.last && that - cue.last < 8) return { first: cue.last, last: that };
+  }
+  return undefined;
+}

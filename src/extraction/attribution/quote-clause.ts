@@ -6,7 +6,7 @@ import { actorOf } from './clause.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
 import { looksLikeTitle, quoteAfter, quoteBefore, type Reading } from './reading.ts';
 import { reportedClauses } from './reported-clauses.ts';
-import { sourcePhrase, trimEdges } from './source-phrase.ts';
+import { bodyStart, sourcePhrase, trimEdges } from './source-phrase.ts';
 import type { SourcePhrase } from './types.ts';
 
 /** Between a quotation and the words that attribute it nothing else may stand. */
@@ -240,6 +240,22 @@ function hasWordsOfItsOwn(site: CueSite): boolean {
   if (reportedClauses(sentence, index).length > 0 || announcedQuote(site, index + 1) !== undefined)
     return true;
   return dependents(sentence, index, 'xcomp', 'obj').some((i) => i > index && !HEARERS.has(site.word.lemma));
+}
+
+/** The quotation with the few words before it in its sentence: The fund "manages its money for pensioners," he said. */
+export function quoteWithOpening(sentence: Sentence, quote: Span): Span {
+  const body = sentence.tokens[bodyStart(sentence)];
+  if (body === undefined || quote.start <= body.start || quote.start >= sentence.end)
+    return { start: quote.start, end: quote.end };
+  const opening = trimEdges(sentence, {
+    first: body.index,
+    last: sentence.tokens.findIndex((t) => t.end > quote.start),
+  });
+  const first = sentence.tokens[opening.first];
+  return {
+    start: opening.first < opening.last && first !== undefined ? first.start : quote.start,
+    end: quote.end,
+  };
 }
 
 /** Verbs whose object is who hears. */

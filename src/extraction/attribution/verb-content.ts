@@ -74,6 +74,10 @@ export function objectTail(sentence: Sentence, verb: number, object: number): nu
   });
 }
 
+/** "agreed on Wednesday": when, not what. */
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|\d+|morning|evening|week|month|year|occasion)$/u;
+
 export interface Prepositional {
   /** Cue with the preposition when it stands right behind it. */
   readonly cue: Interval;
@@ -94,7 +98,7 @@ export function prepositional(
     const marker = dependents(sentence, child, 'case', 'mark').find(
       (i) => i < child && prepositions.includes(tokenAt(sentence, i).form.toLowerCase()),
     );
-    if (marker === undefined) continue;
+    if (marker === undefined || TIME.test(tokenAt(sentence, child).form)) continue;
     const wider = marker === cue.last ? { first: cue.first, last: marker + 1 } : cue;
     return { cue: wider, heads: [child] };
   }

@@ -1,5 +1,23 @@
+import type { Sentence } from '../../../language/types.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { activeClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
+
+/** "welcomed the minister to his office": done to a person these are acts, not words. */
+const GREETING = new Set([
+  'welcome',
+  'salute',
+  'address',
+  'challenge',
+  'interview',
+  'attack',
+  'hail',
+  'list',
+]);
+
+function isPerson(sentence: Sentence, index: number): boolean {
+  const named = sentence.names.some((n) => n.kind === 'PERSON' && n.first <= index && index < n.last);
+  return named || sentence.tokens[index]?.xpos === 'PRP';
+}
 
 /** "Tehran denied the report." Speech whose content is a noun phrase. */
 export const deniedObject: AttributionRule = {
@@ -26,6 +44,7 @@ export const deniedObject: AttributionRule = {
     const clause = activeClause(site);
     const object = objectOf(site.sentence, site.index);
     if (clause === undefined || object === undefined) return undefined;
+    if (GREETING.has(site.word.lemma) && isPerson(site.sentence, object)) return undefined;
     return draftOf(site, clause.cue, clause.source, [
       object,
       ...objectTail(site.sentence, site.index, object),

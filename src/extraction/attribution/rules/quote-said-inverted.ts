@@ -1,7 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueWords } from '../clause.ts';
-import { speakerAfter, speakerOf, spokenQuoteFor } from '../quote-clause.ts';
-import { spanOf } from '../verb-content.ts';
+import { quoteWithOpening, speakerAfter, speakerOf, spokenQuoteFor } from '../quote-clause.ts';
 
 /** `"We will talk," said the minister.` The verb stands between the quotation and the speaker. */
 export const quoteSaidInverted: AttributionRule = {
@@ -25,6 +24,6 @@ export const quoteSaidInverted: AttributionRule = {
     if (quote === undefined) return undefined;
     const own = speakerOf(sentence, index, cue);
     const source = own !== undefined && own.first >= cue.last ? own : speakerAfter(site, cue);
-    return source === undefined ? undefined : { cue, source, content: [spanOf(quote)] };
+    return source === undefined ? undefined : { cue, source, content: [quoteWithOpening(sentence, quote)] };
   },
 };

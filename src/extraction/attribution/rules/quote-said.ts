@@ -4,11 +4,11 @@ import {
   besideCue,
   clauseStart,
   quoteBeforeSpeaker,
+  quoteWithOpening,
   speakerBetween,
   speakerOf,
   spokenQuoteFor,
 } from '../quote-clause.ts';
-import { spanOf } from '../verb-content.ts';
 
 /** `"We will talk," the minister said.` The speaker stands between the quotation and the verb. */
 export const quoteSaid: AttributionRule = {
@@ -40,11 +40,12 @@ export const quoteSaid: AttributionRule = {
       own !== undefined && own.first < cue.first && besideCue(sentence, own, cue)
         ? spokenQuoteFor(site, clauseStart(sentence, cue, own))
         : undefined;
-    if (tree !== undefined && own !== undefined) return { cue, source: own, content: [spanOf(tree)] };
+    if (tree !== undefined && own !== undefined)
+      return { cue, source: own, content: [quoteWithOpening(sentence, tree)] };
     const quote = quoteBeforeSpeaker(site, cue);
     const source = quote && speakerBetween(site, cue, quote);
     return quote === undefined || source === undefined
       ? undefined
-      : { cue, source, content: [spanOf(quote)] };
+      : { cue, source, content: [quoteWithOpening(sentence, quote)] };
   },
 };

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { listenerBeside } from '../listener.ts';
+import { listenerBeside, wordsBeforeThat } from '../listener.ts';
 import { strayClause } from '../reported-clauses.ts';
 import { activeClause, draftOf, reportedClauses } from '../verb-content.ts';
 
@@ -46,7 +46,9 @@ export const saidClause: AttributionRule = {
     const reported = reportedClauses(site.sentence, site.index);
     const heads =
       reported.length === 0 && PLAIN.has(site.word.lemma) ? strayClause(site.sentence, site.index) : reported;
-    const listener = listenerBeside(site.sentence, site.index, clause.cue, heads);
+    const listener =
+      listenerBeside(site.sentence, site.index, clause.cue, heads) ??
+      wordsBeforeThat(site.sentence, clause.cue, heads);
     return draftOf(site, clause.cue, clause.source, heads, listener);
   },
 };
