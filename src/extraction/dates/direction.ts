@@ -127,8 +127,12 @@ function infinitive(sentence: Sentence, token: Token, forms: readonly string[]):
   if (around.some((f) => f === 'is' || f === 'are' || f === 'due')) return 'future';
   if (forms.some((f) => f === 'does' || f === 'do')) return undefined;
   if (forms.some((f) => f === 'is' || f === 'are')) return 'future';
+  // "an address to be delivered on Wednesday"
+  if (token.deprel === 'acl' && forms.includes('be')) return 'future';
   const above = sentence.tokens[token.head];
   if (above === undefined) return undefined;
+  // "prepared to speak on Tuesday" is told of the day itself.
+  if (above.lemma === 'prepare' && above.xpos === 'VBD') return undefined;
   if (AHEAD.has(above.lemma.toLowerCase())) return 'future';
   // "is to meet on Friday"
   return above.lemma === 'be' && /^VB[ZP]$/.test(above.xpos) ? 'future' : undefined;

@@ -26,7 +26,7 @@ const LEAD = [
 /** "four to ten" years last up to ten. */
 const LOWER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?:-to-|-| to | or )';
 const MORE =
-  '(?:full|long|more|additional|consecutive|straight|working|business|calendar|whole|short|and a half)';
+  '(?:full|long|more|additional|extra|consecutive|straight|working|business|calendar|whole|short|and a half)';
 const AMOUNT = new RegExp(
   `(?:^|[\\s(“"‘—-])((?:(?:${LEAD})\\s){0,2}(?:${LOWER})?(${COUNT})[\\s-](?:${MORE}\\s)?)$`,
   'i',
@@ -103,7 +103,9 @@ function stretch(scan: Scan, at: number, end: number, word: string): Found | und
 function bare(scan: Scan, at: number, end: number, word: string): Found | undefined {
   if (!word.endsWith('s') || word === 'seconds') return undefined;
   const long = lookAhead(scan, end, /^-long\b/i);
-  if (!long && !lookBack(scan, at, BARE)) return undefined;
+  // "hours after the vote"
+  const distance = lookAhead(scan, end, /^\s(?:after|before)\s\p{L}/iu);
+  if (!long && !distance && !lookBack(scan, at, BARE)) return undefined;
   if (
     lookAhead(scan, end, /^\s(?:past|gone|like|which|when|and \d)/i) ||
     lookBack(scan, at, /\bin recent\s$/i)

@@ -7,6 +7,7 @@ import {
   type Recogniser,
   type Scan,
 } from '../reading.ts';
+import { tokenAtOffset } from '../token-at.ts';
 import { MONTHS } from '../words.ts';
 
 const PICK = /\b(last|this|next|this past|this coming|(?:the )?(?:previous|following))\s$/i;
@@ -60,12 +61,34 @@ function isMonth(scan: Scan, at: number, end: number, word: string): boolean {
     return false;
   if (!DOUBTFUL.has(word)) return true;
   const named = lookBack(scan, at, DETERMINER) !== null && lookAhead(scan, end, EVENT_NEXT) !== null;
-  if (named) return true;
+  if (named || modifiesNoun(scan, at)) return true;
   // In an article about Theresa May, "by May" and "for May" are more likely hers.
   const sure =
     word === 'may' && /\b(?:Theresa|Mrs\.?|Ms\.?) May\b/.test(scan.text) ? SURE_PREPOSITION : PREPOSITION;
   return lookBack(scan, at, sure) !== null && !lookAhead(scan, end, /^(?:['’]s|\s(?:on|for)\s\p{Lu})/u);
 }
+
+/** "the March states", as the tree has it; "the May government" is Theresa May's. */
+function modifiesNoun(scan: Scan, at: number): boolean {
+  const token = tokenAtOffset(scan.sentence, at);
+  const next = token && scan.sentence.tokens[token.index + 1];
+  if (!token || !next || token.start !== at || !lookBack(scan, at, DETERMINER)) return false;
+  return token.deprel === 'compound' && next.upos === 'NOUN' && !OF_A_PERSON.has(next.lemma);
+}
+
+const OF_A_PERSON = new Set([
+  'government',
+  'cabinet',
+  'team',
+  'administration',
+  'ministry',
+  'plan',
+  'premiership',
+  'aide',
+  'ally',
+  'camp',
+  'era',
+]);
 
 function withPickOrYear(scan: Scan, at: number, end: number, month: number): Found {
   const year = lookAhead(scan, end, YEAR_WORDS);

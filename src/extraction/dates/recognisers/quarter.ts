@@ -1,7 +1,7 @@
 import { type Fields, type Found, lookAhead, lookBack, type Recogniser, type Scan } from '../reading.ts';
 import { ordinalOf } from '../words.ts';
 
-const YEAR = /^,?\s(?:of\s)?(?:the\s)?(?:(fiscal|financial)\s)?(?:year\s)?((?:19|20)\d{2})(?![\d,])/i;
+const YEAR = /^,?\s(?:of\s)?(?:the\s)?(?:(fiscal|financial)\s)?(?:year\s)?((?:19|20)\d{2})(?!\d|,\d)/i;
 const YEAR_WORDS = /^\s(?:of\s)?(last|this|next|the)\s(?:(?:fiscal|financial)\s)?year\b/i;
 const ORDINAL = /\b(the\s)?(first|second|third|fourth|final|last)[\s-]$/i;
 

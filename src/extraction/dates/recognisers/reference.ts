@@ -21,7 +21,14 @@ interface Phrase {
 
 /** Nouns that make a reference only in a fixed phrase; the first group is what belongs to the date. */
 const PHRASES: readonly Phrase[] = [
-  { word: 'moment', before: /\bat (the|this)\s$/i, value: 'PRESENT_REF' },
+  {
+    word: 'moment',
+    before: /\bat (the|this)\s$/i,
+    // "At the moment he spoke" is another moment.
+    after: /^(?!\s(?:\p{Lu}|(?:he|she|they|it|the|that|we|you|when|of)\b))/u,
+    value: 'PRESENT_REF',
+  },
+  { word: 'days', before: /(?:^|\s)(these)\s$/i, value: 'PRESENT_REF' },
   { word: 'time', before: /\bat (this|the present|the current)\s$/i, value: 'PRESENT_REF' },
   {
     word: 'past',
@@ -53,7 +60,8 @@ export const reference: Recogniser = {
   counterexamples: [
     'As soon as he arrived they left.',
     'Now, that is odd.',
-    'Until now it held, as now known.',
+    'It was, as now known, false.',
+    'At the moment Modi spoke they left.',
     'Past failures matter.',
     'Over the past.',
   ],
@@ -82,10 +90,7 @@ function isReference(
   if (word === 'soon')
     return !lookBack(scan, at, /\b(?:as|too|so|very|how)\s$/i) && !lookAhead(scan, end, /^\s(?:as|after)\b/i);
   if (word !== 'now') return true;
-  if (
-    lookAhead(scan, end, /^(?:-|\s(?:that|known|defunct))/i) ||
-    lookBack(scan, at, /\b(?:until|till|as|by|from|up to|for)\s$/i)
-  )
+  if (lookAhead(scan, end, /^(?:-|\s(?:that|known|defunct))/i) || lookBack(scan, at, /\b(?:as|for)\s$/i))
     return false;
   // "Now, that is odd" opens a turn of speech.
   if (at === scan.sentence.start && lookAhead(scan, end, /^,/)) return false;

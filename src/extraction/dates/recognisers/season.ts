@@ -10,7 +10,7 @@ const SEASONS: Readonly<Record<string, Season>> = {
 const PICK = /\b(last|this|next|this past|this coming|the following|the previous)\s$/i;
 const IN_PHRASE =
   /\b(?:in|by|since|until|over|during|before|after|for|through|throughout|of)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?$/i;
-const YEAR = /^(?:,?\sof)?,?\s((?:19|20)\d{2})(?![\d,])/i;
+const YEAR = /^(?:,?\sof)?,?\s((?:19|20)\d{2})(?!\d|,\d)/i;
 const NAMED = /^\s(?:Olympics?|Games|Palace|Academy|Offensive|White|of Nations)\b|^-?board/i;
 
 /** "last summer", "in the spring of 2018", "autumn 2021". */
@@ -21,6 +21,7 @@ export const season: Recogniser = {
     ['They met last summer.', 'last summer'],
     ['It began in the spring of 2018.', 'the spring of 2018'],
     ['Elections are due in autumn 2021.', 'autumn 2021'],
+    ['In the summer of 2014, they met.', 'the summer of 2014'],
   ],
   counterexamples: [
     'Prices fall.',

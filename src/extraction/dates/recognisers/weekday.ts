@@ -17,7 +17,7 @@ const NEWSPAPER =
 const WEEK_AFTER = /^,?\s(?:of\s)?(last|next|this)\sweek\b/i;
 /** Holidays and names with a weekday in them. */
 const NAMED =
-  /\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Shrove|Maundy|Casual|Ruby|Wonder|Sheffield|Owen|Billie|Man)\s$/;
+  /\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Shrove|Maundy|Casual|Ruby|Wonder|Sheffield|Owen|News|Billie|Man)\s$/;
 
 /** A day of the week: "Friday", "last Monday", "Tuesday of next week", "Thursday night". Plurals are sets. */
 export const weekday: Recogniser = {
