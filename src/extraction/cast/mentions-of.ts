@@ -1,7 +1,7 @@
 import { slug } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { Lexicon, OfficeMatch } from '../lexicon/index.ts';
-import { caseMarkers, tokenAt } from '../tree.ts';
+import { ancestors, caseMarkers, tokenAt } from '../tree.ts';
 import type { ArticleActor } from '../types.ts';
 import type { ReadSentence } from './build-cast.ts';
 import { type Focus, groupKind, isGovernmentNoun, lastCountries, lastPair, officePerson, phraseCountries, pronounPerson } from './coreference.ts';
@@ -111,13 +111,12 @@ function refer(read: ReadSentence, i: number, focus: Focus, people: readonly Per
   if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
   const neuter = neuterPronoun(sentence, i, focus);
   if (neuter !== undefined) return neuter;
-  const group = pluralPronoun(sentence, i, focus) ?? groupMention(read, i, focus);
+  const group = pairAhead(read, i) ?? pluralPronoun(sentence, i, focus) ?? groupMention(read, i, focus);
   if (group !== undefined) return group;
-  const spot = index.byFirst.get(i);
-  if (spot?.kind === 'office' && index.byFirst.get(spot.last)?.kind !== 'person') {
-    // "His defense secretary, |Jim Mattis|,": the name that follows says who it is.
-    const named = sentence.tokens[spot.last]?.form === ',' && index.byFirst.get(spot.last + 1)?.kind === 'person';
-    if (named) return undefined;
+  const spot = index.byFirst.get(i) ?? spots.find((x) => x.kind === 'office' && x.first <= i && i < x.last);
+  // "Japan's negotiator, |Ryosei Akazawa|": the name that follows is the mention.
+  if (spot?.kind === 'office' && sentence.tokens[spot.last]?.form === ',' && index.byFirst.get(spot.last + 1)?.kind === 'person') return undefined;
+  if (spot?.kind === 'office' && spot.first === i && index.byFirst.get(spot.last)?.kind !== 'person') {
     return officeMention(sentence, spot, spot.office, phraseCountries(sentence, spots, index, spot.last - 1), focus, people);
   }
   if (!isGovernmentNoun(token)) return undefined;
@@ -171,6 +170,16 @@ function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | u
     return countries.length < 2 ? undefined : { ...base(sentence, i, i + 1), form: 'group', actors: countries, countries, place: false };
   }
   return { ...base(sentence, i, i + 1), form: 'group', actors: pair.map((p) => p.key), countries: pair.flatMap((p) => p.country ?? []), place: false };
+}
+
+/** "After |their| meeting, A and B spoke of ...": in a phrase put first, the two people of different countries who follow. */
+function pairAhead(read: ReadSentence, i: number): Mention | undefined {
+  const { sentence } = read;
+  if (!/^their$/i.test(tokenAt(sentence, i).form) || read.people.some((p) => p.first < i)) return undefined;
+  const fronted = ancestors(sentence, i).some((a) => ['obl', 'advcl'].includes(tokenAt(sentence, a).deprel.split(':')[0] ?? '') && tokenAt(sentence, a).head > a);
+  const ahead = [...new Set(read.people.map((p) => p.person))].filter((p) => p.country !== undefined);
+  if (!fronted || ahead.length !== 2 || ahead[0]?.country === ahead[1]?.country) return undefined;
+  return { ...base(sentence, i, i + 1), form: 'group', actors: ahead.map((p) => p.key), countries: ahead.flatMap((p) => p.country ?? []), place: false };
 }
 
 /** Those who were the subject together most recently: "The leaders had lunch with X and Y before |they| left". */
