@@ -105,7 +105,7 @@ export const COUNT =
 
 /** The number a COUNT stands for; undefined for vague ones such as "several". */
 export function countOf(words: string): number | undefined {
-  const text = words.toLowerCase().trim();
+  const text = words.toLowerCase().trim().replace(/\s+/g, ' ');
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   if (text === 'a' || text === 'an') return 1;
   if (text === 'a hundred') return 100;

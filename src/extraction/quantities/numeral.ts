@@ -113,7 +113,7 @@ function vagueAt(text: string, at: number): Numeral | undefined {
   if (!match) return undefined;
   const value = match[0]
     .toLowerCase()
-    .split(' of ')
+    .split(/\sof\s/)
     .reduce((product, word) => product * (VAGUE[word] ?? 1), 1);
   return { start: at, end: at + match[0].length, value, scaled: value >= 1e3, vague: true, spelled: true };
 }

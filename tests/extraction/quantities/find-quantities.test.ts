@@ -79,6 +79,10 @@ describe('counts', () => {
   it.each([
     ['The plan will create 700,000 jobs.', ['700,000 jobs = 700000 jobs']],
     ['Hundreds of thousands of people fled.', ['Hundreds of thousands of people = over 100000 people']],
+    [
+      'Hundreds\u00a0of thousands\u00a0of jobs were lost.',
+      ['Hundreds\u00a0of thousands\u00a0of jobs = over 100000 jobs'],
+    ],
     ['At least 40 soldiers were killed.', ['40 soldiers = over 40 soldiers']],
     ['Some 12,000 workers protested.', ['12,000 workers = about 12000 workers']],
     ['Twelve soldiers crossed the line.', ['Twelve soldiers = 12 soldiers']],
