@@ -38,6 +38,13 @@ export function runsOfPhrase(phrase: string): Run[] {
   return runs;
 }
 
+/** Key of the first run of a phrase; undefined when it has none. */
+export function firstKey(phrase: string): string | undefined {
+  const space = phrase.indexOf(' ');
+  const word = space < 0 ? phrase : phrase.slice(0, space);
+  return PLAIN.test(word) ? word.toLowerCase() : (runsOf(word)[0] ?? runsOfPhrase(phrase)[0])?.key;
+}
+
 /** A phrase in the form in which names are compared: "U.S.-Japan" -> "us japan". */
 export function foldPhrase(phrase: string): string {
   return runsOfPhrase(phrase)

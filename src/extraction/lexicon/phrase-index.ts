@@ -1,4 +1,4 @@
-import { type Run, runsOf, runsOfPhrase } from './fold.ts';
+import { firstKey, type Run, runsOf, runsOfPhrase } from './fold.ts';
 
 /** A phrase of the lexicon found in a list of words. */
 export interface PhraseMatch<T> {
@@ -32,6 +32,8 @@ const GAP_KEY = '*';
  */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: undefined, gap: undefined, endings: undefined };
+  /** Phrases not yet in the tree, by first run. Few first words occur in any one article; the rest never cost a thing. */
+  readonly #waiting = new Map<string, [phrase: string, value: T][]>();
   #size = 0;
 
   get size(): number {
@@ -39,12 +41,25 @@ export class PhraseIndex<T> {
   }
 
   add(phrase: string, value: T): void {
-    const runs = runsOfPhrase(phrase);
-    let node = this.#root;
-    for (const run of runs) node = run.key === GAP_KEY ? gapOf(node) : childOf(node, run.key);
-    node.endings ??= [];
-    node.endings.push({ runs, value });
+    const key = firstKey(phrase);
+    if (key === undefined) return;
+    const waiting = this.#waiting.get(key);
+    if (waiting) waiting.push([phrase, value]);
+    else this.#waiting.set(key, [[phrase, value]]);
     this.#size++;
+  }
+
+  #plant(key: string): void {
+    const waiting = this.#waiting.get(key);
+    if (!waiting) return;
+    this.#waiting.delete(key);
+    for (const [phrase, value] of waiting) {
+      const runs = runsOfPhrase(phrase);
+      let node = this.#root;
+      for (const run of runs) node = run.key === GAP_KEY ? gapOf(node) : childOf(node, run.key);
+      node.endings ??= [];
+      node.endings.push({ runs, value });
+    }
   }
 
   /** The longest phrase that starts at `words[i]` and ends at a word's end; undefined when there is none. */
@@ -52,7 +67,9 @@ export class PhraseIndex<T> {
     const word = words[i];
     if (word === undefined) return undefined;
     const first = runsOf(word)[0];
-    if (!first || !this.#root.next?.has(first.key)) return undefined;
+    if (!first) return undefined;
+    this.#plant(first.key);
+    if (!this.#root.next?.has(first.key)) return undefined;
     let best: PhraseMatch<T> | undefined;
     walk(this.#root, words, i, [], (node, end, taken) => {
       if (best && end - i <= best.length) return;
