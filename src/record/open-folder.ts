@@ -35,18 +35,22 @@ const ENGINE = '18';
 const SETTINGS = ['shared_buffers=16MB', 'max_wal_size=64MB', 'min_wal_size=32MB', 'max_connections=5'];
 
 export async function openFolder(folder: string, options: OpenOptions): Promise<RecordStore> {
-  const fresh = inspect(folder, options.create ?? false);
+  const create = options.create ?? false;
+  inspect(folder, create);
   const unlock = withAccess(folder, () => {
     mkdirSync(folder, { recursive: true });
     return lockFolder(folder);
   });
+  let db: Database | undefined;
   try {
-    if (fresh) await layOut(folder);
-    const db = await openData(folder);
+    // Looked at again: another process may have made the dossier before the lock was ours.
+    if (inspect(folder, create)) await layOut(folder);
+    db = await openData(folder);
     await migrate(db, MIGRATIONS, folder);
     if (!existsSync(join(folder, CARD))) writeCard(folder);
     return new RecordStore(db, { assertWritable: writable(folder, options), release: async () => unlock() });
   } catch (error) {
+    await db?.destroy();
     unlock();
     throw error;
   }

@@ -65,6 +65,7 @@ export interface RecordReader {
       }
     | undefined
   >;
+  /** Most engagements first. `text` is found anywhere in a name or alias, whatever the case and accents. */
   people(query: {
     text?: string;
     country?: string;
@@ -79,7 +80,7 @@ export interface RecordReader {
   forums(): Promise<readonly (Forum & { engagements: number })[]>;
   statements(query: { speaker?: string; cursor?: string; limit?: number }): Promise<Page<Statement>>;
   figures(query: { cursor?: string; limit?: number }): Promise<Page<Figure>>;
-  /** Values to filter by, with how many engagements each has. */
+  /** Values to filter by, with how many engagements each has, most first; at most 1,000 of each. */
   facets(): Promise<{ countries: Facet[]; forums: Facet[]; people: Facet[]; statuses: Facet[] }>;
   diagnostics(): Promise<readonly Diagnostic[]>;
   counts(): Promise<{

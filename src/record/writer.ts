@@ -84,7 +84,7 @@ export interface RecordWriter extends RecordReader {
   /** Blocks with an actor not yet resolved. */
   dirtyActorBlocks(limit: number): Promise<readonly string[]>;
   actorBlock(block: string): Promise<readonly ActorMember[]>;
-  /** Replaces what the block resolves to. Claims of articles whose actors changed their record id or country become undone. */
+  /** Replaces what the block resolves to. Claims of articles whose actors changed their record id, name or country become undone. */
   replaceActorBlock(
     block: string,
     actors: readonly ResolvedActor[],
@@ -103,18 +103,23 @@ export interface RecordWriter extends RecordReader {
     kind: ClaimRecordKind,
     block: string,
   ): AsyncIterable<{ readonly member: ClaimMember; readonly anchor?: string; readonly settled: boolean }>;
-  /** Deletes the records that hold any of `claims` and inserts `records`; marks `claims` settled. */
+  /**
+   * Deletes the records that hold any of `claims` and inserts `records`; marks `claims` settled. Claims of a deleted
+   * record that are neither in `claims` nor in `records` become unsettled and their blocks dirty: give all of a record's
+   * claims at once, or two passes may undo each other for ever. The machine's judgements on `claims` are replaced.
+   */
   replaceRecords<K extends ClaimRecordKind>(
     kind: K,
     claims: readonly string[],
     records: readonly ClaimRecords[K][],
     judgements: readonly Judgement[],
   ): Promise<void>;
-  /** The block has been gone through to its end. */
+  /** The block has been gone through to its end. It stays dirty, to be gone through once more, if claims in it lost their record meanwhile. */
   settleClaimBlock(kind: ClaimRecordKind, block: string): Promise<void>;
 
   /** Judgements by people, which outrank the machine's. */
   judgementsByPeople(): Promise<readonly Judgement[]>;
+  /** Stores it and makes what it speaks of work to do again: its texts, actor blocks or claims. */
   saveJudgement(judgement: Judgement): Promise<void>;
 
   close(): Promise<void>;
