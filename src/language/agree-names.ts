@@ -37,7 +37,7 @@ const TITLE =
 export function agreeNames(sentences: readonly NamedSentence[], kinds: readonly NameKind[]): void {
   for (const sentence of sentences) lookAround(sentence, kinds.indexOf('PERSON'));
   const entries = collect(sentences, kinds.length);
-  lendToSurnames(entries, kinds.indexOf('PERSON'));
+  lendToSurnames(entries, kinds.indexOf('PERSON'), kinds.indexOf('GPE'));
   for (const entry of entries.values()) entry.kind = greatest(entry.scores);
   for (const sentence of sentences) {
     for (const name of sentence.names) {
@@ -52,7 +52,7 @@ export function agreeNames(sentences: readonly NamedSentence[], kinds: readonly 
 function lookAround({ tokens, names }: NamedSentence, person: number): void {
   for (const name of names) {
     if (name.kind === 'NORP' || name.kind === 'EVENT') continue;
-    let speaks = TITLE.test(tokens[name.first - 1]?.form ?? '') ? TITLE_SPEAKS : 0;
+    let speaks = TITLE.test(tokens[name.first - 1]?.form ?? '') || isCalled(tokens, name) ? TITLE_SPEAKS : 0;
     const next = names.find((other) => other.first >= name.last)?.first ?? tokens.length;
     while (name.last < next && isProper(tokens[name.last]) && hangsOn(tokens[name.last], name)) {
       name.last++;
@@ -60,6 +60,16 @@ function lookAround({ tokens, names }: NamedSentence, person: number): void {
     }
     if (speaks > 0) name.scores = Array.from(name.scores, (s, k) => (k === person ? s + speaks : s));
   }
+}
+
+/** "Taro Aso, the deputy prime minister": an apposition names the office. */
+function isCalled(tokens: readonly Token[], name: DraftName): boolean {
+  for (let i = name.last; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.deprel === 'appos' && token.head >= name.first && token.head < name.last)
+      return TITLE.test(token.form);
+  }
+  return false;
 }
 
 function hangsOn(token: Token | undefined, name: DraftName): boolean {
@@ -89,13 +99,19 @@ function collect(sentences: readonly NamedSentence[], kinds: number): Map<string
   return entries;
 }
 
-/** A full name of a person speaks for the surname alone, and is itself made surer by it. */
-function lendToSurnames(entries: Map<string, Entry>, person: number): void {
+/**
+ * A full name of a person speaks for the surname alone, and is itself made surer by it. Only a place of the same name
+ * ("Washington") may outweigh it: a company or an event named like a person of the same article is all but unheard of.
+ */
+function lendToSurnames(entries: Map<string, Entry>, person: number, place: number): void {
   for (const [full, entry] of [...entries]) {
     if (entry.words < 2 || entry.words > 4) continue;
     const last = full.slice(full.lastIndexOf(' ') + 1);
     const surname = entries.get(last);
     const joint = entry.scores.map((s, k) => s + (surname?.scores[k] ?? 0));
+    if (greatest(entry.scores) === person && surname && greatest(surname.scores) !== place) {
+      joint[person] = Math.max(...joint) + 2 * CERTAIN;
+    }
     if (greatest(joint) !== person) continue;
     for (let k = 0; k < joint.length; k++) entry.scores[k] = joint[k] ?? 0;
     entries.set(last, { words: 1, scores: joint, kind: person });
