@@ -72,6 +72,7 @@ export interface RecordReader {
     cursor?: string;
     limit?: number;
   }): Promise<Page<Actor & { engagements: number }>>;
+  /** At most the 500 newest engagements and statements; `chronology` and `statements` page through all. */
   actor(
     id: string,
   ): Promise<
