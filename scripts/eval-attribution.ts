@@ -1,9 +1,10 @@
 /**
  * Measures attribution on a corpus in PolNeAR's form: DATA/{dev,train}.jsonl with {id, text, attributions}.
  *
- *     npx tsx scripts/eval-attribution.ts DATA [--split dev|train|train-a|train-b] [--trees FILE] [--errors N] [--rule ID] [--misses N] [--lemmas] [--kind saying|attitude] [--dump FILE] [--nested]
+ *     npx tsx scripts/eval-attribution.ts DATA [--split dev|train|train-a|train-b] [--trees FILE] [--errors N] [--rule ID] [--lemmas] [--dump FILE] [--nested]
  *
  * `--trees FILE`: JSON lines {id, sentences} to use in place of our own reader (to tell its errors from ours).
+ * `--nested`: counts attributions inside another's content too, which the corpus does not annotate.
  * Scores are over the tokens and over the characters of each role, micro-averaged. A predicted attribution is paired
  * with the gold one whose content overlaps it most, each at most once; what is left unpaired counts in full.
  */
@@ -207,6 +208,16 @@ function printScores(tally: Tally): void {
   }
 }
 
+/** Sayings and attitudes apart: only the former become statements. */
+function printKinds(judged: readonly Judged[]): void {
+  for (const kind of ['saying', 'attitude']) {
+    const right = judged.flatMap((j) =>
+      j.predicted.flatMap((a, i) => (a.kind === kind ? [j.right[i] === true] : [])),
+    );
+    console.log(`${kind.padEnd(9)} fired ${right.length}, right ${right.filter(Boolean).length}`);
+  }
+}
+
 function printRules(tally: Tally): void {
   console.log('\nrule                      fired  right  share  source right');
   for (const [id, r] of [...tally.rules].sort((a, b) => b[1].fired - a[1].fired)) {
@@ -240,20 +251,6 @@ function printErrors(judged: readonly Judged[], rule: string | undefined, most: 
   }
 }
 
-function printMisses(judged: readonly Judged[], most: number): void {
-  let left = most;
-  for (const { document, pairs } of judged) {
-    const paired = new Set(pairs.values());
-    for (const [i, gold] of document.attributions.entries()) {
-      if (paired.has(i) || left <= 0) continue;
-      left--;
-      console.log(
-        `- missed ${ROLES.map((role) => `<${show(document.text, goldSpans(gold[role]))}>`).join(' ')}`,
-      );
-    }
-  }
-}
-
 type Read = (id: string, text: string, paragraphs: readonly Span[]) => readonly Sentence[];
 
 async function openSentences(trees: string | undefined): Promise<Read> {
@@ -283,73 +280,72 @@ function isInner(a: Attribution): boolean {
   return a.nested !== undefined && a.rule !== 'according-to';
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      split: { type: 'string', default: 'dev' },
-      trees: { type: 'string' },
-      errors: { type: 'string' },
-      rule: { type: 'string' },
-      misses: { type: 'string' },
-      lemmas: { type: 'boolean' },
-      kind: { type: 'string' },
-      dump: { type: 'string' },
-      nested: { type: 'boolean' },
-    },
+const OPTIONS = {
+  split: { type: 'string', default: 'dev' },
+  trees: { type: 'string' },
+  errors: { type: 'string' },
+  rule: { type: 'string' },
+  dump: { type: 'string' },
+  lemmas: { type: 'boolean' },
+  nested: { type: 'boolean' },
+} as const;
+
+async function judgeAll(
+  folder: string,
+  split: string,
+  trees: string | undefined,
+  nested: boolean,
+  tally: Tally,
+): Promise<Judged[]> {
+  const read = await openSentences(trees);
+  const cues = cueLexicon((await openLexicon()).data.cues);
+  return readDocuments(folder, split).map((document) => {
+    const paragraphs = paragraphsOf(document.text);
+    const found = findAttributions(
+      document.text,
+      paragraphs,
+      read(document.id, document.text, paragraphs),
+      cues,
+    );
+    return judge(document, nested ? found : found.filter((a) => !isInner(a)), tally);
   });
+}
+
+function printLemmas(tally: Tally): void {
+  const worst = [...tally.lemmas]
+    .sort((a, b) => b[1].fired - b[1].right - (a[1].fired - a[1].right))
+    .slice(0, 150);
+  for (const [key, c] of worst) console.log(`${key} ${c.right}/${c.fired}`);
+}
+
+function dump(file: string, judged: readonly Judged[]): void {
+  const lines = judged.flatMap(({ document, predicted, right }) =>
+    predicted.map((a, i) => {
+      const words = Object.fromEntries(ROLES.map((r) => [r, show(document.text, predictedSpans(a, r))]));
+      return JSON.stringify({ id: document.id, right: right[i], ...a, words });
+    }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   const folder = positionals[0];
   if (folder === undefined || !existsSync(folder)) {
     console.error('Give the folder with dev.jsonl and train.jsonl: npx tsx scripts/eval-attribution.ts DATA');
     process.exitCode = 2;
     return;
   }
-  const read = await openSentences(values.trees);
-  const cues = cueLexicon((await openLexicon()).data.cues);
   const tally = newTally();
-  const judged = readDocuments(folder, values.split).map((document) => {
-    const paragraphs = paragraphsOf(document.text);
-    const all = findAttributions(
-      document.text,
-      paragraphs,
-      read(document.id, document.text, paragraphs),
-      cues,
-    );
-    return judge(
-      document,
-      all.filter(
-        (a) =>
-          (values.nested === true || !isInner(a)) && (values.kind === undefined || a.kind === values.kind),
-      ),
-      tally,
-    );
-  });
-  console.log(
-    `${values.split}: ${judged.length} articles, ${judged.reduce((n, j) => n + j.document.attributions.length, 0)} attributions in gold`,
-  );
+  const judged = await judgeAll(folder, values.split, values.trees, values.nested === true, tally);
+  const gold = judged.reduce((n, j) => n + j.document.attributions.length, 0);
+  console.log(`${values.split}: ${judged.length} articles, ${gold} attributions in gold`);
   printScores(tally);
+  printKinds(judged);
   printRules(tally);
-  if (values.lemmas === true) {
-    for (const [key, c] of [...tally.lemmas]
-      .sort((a, b) => b[1].fired - b[1].right - (a[1].fired - a[1].right))
-      .slice(0, 150))
-      console.log(`${key} ${c.right}/${c.fired}`);
-  }
-  if (values.dump !== undefined) {
-    const lines = judged.flatMap((j) =>
-      j.predicted.map((a, i) =>
-        JSON.stringify({
-          id: j.document.id,
-          right: j.right[i],
-          ...a,
-          words: Object.fromEntries(ROLES.map((r) => [r, show(j.document.text, predictedSpans(a, r))])),
-        }),
-      ),
-    );
-    writeFileSync(values.dump, `${lines.join('\n')}\n`);
-  }
+  if (values.lemmas === true) printLemmas(tally);
+  if (values.dump !== undefined) dump(values.dump, judged);
   if (values.errors !== undefined) printErrors(judged, values.rule, Number(values.errors));
-  if (values.misses !== undefined) printMisses(judged, Number(values.misses));
 }
 
 await main();

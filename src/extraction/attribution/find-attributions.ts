@@ -72,14 +72,22 @@ function siteAt(
 ): { site: CueSite; rules: AttributionRule[] } | undefined {
   const pos = POS[token.upos];
   const lemma = token.lemma.toLowerCase();
-  // Lemmatizers trip over a dropped final e: "endorsing" -> "endors".
-  const word =
-    pos === undefined
-      ? undefined
-      : (reading.cues.find(lemma, pos) ?? (pos === 'verb' ? reading.cues.find(`${lemma}e`, pos) : undefined));
+  const word = pos === undefined ? undefined : cueWord(reading.cues, lemma, pos);
   const rules = rulesFor(INDEX, word, lemma);
   if (rules.length === 0) return undefined;
   return { site: { reading, sentence, index: token.index, word: word ?? { ...UNKNOWN, lemma } }, rules };
+}
+
+/** The entry of a lemma, or of what it should have been: lemmatizers give "endors", "toute", "slamm", "downplayed". */
+function cueWord(cues: CueLexicon, lemma: string, pos: CueWord['pos']): CueWord | undefined {
+  const known = cues.find(lemma, pos);
+  if (known !== undefined || pos !== 'verb') return known;
+  const stem = lemma.replace(/(?:e|ed|ing)$/u, '');
+  for (const guess of [`${lemma}e`, stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')]) {
+    const word = guess.length > 2 ? cues.find(guess, pos) : undefined;
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 /** Pieces of `content` without the characters of `hole`. */
