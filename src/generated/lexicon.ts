@@ -12307,6 +12307,7 @@ export const lexiconJson = {
 {"phrase":"have * breakfast","pos":"verb","type":"social","frame":"who-with-whom","strength":3,"notWith":[]},
 {"phrase":"have dinner","pos":"verb","type":"social","frame":"who-with-whom","strength":2,"notWith":[]},
 {"phrase":"have lunch","pos":"verb","type":"social","frame":"who-with-whom","strength":2,"notWith":[]},
+{"phrase":"sit down","pos":"verb","type":"meeting","frame":"who-with-whom","strength":1,"notWith":["reporter","journalist","interview","family"]},
 {"phrase":"sit down with","pos":"verb","type":"meeting","frame":"who-with-whom","strength":3,"notWith":["reporter","journalist","interview","family"]},
 {"phrase":"sit down for talk","pos":"verb","type":"talks","frame":"who-with-whom","strength":3,"notWith":[]},
 {"phrase":"sit down to","pos":"verb","type":"talks","frame":"who-with-whom","strength":1,"notWith":[]},
