@@ -19,6 +19,8 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
   if (own !== undefined) return [own];
   const inner: Mention[] = [];
   for (const child of dependents(sentence, i, 'appos', 'flat')) inner.push(...mentionsAt(passage, sentence, child));
+  const named = nameAfterComma(passage, sentence, i);
+  if (named !== undefined) inner.push(named);
   if (inner.length > 0) return inner;
   for (const child of dependents(sentence, i, 'nmod')) {
     const cases = caseMarkers(sentence, child);
@@ -26,6 +28,13 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
     if (owner && isPeopleNoun(passage, sentence, i)) inner.push(...mentionsUnder(passage, sentence, child));
   }
   return inner;
+}
+
+/** "Japan's negotiator, |Ryosei Akazawa|, ...": the name right after an office, however the tree hangs it. */
+function nameAfterComma(passage: Passage, sentence: Sentence, i: number): Mention | undefined {
+  if (sentence.tokens[i + 1]?.form !== ',' || !isPeopleNoun(passage, sentence, i)) return undefined;
+  const mention = passage.cast.at(sentence.index, i + 2);
+  return mention?.form === 'full-name' && mention.first === i + 2 ? mention : undefined;
 }
 
 /** "Leaders of Japan" stand for Japan; "shores of Japan" do not. */
@@ -87,4 +96,44 @@ export function prepositional(sentence: Sentence, index: number, prepositions: r
 /** Those among `mentions` who can take part: people, countries and governments, organisations; not pure places or forums. */
 export function takingPart(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((m) => m.form !== 'place' && m.form !== 'forum' && (m.actors.length > 0 || m.countries.length > 0));
+}
+
+/** Who the subject of a verb stands for, coordination and relative pronouns followed; with the words before the verb as a second reader where the tree has no subject. */
+export function subjectMentions(passage: Passage, sentence: Sentence, verb: number): Mention[] {
+  const subject = subjectOf(sentence, verb);
+  const read = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
+  const found = read.length > 0 || subject !== undefined ? read : mentionBefore(passage, sentence, verb);
+  const first = [...found].sort((a, b) => a.first - b.first)[0];
+  const partner = first === undefined || found.length > 1 ? undefined : coordinatedBefore(passage, sentence, first);
+  return partner === undefined ? found : [partner, ...found];
+}
+
+/** "... Shinzo Abe and |Donald Trump| met": the person whose name ends right before a finite verb. */
+function mentionBefore(passage: Passage, sentence: Sentence, verb: number): Mention[] {
+  const token = tokenAt(sentence, verb);
+  if (!/^VB[DZP]$/.test(token.xpos) && dependents(sentence, verb, 'aux').length === 0) return [];
+  let i = verb - 1;
+  while (i >= 0 && ['AUX', 'ADV', 'PART'].includes(tokenAt(sentence, i).upos)) i--;
+  const mention = i < 0 ? undefined : passage.cast.at(sentence.index, i);
+  return mention !== undefined && mention.last === i + 1 && isNamed(mention) ? [mention] : [];
+}
+
+const APPOSITION_WORDS = 14;
+
+/** "|Motegi|, Japan's minister of ..., and Lighthizer met": the name joined by "and", over an apposition but no verb. */
+function coordinatedBefore(passage: Passage, sentence: Sentence, mention: Mention): Mention | undefined {
+  let i = mention.first - 1;
+  // "and U.S. Trade Representative Lighthizer": the country before a title
+  while (i >= 0 && (passage.cast.at(sentence.index, i)?.form === 'country' || tokenAt(sentence, i).upos === 'DET')) i--;
+  if (i < 0 || tokenAt(sentence, i).form !== 'and' || !isNamed(mention)) return undefined;
+  for (let k = i - 1; k >= Math.max(0, i - APPOSITION_WORDS); k--) {
+    const before = passage.cast.at(sentence.index, k);
+    if (before !== undefined && isNamed(before)) return before;
+    if (isVerbal(tokenAt(sentence, k))) return undefined;
+  }
+  return undefined;
+}
+
+function isNamed(mention: Mention): boolean {
+  return mention.form === 'full-name' || mention.form === 'short-name';
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder, prepositional, subjectOf } from '../arguments.ts';
+import { mentionsUnder, prepositional, subjectMentions, subjectOf } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { ARRANGING, HOLDING } from '../holding-verbs.ts';
@@ -69,8 +69,7 @@ function bystanders(passage: Passage, sentence: Sentence, event: number, own: re
   if (head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
   if (dependents(sentence, event, 'nmod:poss').length > 0 || prepositional(sentence, event, ['between', 'of']).length > 0) return [];
   const cases = caseMarkers(sentence, event);
-  const subject = subjectOf(sentence, head.index);
-  const who = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject)).filter((m) => m.form !== 'organization');
+  const who = subjectMentions(passage, sentence, head.index).filter((m) => m.form !== 'organization');
   if (own.length > 0) return prepositional(sentence, event, ['with']).length > 0 && cases.some((c) => AROUND.includes(c)) ? who : [];
   const sides = new Set(who.flatMap((m) => m.countries));
   return sides.size >= 2 && cases.some((c) => INSIDE.includes(c)) ? who : [];
@@ -112,9 +111,8 @@ export function holdingVerb(passage: Passage, sentence: Sentence, event: number)
 /** Subject and "with"-phrases of the holding verb; when the event is the subject itself, only the phrases. */
 function verbArguments(passage: Passage, sentence: Sentence, verb: number, event: number): Mention[] {
   const isSubject = tokenAt(sentence, event).deprel.startsWith('nsubj');
-  const subject = isSubject ? undefined : subjectOf(sentence, verb);
   const passive = dependents(sentence, verb, 'nsubj:pass').length > 0;
-  const agents = subject === undefined || subject === event ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
+  const agents = isSubject || subjectOf(sentence, verb) === event ? [] : subjectMentions(passage, sentence, verb);
   const others = isSubject && ownArguments(passage, sentence, event).length >= 2 ? [] : prepositional(sentence, verb, passive ? ['by', 'between', 'with', 'among'] : ['with', 'between', 'among']);
   return [...agents, ...others.filter((i) => i !== event).flatMap((i) => mentionsUnder(passage, sentence, i))];
 }

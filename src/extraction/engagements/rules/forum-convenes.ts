@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder, prepositional, subjectOf } from '../arguments.ts';
+import { mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 
 /** Verbs that make a forum's name an event: it is held, opens, is attended. */
@@ -23,8 +23,7 @@ export const forumConvenes: Rule<EngagementClaim> = {
     for (const i of nominals) {
       const mention = passage.cast.at(sentence.index, i);
       if (mention?.forum === undefined || !convenes(passage.lexicon.forumByName(mention.forum)?.kind, mention.forum)) continue;
-      const subject = dependents(sentence, index, 'obj').includes(i) ? subjectOf(sentence, index) : undefined;
-      const who = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
+      const who = dependents(sentence, index, 'obj').includes(i) ? subjectMentions(passage, sentence, index) : [];
       const by = prepositional(sentence, index, ['by', 'between', 'with']).flatMap((j) => mentionsUnder(passage, sentence, j));
       const draft = draftEngagement(passage, sentence, { type: 'session', event: i, last: i + 1, verb: index, mentions: [...who, ...by, mention], forum: mention.forum });
       // A forum without a day or people is not yet a session: "joined the G20".

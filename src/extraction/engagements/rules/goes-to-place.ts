@@ -2,7 +2,7 @@ import type { Mention } from '../../cast/types.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { dependents } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder, prepositional, subjectOf, takingPart } from '../arguments.ts';
+import { prepositional, subjectMentions, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 
@@ -23,8 +23,7 @@ export const goesToPlace: Rule<EngagementClaim> = {
     const { passage, sentence, index } = at;
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-to-place']);
     if (phrase === undefined) return [];
-    const subject = subjectOf(sentence, index);
-    const visitors = subject === undefined ? [] : takingPart(mentionsUnder(passage, sentence, antecedent(sentence, subject))).filter((m) => m.form !== 'organization');
+    const visitors = takingPart(subjectMentions(passage, sentence, index)).filter((m) => m.form !== 'organization');
     const place = destination(at, phrase.length);
     if (visitors.length === 0 || place === undefined || place.countries.length === 0) return [];
     if (visitors.some((m) => m.countries.some((code) => place.countries.includes(code)))) return [];

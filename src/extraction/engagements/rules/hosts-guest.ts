@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { dependents } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder, prepositional, subjectOf, takingPart } from '../arguments.ts';
+import { mentionsUnder, prepositional, subjectMentions, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 
@@ -16,9 +16,7 @@ export const hostsGuest: Rule<EngagementClaim> = {
   find: ({ passage, sentence, index }) => {
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['host-guest', 'guest-host']);
     if (phrase === undefined) return [];
-    const subject = subjectOf(sentence, index);
-    const agents = [...(subject === undefined ? [] : [antecedent(sentence, subject)]), ...prepositional(sentence, index, ['by'])];
-    const hosts = takingPart(agents.flatMap((i) => mentionsUnder(passage, sentence, i)));
+    const hosts = takingPart([...subjectMentions(passage, sentence, index), ...prepositional(sentence, index, ['by']).flatMap((i) => mentionsUnder(passage, sentence, i))]);
     const guests = takingPart(dependents(sentence, index, 'obj').concat(prepositional(sentence, index, ['with'])).flatMap((i) => mentionsUnder(passage, sentence, i)));
     const passive = dependents(sentence, index, 'nsubj:pass').length > 0;
     // At least one side must be a person: countries host games and welcome news.

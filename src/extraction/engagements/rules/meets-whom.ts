@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder, prepositional, subjectOf } from '../arguments.ts';
+import { mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 
@@ -21,14 +21,14 @@ export const meetsWhom: Rule<EngagementClaim> = {
   find: ({ passage, sentence, index }) => {
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-with-whom']);
     if (phrase === undefined) return [];
-    const subject = subjectOf(sentence, index);
-    const who = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
+    const who = subjectMentions(passage, sentence, index);
     const last = index + phrase.length;
     // In "had lunch with B" the phrase's own noun carries the rest; "met acting president X" may be read as a verb.
     const anchors = [...sentence.tokens.slice(index, last).map((t) => t.index), ...dependents(sentence, index, 'xcomp').filter((i) => tokenAt(sentence, i).xpos === 'VBG')];
-    const outside = (i: number) => i < index || i >= last;
+    // "Spoke |with him| by telephone": somebody inside the phrase's gap is an argument too.
+    const outside = (i: number) => i < index || i >= last || passage.cast.at(sentence.index, i) !== undefined;
     const direct = anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
-    const others = anchors.flatMap((i) => prepositional(sentence, i, ['with', 'between', 'alongside'])).filter(outside);
+    const others = anchors.flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside'])).filter(outside);
     const whom = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
     // "Met its target": an object that is nobody gives the verb another sense.
     if (direct.some((i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON')) return [];
