@@ -5,7 +5,7 @@ import { buildCast } from './cast/build-cast.ts';
 import { findDates } from './dates/index.ts';
 import { engagementRules } from './engagements/index.ts';
 import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
-import { sameDay } from './engagements/same-day.ts';
+import { onStoryDay } from './engagements/story-day.ts';
 import { forumClaims } from './forums/forum-claims.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { officeClaims } from './offices/office-claims.ts';
@@ -44,7 +44,7 @@ function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexi
     attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
   };
   const claims: Claim[] = [
-    ...sameDay(oneClaimPerEvent(runRules(index, passage)), sentences, passage.dates),
+    ...onStoryDay(oneClaimPerEvent(runRules(index, passage)), passage),
     ...officeClaims(passage),
     ...forumClaims(passage),
     ...statementClaims(passage),

@@ -27,7 +27,7 @@ export const forumConvenes: Rule<EngagementClaim> = {
       const by = prepositional(sentence, index, ['by', 'between', 'with']).flatMap((j) => mentionsUnder(passage, sentence, j));
       const draft = draftEngagement(passage, sentence, { type: 'session', event: i, last: i + 1, verb: index, mentions: [...who, ...by, mention], forum: mention.forum });
       // A forum without a day or people is not yet a session: "joined the G20".
-      if (draft !== undefined && (draft.when !== undefined || draft.participants.length > 0)) return [draft];
+      if (draft !== undefined && (draft.when !== undefined || draft.openDate !== undefined || draft.participants.length > 0)) return [draft];
     }
     return [];
   },
