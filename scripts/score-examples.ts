@@ -3,9 +3,9 @@
  *
  *   npx tsx scripts/score-examples.ts [folder] [--kind engagements] [--only substring] [--verbose]
  *   npx tsx scripts/score-examples.ts --record [--verbose]      the record of all articles together, through a dossier
- *   npx tsx scripts/score-examples.ts --write-known-misses      rewrites the lists the acceptance tests hold to
+ *   npx tsx scripts/score-examples.ts --write-known-misses      rewrites the lists the acceptance tests hold to, and the README's table
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPipeline } from '../src/pipeline.ts';
@@ -36,10 +36,24 @@ const verdicts = [
   ...(values.record && !write ? [] : await scoreArticles()),
   ...(values.record || write ? await scoreRecord() : []),
 ];
-if (write) writeKnown(verdicts);
+if (write) {
+  writeKnown(verdicts);
+  writeReadme(scoreTable(verdicts));
+}
 const shown = verdicts.filter((v) => values.kind === undefined || v.kind === values.kind);
 if (values.verbose) printDetails(shown);
 console.log(scoreTable(shown));
+
+/** The table between the two marks of the README; `meetings`, `copies` and `conflicts` are of all articles together. */
+function writeReadme(scores: string): void {
+  const readme = new URL('../README.md', import.meta.url);
+  const indented = scores.replace(/^/gm, '    ');
+  const text = readFileSync(readme, 'utf8').replace(
+    /<!-- scores -->[\s\S]*<!-- \/scores -->/,
+    () => `<!-- scores -->\n\n${indented}\n\n<!-- /scores -->`,
+  );
+  writeFileSync(readme, text);
+}
 
 async function scoreArticles(): Promise<ArticleVerdict[]> {
   const forumName = (name: string) => pipeline.lexicon.forumByName(name)?.name;
