@@ -28,6 +28,8 @@ export const eventOfParties: Rule<EngagementClaim> = {
     if (phrase === undefined) return [];
     const last = index + phrase.length;
     const event = headNoun(sentence, index, last);
+    // "The Shangri-La Dialogue": the noun is the forum's name, and its sittings have a rule of their own.
+    if (passage.cast.at(sentence.index, event)?.forum !== undefined) return [];
     const verb = holdingVerb(passage, sentence, event);
     const own = ownArguments(passage, sentence, event);
     const mentions = [...own, ...(verb === undefined ? bystanders(passage, sentence, event, own) : verbArguments(passage, sentence, verb, event))];
