@@ -53,6 +53,7 @@ const POS: Readonly<Partial<Record<Token['upos'], CueWord['pos']>>> = {
   ADP: 'preposition',
 };
 
+const OPEN: Omit<CueWord, 'lemma'> = { pos: 'verb', kind: 'saying', stance: 'neutral', frames: ['open'] };
 const UNKNOWN: Omit<CueWord, 'lemma'> = { pos: 'preposition', kind: 'saying', stance: 'neutral', frames: [] };
 
 function rulesFor(index: RuleIndex, word: CueWord | undefined, lemma: string): AttributionRule[] {
@@ -70,9 +71,11 @@ function siteAt(
   sentence: Sentence,
   token: Token,
 ): { site: CueSite; rules: AttributionRule[] } | undefined {
-  const pos = POS[token.upos];
+  // The fine tag tells a verb that the coarse one calls a noun: "Berg notes."
+  const pos = /^VB[DZP]$/u.test(token.xpos) ? 'verb' : POS[token.upos];
   const lemma = token.lemma.toLowerCase();
-  const word = pos === undefined ? undefined : cueWord(reading.cues, lemma, pos);
+  const listed = pos === undefined ? undefined : cueWord(reading.cues, lemma, pos);
+  const word = listed ?? (pos === 'verb' && token.upos === 'VERB' ? { ...OPEN, lemma } : undefined);
   const rules = rulesFor(INDEX, word, lemma);
   if (rules.length === 0) return undefined;
   return { site: { reading, sentence, index: token.index, word: word ?? { ...UNKNOWN, lemma } }, rules };

@@ -111,8 +111,8 @@ export function neighbourPhrase(
     if (up === undefined || head < gap.first || head >= gap.last || up.upos === 'VERB') break;
     at = head;
   }
-  const upos = sentence.tokens[at]?.upos;
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' ? at : undefined;
+  const token = sentence.tokens[at];
+  return token !== undefined && isNominal(token) ? at : undefined;
 }
 
 /** The speaker of a verb as a phrase; cut where it would run into the cue. */
@@ -155,9 +155,18 @@ export function clauseStart(sentence: Sentence, cue: Interval, source: SourcePhr
   return Math.min(own, cue.first);
 }
 
+/** Nouns for speakers that taggers take for verbs: "campaign spokeswoman Ana Berg said". */
+const SPEAKERS =
+  /^(?:spokes(?:man|woman|person)|aide|chief|head|chair|host|coach|counsel|pilot|nurse|guard)$/iu;
+
 /** A finite verb that is not part of a description ("an official who knows the plan"). */
 function isOtherVerb(token: Token): boolean {
-  return token.upos === 'VERB' && /^VB[DZP]$/u.test(token.xpos) && !token.deprel.startsWith('acl');
+  return (
+    token.upos === 'VERB' &&
+    /^VB[DZP]$/u.test(token.xpos) &&
+    !token.deprel.startsWith('acl') &&
+    !SPEAKERS.test(token.form)
+  );
 }
 
 /** No other verb between speaker and cue: `he said, adding` gives the quotation to "said". */
@@ -183,8 +192,7 @@ export function wholePhrase(sentence: Sentence, interval: Interval): SourcePhras
   // Another verb there ("she said when he asked") has taken the quotation already.
   if (words.some(isOtherVerb)) return undefined;
   const head =
-    words.find((t) => NOMINAL.has(t.upos) && (t.head < gap.first || t.head >= gap.last)) ??
-    words.find((t) => NOMINAL.has(t.upos));
+    words.find((t) => isNominal(t) && (t.head < gap.first || t.head >= gap.last)) ?? words.find(isNominal);
   const start = words[0];
   const end = words.at(-1);
   if (head === undefined || start === undefined || end === undefined || !beginsPhrase(start))
@@ -192,10 +200,16 @@ export function wholePhrase(sentence: Sentence, interval: Interval): SourcePhras
   return { sentence: sentence.index, ...gap, head: head.index, span: { start: start.start, end: end.end } };
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+/** A noun, or a capitalised word that the tagger took for an adjective: said *Cuban*. */
+function isNominal(token: Token): boolean {
+  return (
+    ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.upos) ||
+    (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form))
+  );
+}
 
 function beginsPhrase(token: Token): boolean {
-  return NOMINAL.has(token.upos) || token.upos === 'DET' || token.upos === 'ADJ';
+  return isNominal(token) || token.upos === 'DET' || token.upos === 'ADJ';
 }
 
 /** The noun phrase right before the cue, back to the last comma. */
@@ -216,7 +230,7 @@ export function speakerAfter(site: CueSite, cue: Interval): SourcePhrase | undef
 }
 
 /** The quotation before the clause that begins at token `first`, unless the cue has words of its own after it. */
-export function spokenQuoteFor(site: CueSite, first: number): QuotedSpan | undefined {
+export function spokenQuoteFor(site: CueSite, first: number, inverted = false): QuotedSpan | undefined {
   const { reading, sentence } = site;
   const quote = spokenQuoteBefore(reading, tokenAt(sentence, first).start);
   if (quote === undefined) return undefined;
@@ -224,7 +238,7 @@ export function spokenQuoteFor(site: CueSite, first: number): QuotedSpan | undef
   const inner = reading.text.slice(quote.inner.start, quote.inner.end).trimEnd();
   if (/[^.]\.$/u.test(inner) && quote.end <= sentence.start) return undefined;
   if (opensMidway(sentence, quote)) return undefined;
-  return /[.?!]$/u.test(inner) && hasWordsOfItsOwn(site) ? undefined : quote;
+  return /[.?!]$/u.test(inner) && hasWordsOfItsOwn(site, inverted) ? undefined : quote;
 }
 
 const MOST_WORDS_BEFORE = 3;
@@ -235,8 +249,10 @@ function opensMidway(sentence: Sentence, quote: Span): boolean {
   return before.length > MOST_WORDS_BEFORE || before.some((t) => t.upos === 'VERB' || t.upos === 'AUX');
 }
 
-function hasWordsOfItsOwn(site: CueSite): boolean {
+function hasWordsOfItsOwn(site: CueSite, inverted: boolean): boolean {
   const { sentence, index } = site;
+  // Behind an inverted verb the speaker is often taken for an object or a clause.
+  if (inverted) return announcedQuote(site, index + 1) !== undefined;
   if (reportedClauses(sentence, index).length > 0 || announcedQuote(site, index + 1) !== undefined)
     return true;
   return dependents(sentence, index, 'xcomp', 'obj').some((i) => i > index && !HEARERS.has(site.word.lemma));

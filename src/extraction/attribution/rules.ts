@@ -18,6 +18,7 @@ import { isConfident } from './rules/is-confident.ts';
 import { isSaidTo } from './rules/is-said-to.ts';
 import { nameColon } from './rules/name-colon.ts';
 import { nameColonQuote } from './rules/name-colon-quote.ts';
+import { openVerbQuote } from './rules/open-verb-quote.ts';
 import { promisedInfinitive } from './rules/promised-infinitive.ts';
 import { quoteSaid } from './rules/quote-said.ts';
 import { quoteSaidInverted } from './rules/quote-said-inverted.ts';
@@ -69,6 +70,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   criticismOf,
   isConfident,
   reportedly,
+  openVerbQuote,
   nameColonQuote,
   nameColon,
 ];

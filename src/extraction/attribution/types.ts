@@ -62,6 +62,8 @@ export type CueFrame =
   | 'object'
   /** "called the plan unfair": object and what is said of it */
   | 'predicate'
+  /** not in the lexicon: any verb, where only its place beside a quotation can tell */
+  | 'open'
   /** a preposition with its phrase, named in `prepositions`: "called for talks" */
   | 'preposition';
 

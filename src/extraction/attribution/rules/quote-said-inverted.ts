@@ -20,7 +20,7 @@ export const quoteSaidInverted: AttributionRule = {
   find(site) {
     const { sentence, index } = site;
     const cue = cueWords(sentence, index);
-    const quote = spokenQuoteFor(site, cue.first);
+    const quote = spokenQuoteFor(site, cue.first, true);
     if (quote === undefined) return undefined;
     const own = speakerOf(sentence, index, cue);
     const source = own !== undefined && own.first >= cue.last ? own : speakerAfter(site, cue);

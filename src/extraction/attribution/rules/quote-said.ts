@@ -40,8 +40,12 @@ export const quoteSaid: AttributionRule = {
       own !== undefined && own.first < cue.first && besideCue(sentence, own, cue)
         ? spokenQuoteFor(site, clauseStart(sentence, cue, own))
         : undefined;
-    if (tree !== undefined && own !== undefined)
-      return { cue, source: own, content: [quoteWithOpening(sentence, tree)] };
+    if (tree !== undefined && own !== undefined) {
+      // The tree may cut an apposition off; everything up to the verb names the speaker.
+      const whole = speakerBetween(site, cue, tree);
+      const source = whole?.first === own.first && whole.last > own.last ? { ...whole, head: own.head } : own;
+      return { cue, source, content: [quoteWithOpening(sentence, tree)] };
+    }
     const quote = quoteBeforeSpeaker(site, cue);
     const source = quote && speakerBetween(site, cue, quote);
     return quote === undefined || source === undefined
