@@ -2,14 +2,7 @@ import { dependents, tokenAt } from '../../tree.ts';
 import type { AttributionRule, CueSite } from '../attribution-rule.ts';
 import { cueWords, isPassive, isUnreal } from '../clause.ts';
 import type { QuotedSpan } from '../quotation-marks.ts';
-import {
-  announcedQuote,
-  besideCue,
-  clauseStart,
-  quoteWithOpening,
-  speakerOf,
-  spokenQuoteFor,
-} from '../quote-clause.ts';
+import { announcedQuote, besideCue, clauseStart, speakerOf, spokenQuoteFor } from '../quote-clause.ts';
 import { looksLikeTitle } from '../reading.ts';
 
 const NEVER = new Set(['be', 'have', 'do', 'include', 'read', 'title', 'entitle', 'name']);
@@ -21,9 +14,9 @@ export const openVerbQuote: AttributionRule = {
   frames: ['open'],
   examples: [
     {
-      text: '“I told you that he was not ready,” Mr. Berg gloated.',
+      text: '“I told you that he was not ready,” he gloated.',
       cue: 'gloated',
-      source: 'Mr. Berg',
+      source: 'he',
       content: ['“I told you that he was not ready,”'],
       direct: true,
     },
