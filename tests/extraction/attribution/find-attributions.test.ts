@@ -118,6 +118,16 @@ describe('known misses', () => {
       '“It kills jobs.”',
     ],
     ['speech without marks', 'Will it work? Perhaps, says the envoy.', 'Perhaps'],
+    [
+      'a verb no lexicon lists, when the tree finds no subject for it',
+      '“I told you that this would happen,” he gloated.',
+      '“I told you that this would happen,”',
+    ],
+    [
+      'a listener taken for a conjunction',
+      'Kenyan officials told lawmakers the plan was unfair to farmers.',
+      'the plan was unfair to farmers',
+    ],
     ['a source in a possessive', 'The envoy’s “no deal” surprised Oslo.', '“no deal”'],
   ])('%s', (_name, text, content) => {
     const found = read(text).some((a) => a.content.some((c) => text.slice(c.start, c.end) === content));

@@ -7,17 +7,17 @@ import { looksLikeTitle } from '../reading.ts';
 
 const NEVER = new Set(['be', 'have', 'do', 'include', 'read', 'title', 'entitle', 'name']);
 
-/** `"I told you so," Mr. Berg gloated.` A verb no lexicon lists, set as words of saying are set. */
+/** `Mr. Berg gloated: "I told you so."` A verb no lexicon lists, set as words of saying are set. */
 export const openVerbQuote: AttributionRule = {
   id: 'open-verb-quote',
   pos: 'verb',
   frames: ['open'],
   examples: [
     {
-      text: '“I told you that he was not ready,” he gloated.',
+      text: 'And Mr. Christie gloated: “I told you that he was not ready.”',
       cue: 'gloated',
-      source: 'he',
-      content: ['“I told you that he was not ready,”'],
+      source: 'Mr. Christie',
+      content: ['“I told you that he was not ready.”'],
       direct: true,
     },
   ],
