@@ -26,7 +26,16 @@ import type { Article, CleanHints } from './types.ts';
 
 /** A saved page to an Article, or nothing when no article is in it. Scripts are never run and nothing is fetched. */
 export function cleanPage(html: string, hints: CleanHints): Article | undefined {
+  return readPage(html, hints).article;
+}
+
+/** As `cleanPage`, with whether the page went beyond a bound and lost its rest. */
+export function readPage(html: string, hints: CleanHints): { article: Article | undefined; isCut: boolean } {
   const root = parsePage(normaliseCharacters(html));
+  return { article: articleOf(root, html, hints), isCut: root.isCut === true };
+}
+
+function articleOf(root: HtmlElement, html: string, hints: CleanHints): Article | undefined {
   const data = readJsonLd(root);
   const { blocks, body } = extractBody(root);
   const [first] = body;

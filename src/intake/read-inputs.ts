@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../kernel/index.ts';
 import { articleFromObject } from './article-from-object.ts';
-import { cleanPage } from './clean-page.ts';
+import { readPage } from './clean-page.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeText } from './files/decode-text.ts';
 import { explainFileError } from './files/explain-file-error.ts';
@@ -61,8 +61,15 @@ function* readBytes(path: string, bytes: Uint8Array, ending: InputKind | undefin
   yield readArticle(path, text, kind, diagnostics);
 }
 
+const pageCut =
+  'The page has more elements or text than any news page; only its beginning was read. Save the article alone.';
+
 function readArticle(path: string, text: string, kind: InputKind, diagnostics: Diagnostic[]): IntakeResult {
-  const article = kind === 'html' ? cleanPage(text, { source: path }) : cleanText(text, { source: path });
+  const { article, isCut } =
+    kind === 'html'
+      ? readPage(text, { source: path })
+      : { article: cleanText(text, { source: path }), isCut: false };
+  if (article && isCut) diagnostics.push(warning(path, 'intake/page-cut', pageCut));
   if (!article) {
     return refused(
       problem(

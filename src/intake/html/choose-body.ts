@@ -61,10 +61,10 @@ function depthOf(root: HtmlElement): number {
   return deepest;
 }
 
-/** Mozilla Readability over linkedom; scripts are removed first and nothing is fetched. Empty when it finds no article. */
+/** Mozilla Readability over linkedom, which runs no script and fetches nothing. Empty when it finds no article. */
 function readable(html: string): string[] {
   try {
-    const { document } = parseHTML(html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, ''));
+    const { document } = parseHTML(html);
     const content = new Readability(
       document as unknown as ConstructorParameters<typeof Readability>[0],
     ).parse()?.content;

@@ -24,6 +24,9 @@ export interface Block {
 /** A caption, byline or headline of more words than this is something else. */
 const mostWords = 130;
 
+/** A pop-up is small; the bound keeps hostile nesting from costing more than its length. */
+const mostPopupNodes = 300;
+
 const noOutlets: ReadonlySet<string> = new Set();
 
 interface Mark {
@@ -49,6 +52,7 @@ export function collectBlocks(root: HtmlElement): Block[] {
 class BlockCollector {
   private readonly found: (Omit<Block, 'roles' | 'line'> & { readonly marks: readonly Mark[] })[] = [];
   private text = '';
+  private hasText = false;
   private linkText = '';
   private context: Context | undefined;
 
@@ -92,14 +96,18 @@ class BlockCollector {
 
   /** Short cells of a row are one block, as a reader sees a table; a cell that holds a text is its own. */
   private endCell(): void {
-    if (wordCount(this.text) > 15) this.flush();
+    if (this.text.length > 400 || wordCount(this.text) > 15) this.flush();
     else this.text += ' ';
   }
 
   private add(text: string, context: Context, inLink: boolean, isBreak = false): void {
-    this.context ??= context;
-    if (this.text.trim() === '') this.context = context;
     const spaced = isBreak ? '\n' : text.replace(/\s+/g, ' ');
+    this.context ??= context;
+    // Asked of the new piece alone: asking it of the whole would make long paragraphs cost the square of their length.
+    if (!this.hasText && spaced.trim() !== '') {
+      this.context = context;
+      this.hasText = true;
+    }
     this.text += spaced;
     if (inLink) this.linkText += spaced;
   }
@@ -107,7 +115,7 @@ class BlockCollector {
   /** Ends the current run. Two line breaks in a row split it, as many pages mark paragraphs that way. */
   flush(): void {
     const { context } = this;
-    if (context && this.text.trim() !== '') {
+    if (context && this.hasText) {
       const linkWords = wordCount(this.linkText);
       const parts = splitRuns(this.text, linkWords > 0);
       for (const text of parts) {
@@ -117,6 +125,7 @@ class BlockCollector {
       }
     }
     this.text = '';
+    this.hasText = false;
     this.linkText = '';
     this.context = undefined;
   }
@@ -139,8 +148,11 @@ function narrowed(element: HtmlElement, context: Context, block: boolean): Conte
 function isPopup(element: HtmlElement): boolean {
   let links = 0;
   let free = 0;
+  let nodes = 0;
   const count = (node: HtmlElement, inLink: boolean) => {
     for (const child of node.children) {
+      nodes += 1;
+      if (free > 8 || nodes > mostPopupNodes) return;
       if (typeof child === 'string') free += inLink ? 0 : child.trim().length;
       else {
         if (child.name === 'a') links += 1;
@@ -149,7 +161,7 @@ function isPopup(element: HtmlElement): boolean {
     }
   };
   count(element, false);
-  return links >= 3 && free <= 8;
+  return links >= 3 && free <= 8 && nodes <= mostPopupNodes;
 }
 
 /** A cell of a table of data: short, and without line breaks or blocks. Cells of tables made for layout are blocks. */

@@ -23,6 +23,13 @@ export function proseByElement(blocks: readonly Block[]): Map<HtmlElement, numbe
   return sums;
 }
 
+/** The largest sum: what the whole page holds. */
+export function mostProse(sums: ReadonlyMap<HtmlElement, number>): number {
+  let most = 0;
+  for (const sum of sums.values()) if (sum > most) most = sum;
+  return most;
+}
+
 /** The smallest element that holds nearly all of the page's running text, or the part that calls itself the body. */
 export function contentRoot(root: HtmlElement, prose: ReadonlyMap<HtmlElement, number>): HtmlElement {
   let current = root;

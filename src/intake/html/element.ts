@@ -10,10 +10,18 @@ export interface HtmlElement {
   readonly depth: number;
   /** On the root of a parsed page: every element in document order, so that looking for some needs no walk. */
   readonly all?: readonly HtmlElement[];
+  /** On the root: the page went beyond a bound, and not all of it was kept. */
+  readonly isCut?: boolean;
 }
 
 /** Deeper elements are opened as if they stood at this depth: their text is kept, the stack stays small. */
 export const maximumDepth = 200;
+
+/** The largest news pages seen have 20,000 elements. Beyond this many, tags are read but no longer kept. */
+export const maximumElements = 60_000;
+
+/** Text beyond this length is not kept; scripts count too, since structured data stands in them. */
+export const maximumPageText = 6_000_000;
 
 export function attribute(element: HtmlElement, name: string): string {
   return element.attributes[name] ?? '';

@@ -1,6 +1,6 @@
 import { comparable } from '../text/normalise.ts';
 import { type Block, collectBlocks } from './collect-blocks.ts';
-import { contentRoot, proseByElement } from './content-root.ts';
+import { contentRoot, mostProse, proseByElement } from './content-root.ts';
 import { attribute, findAll, type HtmlElement } from './element.ts';
 import { findBoxed } from './find-boxes.ts';
 import { findCards } from './find-cards.ts';
@@ -36,7 +36,7 @@ function usableBlocks(all: readonly Block[]): Block[] {
 function withoutLitter(blocks: readonly Block[]): Block[] {
   const clean = blocks.filter((block) => block.litterRoots.length === 0);
   const everything = proseByElement(blocks);
-  const top = Math.max(0, ...everything.values());
+  const top = mostProse(everything);
   const misleading = proseTotal(clean) < Math.min(80, top * 0.5);
   const trusted = (element: HtmlElement) => (everything.get(element) ?? 0) < top * 0.45;
   const kept = misleading ? blocks.filter((block) => !block.litterRoots.some(trusted)) : clean;
@@ -62,7 +62,7 @@ function isLitterText(block: Block): boolean {
 }
 
 function proseTotal(blocks: readonly Block[]): number {
-  return Math.max(0, ...proseByElement(blocks).values());
+  return mostProse(proseByElement(blocks));
 }
 
 function* ancestors(element: HtmlElement): Generator<HtmlElement> {

@@ -1,5 +1,5 @@
 import type { Block } from './collect-blocks.ts';
-import { proseByElement } from './content-root.ts';
+import { mostProse, proseByElement } from './content-root.ts';
 import type { HtmlElement } from './element.ts';
 
 const largestBox = 150;
@@ -11,7 +11,7 @@ const kinds: ReadonlySet<string> = new Set(['related', 'ad', 'newsletter', 'subs
  */
 export function findBoxed(blocks: readonly Block[]): Set<Block> {
   const prose = proseByElement(blocks);
-  const total = Math.max(1, ...prose.values());
+  const total = Math.max(1, mostProse(prose));
   const words = wordsByElement(blocks);
   const boxed = new Set<Block>();
   for (const [at, block] of blocks.entries()) {

@@ -10,7 +10,8 @@ const largestCard = 90;
  */
 export function findCards(blocks: readonly Block[]): Set<HtmlElement> {
   const facts = gather(blocks);
-  const total = Math.max(1, ...[...facts.values()].map((fact) => fact.prose));
+  let total = 1;
+  for (const { prose } of facts.values()) if (prose > total) total = prose;
   const isCard = (element: HtmlElement) => {
     const fact = facts.get(element);
     if (fact !== undefined && element.name === 'article' && isNested(element))

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { type HtmlElement, isBlock, maximumDepth } from './element.ts';
+import { type HtmlElement, isBlock, maximumDepth, maximumElements, maximumPageText } from './element.ts';
 
 /**
  * Parses a page into a small tree in time linear in its length, whatever its nesting. htmlparser2's tokenizer does the
@@ -24,6 +24,7 @@ export function decodeReferences(text: string): string {
 
 interface MutableElement extends HtmlElement {
   readonly attributes: Record<string, string>;
+  isCut?: boolean;
 }
 
 const voidNames = new Set(
@@ -64,6 +65,7 @@ class TreeBuilder {
   private readonly open: MutableElement[] = [this.root];
   /** Elements opened beyond the depth bound: counted, not kept, so that their end tags close nothing else. */
   private beyond = 0;
+  private textLength = 0;
   private tagName = '';
   private attributes: Record<string, string> = {};
   private attributeName = '';
@@ -78,6 +80,11 @@ class TreeBuilder {
   }
 
   private append(text: string): void {
+    this.textLength += text.length;
+    if (this.textLength > maximumPageText) {
+      this.root.isCut = true;
+      return;
+    }
     const { children } = this.top();
     const last = children.length - 1;
     if (typeof children[last] === 'string') children[last] += text;
@@ -124,6 +131,11 @@ class TreeBuilder {
   }
 
   private openElement(isVoid: boolean): void {
+    if (this.all.length >= maximumElements) {
+      this.root.isCut = true;
+      if (isBlock(this.tagName)) this.append('\n');
+      return;
+    }
     this.closeImplied(this.tagName);
     if (this.open.length > maximumDepth) {
       if (!isVoid) this.beyond += 1;

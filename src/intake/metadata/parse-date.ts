@@ -69,8 +69,12 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+/** Dates are looked for in the first this many characters of a line. */
+const longestSearched = 3_000;
+
 /** All full dates in a string, in order. Impossible ones (30 February) are left out. */
-export function findDates(text: string): FoundDate[] {
+export function findDates(whole: string): FoundDate[] {
+  const text = whole.slice(0, longestSearched);
   const found: FoundDate[] = [];
   for (const { pattern, order } of shapes) {
     for (const match of text.matchAll(pattern)) {

@@ -42,9 +42,13 @@ const price = /[$£€¥₹]\s?\d|\b\d+%? off\b|\bfree\b/i;
 
 const pictureCount = /^(?:image|photo|picture|slide) \d+ (?:of|\/) \d+$/i;
 
+/** Lines longer than this are whole texts without line breaks; no line's words are looked for in them. */
+const longestJudged = 20_000;
+
 /** What kind of line this is by its own words alone; position is judged later. `outlets` are names seen as suffixes. */
 export function classifyLine(text: string, outlets: ReadonlySet<string>): Classified {
   if (!/[\p{L}\p{N}]/u.test(text) || pictureCount.test(text)) return { kind: 'litter', litter: 4 };
+  if (text.length > longestJudged) return { kind: 'body', litter: 0 };
   const words = wordCount(text);
   const clue = litterClue(text);
   if (isNote(text, words, clue)) return { kind: 'note', litter: 0 };

@@ -4,6 +4,7 @@ import { findBody } from './find-body.ts';
 import { findOutlets } from './find-outlets.ts';
 import { findTeasers } from './find-teasers.ts';
 import type { LineBlock } from './join-wrapped.ts';
+import { markTeaserRuns } from './mark-teaser-runs.ts';
 import { wordCount } from './normalise.ts';
 
 /** The body of a text and what its other lines told. */
@@ -25,7 +26,7 @@ export function cleanLines(blocks: readonly LineBlock[], publisher?: string): Cl
   const classified: Line[] = blocks.flatMap((block, number) =>
     block.map((text) => ({ text, block: number, words: wordCount(text), ...classifyLine(text, outlets) })),
   );
-  const lines = dropRepeated(classified);
+  const lines = markTeaserRuns(dropRepeated(classified));
   const { from, to } = findBody(lines);
   const inside = lines.slice(from, to);
   const teasers = findTeasers(inside);

@@ -31,6 +31,14 @@ function skipHead(lines: readonly Line[], from: number, to: number): number {
   return start;
 }
 
+/** "Ana Silva is a senior fellow at ...": who the author is, after the article. */
+function isBiography(line: Line): boolean {
+  return line.words <= 60 && biography.test(line.text);
+}
+
+const biography =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}’'-]+ ){0,5}(?:reporter|writer|correspondent|columnist|journalist|editor|contributor|(?:visiting|senior|research|nonresident) fellow|professor|lecturer)\b/u;
+
 function startsWithDateline(line: Line): boolean {
   return line.kind === 'body' && readDateline(line.text)?.place !== undefined;
 }
@@ -42,8 +50,8 @@ function skipTail(lines: readonly Line[], from: number, to: number): number {
     const line = lines[end - 1] as Line;
     const before = lines[end - 2] as Line;
     const label = before.kind === 'litter' && before.clue?.whole === true && before.clue.kind === 'related';
-    const leans =
-      line.litter >= 3 || (line.kind !== 'body' && line.kind !== 'note') || (label && line.words <= 25);
+    const aside = line.litter >= 3 || isBiography(line) || (line.kind !== 'body' && line.kind !== 'note');
+    const leans = aside || (label && line.words <= 25);
     if (!leans) break;
     end -= 1;
   }

@@ -31,11 +31,13 @@ export function findTeasers(lines: readonly Line[]): Set<number> {
 
 const isHeadline = (line: Line | undefined): boolean => line?.kind === 'heading' && line.words >= 4;
 
+const longestList = 40;
+
 /** In a list of the article itself: bulleted or numbered, or the line before the list announces it with a colon. */
 function isListItem(lines: readonly Line[], at: number): boolean {
   if (/^(?:[•·▪■●◦*–—-]|\d{1,2}[.)]|[a-z][.)])\s/u.test(lines[at]?.text ?? '')) return true;
   let start = at;
-  while (start > 0 && isHeadline(lines[start - 1])) start -= 1;
+  while (start > 0 && at - start < longestList && isHeadline(lines[start - 1])) start -= 1;
   return /[:—-]$/.test(lines[start - 1]?.text ?? '');
 }
 

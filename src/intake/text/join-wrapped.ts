@@ -41,18 +41,16 @@ export function joinWrapped(blocks: readonly LineBlock[]): LineBlock[] {
   });
 }
 
+const compound =
+  /(?:^|[^\p{L}])(?:non|self|anti|pro|co|ex|vice|two|three|four|five|six|cabinet|high|low|long|short|full|free|so)-$/iu;
+
 function joinLines(left: string, right: string): string {
+  // Only the end of what is joined so far is looked at: it may be long.
+  const end = left.slice(-16);
   // A word divided at the line end: "inter-" + "national". Compounds keep their hyphen before capitals and digits.
-  if (
-    /\p{Ll}-$/u.test(left) &&
-    /^\p{Ll}/u.test(right) &&
-    !/\b(?:non|self|anti|pro|co|ex|vice|two|three|four|five|six|cabinet|high|low|long|short|full|free|so)-$/i.test(
-      left,
-    )
-  ) {
+  if (/\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(right) && !compound.test(end))
     return left.slice(0, -1) + right;
-  }
-  return /\p{L}-$|—$/u.test(left) ? left + right : `${left} ${right}`;
+  return /\p{L}-$|—$/u.test(end) ? left + right : `${left} ${right}`;
 }
 
 function typicalWidth(blocks: readonly LineBlock[]): number {

@@ -57,7 +57,7 @@ function plain(line: string): string {
     .toLowerCase()
     .replace(/'/g, '’')
     .replace(/^[\s•·▪■●◦*|>»›→▶►+–—-]+(?=\S)/u, '')
-    .replace(/[\s|>»›→▶►]+$/u, '');
+    .replace(/(?<![\s|>»›→▶►])[\s|>»›→▶►]+$/u, '');
 }
 
 /** What the lexicon knows about a line: the strongest clue, or nothing. `line` is single-spaced. */
