@@ -39,7 +39,11 @@ export function nounPhrase(sentence: Sentence, head: number, cue?: Interval): In
     last = Math.max(last, current + 1);
     for (const child of childrenOf(sentence, current)) {
       if (current === head && !insideNoun(tokenAt(sentence, child))) continue;
-      if (!isOtherClause(sentence, child) && !(cue !== undefined && holds(sentence, child, cue)))
+      if (
+        !isOtherClause(sentence, child) &&
+        !isAside(sentence, child) &&
+        !(cue !== undefined && holds(sentence, child, cue))
+      )
         open.push(child);
     }
   }
@@ -57,6 +61,13 @@ function isOtherClause(sentence: Sentence, index: number): boolean {
     token.deprel === 'conj' &&
     (token.upos === 'VERB' || dependents(sentence, index, 'cop', 'nsubj').length > 0)
   );
+}
+
+/** "The agency, citing two officials,": a participle between commas tells what the source does, not who it is. */
+function isAside(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  if (token.deprel !== 'acl' || !/^VB[GN]$/u.test(token.xpos)) return false;
+  return sentence.tokens[index - 1]?.form === ',' && index > token.head;
 }
 
 function holds(sentence: Sentence, above: number, cue: Interval): boolean {

@@ -26,7 +26,9 @@ export const clauseSaid: AttributionRule = {
     const { reading, sentence, index } = site;
     if (site.word.kind !== 'saying' && site.word.lemma !== 'believe' && site.word.lemma !== 'think')
       return undefined;
-    if (tokenAt(sentence, index).deprel === 'acl:relcl') return undefined;
+    // "declined to say": no words follow, and those before are somebody else's.
+    if (tokenAt(sentence, index).deprel === 'acl:relcl' || tokenAt(sentence, index).xpos === 'VB')
+      return undefined;
     const clause = activeClause(site);
     if (clause === undefined || reportedClauses(sentence, index).length > 0) return undefined;
     const heads = reportedBefore(sentence, index, clause.source);

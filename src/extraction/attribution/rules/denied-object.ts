@@ -19,6 +19,10 @@ function isPerson(sentence: Sentence, index: number): boolean {
   return named || sentence.tokens[index]?.xpos === 'PRP';
 }
 
+function isReflexive(sentence: Sentence, index: number): boolean {
+  return /sel(?:f|ves)$/iu.test(sentence.tokens[index]?.form ?? '');
+}
+
 /** "Tehran denied the report." Speech whose content is a noun phrase. */
 export const deniedObject: AttributionRule = {
   id: 'denied-object',
@@ -44,6 +48,7 @@ export const deniedObject: AttributionRule = {
     const clause = activeClause(site);
     const object = objectOf(site.sentence, site.index);
     if (clause === undefined || object === undefined) return undefined;
+    if (isReflexive(site.sentence, object)) return undefined;
     if (GREETING.has(site.word.lemma) && isPerson(site.sentence, object)) return undefined;
     return draftOf(site, clause.cue, clause.source, [
       object,
