@@ -3,6 +3,7 @@ import type { Sentence } from '../language/types.ts';
 import { type CueLexicon, cueLexicon, findAttributions } from './attribution/index.ts';
 import { buildCast } from './cast/build-cast.ts';
 import { findDates } from './dates/index.ts';
+import { adoptForums } from './engagements/forum-of-event.ts';
 import { engagementRules } from './engagements/index.ts';
 import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
 import { onStoryDay } from './engagements/story-day.ts';
@@ -44,7 +45,7 @@ function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexi
     attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
   };
   const claims: Claim[] = [
-    ...onStoryDay(oneClaimPerEvent(runRules(index, passage)), passage),
+    ...onStoryDay(adoptForums(oneClaimPerEvent(runRules(index, passage)), passage), passage),
     ...officeClaims(passage),
     ...forumClaims(passage),
     ...statementClaims(passage),

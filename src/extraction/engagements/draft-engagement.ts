@@ -1,15 +1,13 @@
-import { dayRange } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import { dateForToken } from '../dates/index.ts';
-import { forumByDescription } from '../forums/forum-by-description.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
-import { precisionOf, yearWithin } from '../settle-years.ts';
 import { clauseVerb, dependents, tokenAt } from '../tree.ts';
 import type { ActorRef, ArticleActor, DateMention, EngagementClaim, EngagementType, When, Where } from '../types.ts';
 import { readAgenda } from './agenda.ts';
 import { prepositional, takingPart } from './arguments.ts';
+import { describedForum, withForumParties, withinForumLife } from './forum-of-event.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readStatus } from './status.ts';
 
@@ -33,8 +31,8 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
   const taking = takingPart(frame.mentions);
   const participants = actorRefs(passage, taking);
   const named = countriesOf(taking, participants, frame);
-  const forum = frame.forum ?? describedForum(passage, sentence, frame, named);
-  const parties = withForumParties(passage, named, forum, frame);
+  const forum = frame.forum ?? describedForum(passage, sentence, frame.event, named);
+  const parties = frame.type === 'visit' ? named : withForumParties(passage, named, forum);
   if (!enoughSides(parties, participants, frame)) return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
   const date = withinForumLife(dateAt(passage, sentence, frame.event, verb), passage, forum);
@@ -70,35 +68,6 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
     },
     confidence: 0.8,
   };
-}
-
-const STANDING: ReadonlySet<string> = new Set(['dialogue', 'forum', 'committee', 'commission', 'council', 'mechanism', 'partnership']);
-
-/** "Their economic |dialogue|": a standing forum of these parties, known by the words that describe it. */
-function describedForum(passage: Passage, sentence: Sentence, frame: Frame, parties: readonly string[]): string | undefined {
-  const noun = tokenAt(sentence, frame.event);
-  if (!STANDING.has(noun.lemma.toLowerCase())) return undefined;
-  const words = dependents(sentence, frame.event, 'amod', 'compound').map((i) => tokenAt(sentence, i)).filter((t) => /^\p{L}{4,}$/u.test(t.form) && !DEGREE.has(t.form.toLowerCase()));
-  return forumByDescription(passage.lexicon, parties, [...words.map((t) => t.form), noun.lemma])?.name;
-}
-
-/** Words that describe the sitting, not the forum. */
-const DEGREE: ReadonlySet<string> = new Set(['high', 'level', 'bilateral', 'annual', 'first', 'second', 'third', 'next', 'upcoming', 'regular']);
-
-/** A sitting of a forum of two or three is between all of its parties, though the sentence names one. */
-function withForumParties(passage: Passage, parties: readonly string[], forum: string | undefined, frame: Frame): readonly string[] {
-  const known = forum === undefined || frame.type === 'visit' ? [] : (passage.lexicon.forumByName(forum)?.parties ?? []);
-  return known.length >= 2 && known.length <= 3 ? [...new Set([...parties, ...known])].sort() : parties;
-}
-
-/** A day without a year gets the only year in which the forum existed, where the lexicon knows its life. */
-function withinForumLife(date: DateMention | undefined, passage: Passage, forum: string | undefined): DateMention | undefined {
-  const entry = forum === undefined ? undefined : passage.lexicon.forumByName(forum);
-  const from = entry?.founded === undefined ? undefined : dayRange(entry.founded)?.from;
-  const to = entry?.ended === undefined ? undefined : dayRange(entry.ended)?.to;
-  if (date === undefined || from === undefined || to === undefined || !date.value.startsWith('XXXX')) return date;
-  const edtf = yearWithin(date.value, { from, to });
-  return edtf === undefined ? date : { ...date, value: edtf, edtf, precision: precisionOf(edtf), basis: 'inferred' };
 }
 
 /** The date at the event word, else at its verb. Dates whose year or day is open count too. */

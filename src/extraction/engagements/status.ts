@@ -38,7 +38,11 @@ export function readStatus(sentence: Sentence, event: number, lexicon: Lexicon, 
   const findings: Findings = { sentence, lexicon, clock: { when, published }, readings: [], negated: false };
   const token = tokenAt(sentence, event);
   if (isVerbal(token) || dependents(sentence, event, 'cop').length > 0) addTense(findings, event);
-  else for (const i of dependents(sentence, event, 'acl', 'amod')) addWords(findings, i, 2);
+  else {
+    for (const i of dependents(sentence, event, 'acl', 'amod')) addWords(findings, i, 2);
+    const participle = participleAfter(sentence, event);
+    if (participle !== undefined) addWords(findings, participle, 2);
+  }
   for (const i of dependents(sentence, event, 'det')) if (tokenAt(sentence, i).form.toLowerCase() === 'no') findings.negated = true;
   climb(findings, event);
   const strongest = STRONGEST_FIRST.flatMap((status) => findings.readings.filter((r) => r.status === status))[0];
@@ -46,6 +50,12 @@ export function readStatus(sentence: Sentence, event: number, lexicon: Lexicon, 
   if (findings.negated) return undefined;
   const byDate = statusByDate(findings.clock);
   return byDate === undefined ? undefined : { status: byDate, factuality: FACTUALITY[byDate], span: { start: token.start, end: token.end } };
+}
+
+/** "Their dialogue |set| for April 18": the participle right after the noun, wherever the tree hangs it. */
+export function participleAfter(sentence: Sentence, noun: number): number | undefined {
+  const next = sentence.tokens[noun + 1];
+  return next?.xpos === 'VBN' && next.deprel !== 'root' && dependents(sentence, next.index, 'aux', 'nsubj').length === 0 ? next.index : undefined;
 }
 
 /** Words that undo outrank words that weaken, and those outrank tense. */

@@ -8,6 +8,7 @@ import { mentionsUnder, prepositional, subjectMentions, subjectOf } from '../arg
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { ARRANGING, HOLDING } from '../holding-verbs.ts';
+import { participleAfter } from '../status.ts';
 import { statusWordsAt } from '../status-words.ts';
 
 /** "A's meeting with B", "talks between A and B", "the A-B summit", "A held talks with B", "A's visit to Seoul". */
@@ -30,7 +31,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
     const event = headNoun(sentence, index, last);
     // "The Shangri-La Dialogue": the noun is the forum's name, and its sittings have a rule of their own.
     if (passage.cast.at(sentence.index, event)?.forum !== undefined) return [];
-    const verb = holdingVerb(passage, sentence, event);
+    const verb = holdingVerb(passage, sentence, event) ?? participleAfter(sentence, event);
     const own = ownArguments(passage, sentence, event);
     const mentions = [...own, ...(verb === undefined ? bystanders(passage, sentence, event, own) : verbArguments(passage, sentence, verb, event))];
     const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
