@@ -46,10 +46,12 @@ export function buildCast(sentences: readonly Sentence[], lexicon: Lexicon, publ
   const registry = new PersonRegistry(lexicon, published);
   const read = nameEverybody(sentences, spotted, registry);
   registry.consultLexicon();
+  const written = published === undefined ? writtenBetween(registry.people, lexicon) : undefined;
+  // Now that its time is known, "Lighthizer" alone can be looked up too.
+  if (written !== undefined) registry.consultLexicon(written.from);
   const actors = new Map<string, ArticleActor>(registry.actors().map((a) => [a.key, a]));
   const focus: Focus = { people: [], countries: [] };
   const mentions = read.map((r) => mentionsOf(r, focus, registry.people, actors, lexicon));
-  const written = published === undefined ? writtenBetween(registry.people, lexicon) : undefined;
   return {
     ...(written === undefined ? {} : { written }),
     actors: withMentions(actors, mentions),

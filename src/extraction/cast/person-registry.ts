@@ -30,7 +30,7 @@ export class PersonRegistry {
   readonly people: Person[] = [];
   readonly #byWord = new Map<string, Person[]>();
   readonly #lexicon: Lexicon;
-  readonly #published: string | undefined;
+  #published: string | undefined;
 
   constructor(lexicon: Lexicon, published: string | undefined) {
     this.#lexicon = lexicon;
@@ -85,8 +85,12 @@ export class PersonRegistry {
     return key;
   }
 
-  /** Looks people up among office-holders: by full name, or by family name if one holder of that time fits the office. */
-  consultLexicon(): void {
+  /**
+   * Looks people up among office-holders: by full name, or by family name if one holder of that time fits the office.
+   * `day` stands in for the publication date of an article that has none.
+   */
+  consultLexicon(day?: string): void {
+    this.#published ??= day;
     for (const person of this.people) {
       const terms = person.known === undefined ? this.#termsFor(person) : this.#lexicon.officeHolder(person.known);
       const term = terms.find((t) => this.#published === undefined || covers(t, this.#published)) ?? (person.known === undefined ? undefined : terms[0]);

@@ -16,7 +16,7 @@ export function mentionsUnder(passage: Passage, sentence: Sentence, token: numbe
 
 function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] {
   const own = passage.cast.at(sentence.index, i);
-  if (own !== undefined) return [own];
+  if (own !== undefined) return isExcluded(sentence, own) ? [] : [own];
   const inner: Mention[] = [];
   for (const child of dependents(sentence, i, 'appos', 'flat')) inner.push(...mentionsAt(passage, sentence, child));
   const named = nameAfterComma(passage, sentence, i);
@@ -35,6 +35,12 @@ function nameAfterComma(passage: Passage, sentence: Sentence, i: number): Mentio
   if (sentence.tokens[i + 1]?.form !== ',' || !isPeopleNoun(passage, sentence, i)) return undefined;
   const mention = passage.cast.at(sentence.index, i + 2);
   return mention?.form === 'full-name' && mention.first === i + 2 ? mention : undefined;
+}
+
+/** "A deputy, |not Secretary X|, would attend". */
+function isExcluded(sentence: Sentence, mention: Mention): boolean {
+  const before = sentence.tokens[mention.first - 1]?.form.toLowerCase();
+  return before === 'not' || before === 'without';
 }
 
 /** "Leaders of Japan" stand for Japan; "shores of Japan" do not. */
