@@ -14,9 +14,19 @@ export function statusHistory(reports: readonly Report[]): Engagement['history']
     step.claims.push(report.claim.id);
     steps.set(key, step);
   }
-  return [...steps.values()]
-    .sort((a, b) => (a.asOf ?? '9999').localeCompare(b.asOf ?? '9999') || RANK[a.status] - RANK[b.status])
-    .map((step) => ({ ...step, claims: step.claims.sort() }));
+  const ordered = [...steps.values()].sort((a, b) => (a.asOf ?? '9999').localeCompare(b.asOf ?? '9999') || RANK[a.status] - RANK[b.status]);
+  return joinRepeats(ordered).map((step) => ({ ...step, claims: step.claims.sort() }));
+}
+
+/** A later report that says the same is more evidence for the step, not another step of life. */
+function joinRepeats<T extends { status: EngagementStatus; claims: string[] }>(steps: readonly T[]): T[] {
+  const joined: T[] = [];
+  for (const step of steps) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.status === step.status) last.claims.push(...step.claims);
+    else joined.push(step);
+  }
+  return joined;
 }
 
 /** On one day the later stage of life wins: a report that it was held settles what another still calls planned. */
