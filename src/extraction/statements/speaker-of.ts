@@ -1,12 +1,13 @@
 import type { SourcePhrase } from '../attribution/types.ts';
 import type { Mention } from '../cast/types.ts';
+import { antecedent } from '../engagements/arguments.ts';
 import type { Passage } from '../passage.ts';
 import type { StatementClaim } from '../types.ts';
 
 /** Who a source phrase stands for: an actor of the article, or a description kept as it is ("a government official"). */
 export function speakerOf(passage: Passage, source: SourcePhrase | undefined): StatementClaim['speaker'] | undefined {
   if (source === undefined) return undefined;
-  const mention = namedIn(passage, source) ?? passage.cast.at(source.sentence, source.head);
+  const mention = namedIn(passage, source) ?? passage.cast.at(source.sentence, headOf(passage, source));
   const key = mention?.actors[0];
   const actor = key === undefined ? undefined : passage.cast.actors.get(key);
   const text = passage.article.text.slice(source.span.start, source.span.end);
@@ -14,6 +15,12 @@ export function speakerOf(passage: Passage, source: SourcePhrase | undefined): S
   // "Japanese officials" are described, not named; that they speak for Japan is kept beside it.
   if (mention.form === 'government' || mention.form === 'group') return { actor: actor.key, description: text };
   return { actor: actor.key, name: actor.name };
+}
+
+/** "Suga, |who| said": the relative pronoun stands for the noun its clause belongs to. */
+function headOf(passage: Passage, source: SourcePhrase): number {
+  const sentence = passage.sentences[source.sentence];
+  return sentence === undefined ? source.head : antecedent(sentence, source.head);
 }
 
 /** The name in apposition to an office: "his defense secretary, |Jim Mattis|". */
