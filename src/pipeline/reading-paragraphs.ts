@@ -2,7 +2,8 @@ import type { Article } from '../intake/index.ts';
 import type { Span } from '../kernel/index.ts';
 
 /** "TOKYO, Feb. 9 (Agency) - ", "WASHINGTON -- ", "Paris (AFP) — ": place in capitals or with an agency, then a dash or colon. */
-const DATELINE = /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,30}){0,2}(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)?)\s*(?:\([^()]{2,40}\))?\s*(?:--|[-–—:])\s+/u;
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,30}){0,2}(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)?)\s*(?:\([^()]{2,40}\))?\s*(?:--|[-–—:])\s+/u;
 const LONGEST = 120;
 
 /**
@@ -15,7 +16,11 @@ export function readingParagraphs({ text, paragraphs }: Article): readonly Span[
   const match = DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + LONGEST)));
   if (match === null || !looksLikeDateline(match[0])) return paragraphs;
   const cut = first.start + match[0].length;
-  return [{ start: first.start, end: first.start + match[0].trimEnd().length }, { start: cut, end: first.end }, ...rest];
+  return [
+    { start: first.start, end: first.start + match[0].trimEnd().length },
+    { start: cut, end: first.end },
+    ...rest,
+  ];
 }
 
 /** A place in capitals, or an agency in brackets: "Tokyo - which ..." alone could be any sentence. */

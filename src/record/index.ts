@@ -11,6 +11,7 @@ export type {
 } from './types.ts';
 export type {
   ActorMember,
+  BlockClaim,
   ClaimMember,
   ClaimRecordKind,
   ClaimRecords,

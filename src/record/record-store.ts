@@ -15,11 +15,11 @@ import { upkeep } from './upkeep.ts';
 import type { ClaimRecordKind, ClaimRecords, RecordWriter, ResolvedActor, SavedArticle } from './writer.ts';
 import { actorBlock, dirtyActorBlocks, replaceActorBlock } from './writing/actors.ts';
 import {
-  claimBlock,
+  claimsOfBlocks,
   claimsUndone,
   dirtyClaimBlocks,
   setClaimBlocks,
-  settleClaimBlock,
+  settleClaimBlocks,
 } from './writing/claims.ts';
 import { saveDiagnostics } from './writing/diagnostics.ts';
 import { judgementsByPeople, saveJudgement } from './writing/judgements.ts';
@@ -148,8 +148,8 @@ export class RecordStore implements RecordWriter {
     return this.#working((trx) => textsUndone(trx, limit));
   }
 
-  async textsSharing(bands: readonly string[]) {
-    return this.#working((trx) => textsSharing(trx, bands));
+  async textsSharing(bands: readonly string[], articles: readonly string[] = []) {
+    return this.#working((trx) => textsSharing(trx, bands, articles));
   }
 
   setCopies(
@@ -200,8 +200,8 @@ export class RecordStore implements RecordWriter {
     return this.#working((trx) => dirtyClaimBlocks(trx, kind, limit));
   }
 
-  claimBlock(kind: ClaimRecordKind, block: string) {
-    return claimBlock((work) => this.#working(work), kind, block);
+  claimsOfBlocks(kind: ClaimRecordKind, blocks: readonly string[]) {
+    return claimsOfBlocks((work) => this.#working(work), kind, blocks);
   }
 
   replaceRecords<K extends ClaimRecordKind>(
@@ -216,8 +216,8 @@ export class RecordStore implements RecordWriter {
     });
   }
 
-  settleClaimBlock(kind: ClaimRecordKind, block: string): Promise<void> {
-    return this.#writing((trx) => settleClaimBlock(trx, kind, block));
+  settleClaimBlocks(kind: ClaimRecordKind, blocks: readonly string[]): Promise<void> {
+    return this.#writing((trx) => settleClaimBlocks(trx, kind, blocks));
   }
 
   // People's judgements

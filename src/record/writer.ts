@@ -20,6 +20,8 @@ export interface TextMember {
   readonly article: string;
   readonly published?: string;
   readonly signature: TextSignature;
+  /** The verdict so far. */
+  readonly copyOf?: string;
 }
 
 export interface ActorMember {
@@ -43,6 +45,15 @@ export interface ClaimMember<C extends Claim = Claim> {
   readonly actors: Readonly<
     Record<string, { readonly id: string; readonly name: string; readonly country?: string }>
   >;
+}
+
+/** A claim in its block. */
+export interface BlockClaim {
+  readonly block: string;
+  readonly member: ClaimMember;
+  readonly anchor?: string;
+  /** True where the claim has not changed since it was last resolved. */
+  readonly settled: boolean;
 }
 
 export interface ResolvedActor {
@@ -73,8 +84,8 @@ export interface RecordWriter extends RecordReader {
 
   /** Texts that near-copy detection has not looked at, oldest publication first, undated last. */
   textsUndone(limit: number): Promise<readonly TextMember[]>;
-  /** Looked-at texts that share a band with `bands`. */
-  textsSharing(bands: readonly string[]): Promise<readonly TextMember[]>;
+  /** Looked-at texts that share a band with `bands`, and those of the articles named. */
+  textsSharing(bands: readonly string[], articles?: readonly string[]): Promise<readonly TextMember[]>;
   /** Records the verdict on texts: which article each is a near-copy of, if any. Claims of a text whose verdict changes become undone. */
   setCopies(
     verdicts: readonly { readonly article: string; readonly copyOf?: string }[],
@@ -98,15 +109,13 @@ export interface RecordWriter extends RecordReader {
     keys: readonly { readonly claim: string; readonly block: string; readonly anchor?: string }[],
   ): Promise<void>;
   dirtyClaimBlocks(kind: ClaimRecordKind, limit: number): Promise<readonly string[]>;
-  /** Claims of a block ordered by anchor (absent last), then claim id; streamed in chunks. `settled` is true where the claim has not changed since it was last resolved. */
-  claimBlock(
-    kind: ClaimRecordKind,
-    block: string,
-  ): AsyncIterable<{ readonly member: ClaimMember; readonly anchor?: string; readonly settled: boolean }>;
+  /** Claims of some blocks, one block after the other, in each by anchor (absent last), then claim id; streamed in chunks. */
+  claimsOfBlocks(kind: ClaimRecordKind, blocks: readonly string[]): AsyncIterable<BlockClaim>;
   /**
    * Deletes the records that hold any of `claims` and inserts `records`; marks `claims` settled. Claims of a deleted
    * record that are neither in `claims` nor in `records` become unsettled and their blocks dirty: give all of a record's
-   * claims at once, or two passes may undo each other for ever. The machine's judgements on `claims` are replaced.
+   * claims at once, or two passes may undo each other for ever. The machine's judgements on `claims` are replaced. Many
+   * blocks may be given in one call; that is far cheaper than a call for each.
    */
   replaceRecords<K extends ClaimRecordKind>(
     kind: K,
@@ -114,8 +123,8 @@ export interface RecordWriter extends RecordReader {
     records: readonly ClaimRecords[K][],
     judgements: readonly Judgement[],
   ): Promise<void>;
-  /** The block has been gone through to its end. It stays dirty, to be gone through once more, if claims in it lost their record meanwhile. */
-  settleClaimBlock(kind: ClaimRecordKind, block: string): Promise<void>;
+  /** The blocks have been gone through to their end. One stays dirty, to be gone through once more, if claims in it lost their record meanwhile. */
+  settleClaimBlocks(kind: ClaimRecordKind, blocks: readonly string[]): Promise<void>;
 
   /** Judgements by people, which outrank the machine's. */
   judgementsByPeople(): Promise<readonly Judgement[]>;

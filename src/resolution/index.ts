@@ -1,11 +1,11 @@
 export { actorBlock } from './actors/actor-block.ts';
-export { type ActorCandidate, resolveActors, type ResolvedActorGroup } from './actors/resolve-actors.ts';
+export { type ActorCandidate, type ResolvedActorGroup, resolveActors } from './actors/resolve-actors.ts';
 export { engagementAnchor, engagementScope } from './engagements/engagement-scope.ts';
 export type { EngagementMember } from './engagements/report.ts';
 export { resolveEngagements } from './engagements/resolve-engagements.ts';
 export { figureBlock, resolveFigures } from './figures/resolve-figures.ts';
 export { forumBlock, type KnownForum, resolveForum } from './forums/resolve-forums.ts';
 export { resolveStatements, statementBlock } from './statements/resolve-statements.ts';
-export { judgeCopy } from './texts/judge-copies.ts';
+export { type CopyVerdict, indexByBand, judgeCopies } from './texts/judge-copies.ts';
 export { similarity, textSignature } from './texts/text-signature.ts';
 export type * from './types.ts';

@@ -204,7 +204,7 @@ function workContract(place: Place): void {
       expect(await record().dirtyClaimBlocks('statement', 10)).toEqual([]);
       expect(await record().dirtyClaimBlocks('engagement', 10)).toEqual(['JPN+USA']);
       const walk = async () =>
-        (await collect(record().claimBlock('engagement', 'JPN+USA'))).map((x) => [
+        (await collect(record().claimsOfBlocks('engagement', ['JPN+USA']))).map((x) => [
           x.member.claim.id,
           x.anchor,
           x.settled,
@@ -216,7 +216,7 @@ function workContract(place: Place): void {
       ]);
       await record().replaceRecords('engagement', [wireMeeting], [sampleEngagement([wireMeeting])], []);
       expect((await walk()).map((row) => row[2])).toEqual([true, false, false]);
-      await record().settleClaimBlock('engagement', 'JPN+USA');
+      await record().settleClaimBlocks('engagement', ['JPN+USA']);
       expect(await record().dirtyClaimBlocks('engagement', 10)).toEqual([]);
     });
 
@@ -235,10 +235,10 @@ function workContract(place: Place): void {
     it('offers a block again when a claim of it lost its record to another', async () => {
       const both = [wireMeeting, dailyMeeting];
       await record().replaceRecords('engagement', both, [sampleEngagement(both)], []);
-      await record().settleClaimBlock('engagement', 'JPN+USA');
+      await record().settleClaimBlocks('engagement', ['JPN+USA']);
       await record().setClaimBlocks([{ claim: dailyMeeting, block: 'elsewhere' }]);
       expect(await record().dirtyClaimBlocks('engagement', 10)).toEqual(['JPN+USA', 'elsewhere']);
-      const left = await collect(record().claimBlock('engagement', 'JPN+USA'));
+      const left = await collect(record().claimsOfBlocks('engagement', ['JPN+USA']));
       expect(left.find((x) => x.member.claim.id === wireMeeting)?.settled).toBe(false);
       expect((await record().counts()).engagements).toBe(0);
     });

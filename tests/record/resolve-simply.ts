@@ -59,10 +59,8 @@ async function resolveBlocks<K extends ClaimRecordKind>(
   for (;;) {
     const blocks = await record.dirtyClaimBlocks(kind, 100);
     if (blocks.length === 0) return;
-    for (const block of blocks) {
-      const claims = (await collect(record.claimBlock(kind, block))).map(({ member }) => member.claim.id);
-      await record.replaceRecords(kind, claims, claims.map(make), []);
-      await record.settleClaimBlock(kind, block);
-    }
+    const claims = (await collect(record.claimsOfBlocks(kind, blocks))).map(({ member }) => member.claim.id);
+    await record.replaceRecords(kind, claims, claims.map(make), []);
+    await record.settleClaimBlocks(kind, blocks);
   }
 }

@@ -3,10 +3,11 @@ import type { Claim } from '../../extraction/types.ts';
 import { type Database, recordset, rowsOf, textArray } from '../database.ts';
 import { present } from '../reading/article-facts.ts';
 import { jsonChunks } from '../stored-json.ts';
-import type { ClaimMember, ClaimRecordKind } from '../writer.ts';
+import type { BlockClaim, ClaimMember, ClaimRecordKind } from '../writer.ts';
 import { dissolveRecords } from './records.ts';
 
-const CHUNK = 200;
+/** Claims read at once. */
+const CHUNK = 500;
 
 interface MemberRow {
   readonly claim: string;
@@ -18,6 +19,7 @@ interface MemberRow {
 }
 
 interface BlockRow extends MemberRow {
+  readonly block: string;
   readonly anchor: string;
   readonly settled: boolean;
 }
@@ -41,34 +43,77 @@ export async function claimsUndone(db: Database, limit: number): Promise<ClaimMe
   return members(db, rows);
 }
 
-/** Reads the block in chunks by key, so that records may be replaced while it is being gone through. */
-export async function* claimBlock(
-  run: <T>(work: (db: Database) => Promise<T>) => Promise<T>,
+type Run = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+
+/** Small blocks are read many at a time, large ones in chunks by key; records may be replaced while they are gone through. */
+export async function* claimsOfBlocks(
+  run: Run,
   kind: ClaimRecordKind,
-  block: string,
-): AsyncGenerator<{ member: ClaimMember; anchor?: string; settled: boolean }> {
+  blocks: readonly string[],
+): AsyncGenerator<BlockClaim> {
+  const { together, large } = await run((db) => shareOut(db, kind, blocks));
+  for (const group of together) yield* await run((db) => wholeBlocks(db, kind, group));
+  for (const block of large) yield* byKey(run, kind, block);
+}
+
+/** Puts blocks together into reads of at most `CHUNK` claims; those larger than that stand alone. */
+async function shareOut(db: Database, kind: ClaimRecordKind, blocks: readonly string[]) {
+  const sizes = await rowsOf<{ block: string; claims: number }>(
+    db,
+    sql`select block, count(*)::int as claims from claim_state
+        where kind = ${kind} and block = any(${textArray(blocks)}) group by block order by block`,
+  );
+  const together: string[][] = [];
+  let room = 0;
+  for (const { block, claims } of sizes) {
+    if (claims > CHUNK) continue;
+    if (claims > room) {
+      together.push([]);
+      room = CHUNK;
+    }
+    together.at(-1)?.push(block);
+    room -= claims;
+  }
+  return { together, large: sizes.filter((size) => size.claims > CHUNK).map((size) => size.block) };
+}
+
+async function wholeBlocks(db: Database, kind: ClaimRecordKind, blocks: readonly string[]) {
+  const rows = await rowsOf(
+    db,
+    sql<BlockRow>`select ${MEMBER}, s.block, s.anchor, s.settled
+      from claim_state s join claim c on c.id = s.claim join article a on a.id = s.article
+      where s.kind = ${kind} and s.block = any(${textArray(blocks)}) order by s.block, s.anchor, s.claim`,
+  );
+  return blockClaims(db, rows);
+}
+
+async function* byKey(run: Run, kind: ClaimRecordKind, block: string): AsyncGenerator<BlockClaim> {
   let last = { anchor: '', claim: '' };
   for (;;) {
     const after = last;
     const { rows, found } = await run(async (db) => {
       const rows = await rowsOf(db, blockChunk(kind, block, after));
-      return { rows, found: await members(db, rows) };
+      return { rows, found: await blockClaims(db, rows) };
     });
-    for (const [i, row] of rows.entries()) {
-      const member = found[i] as ClaimMember;
-      const { settled } = row;
-      yield row.anchor === UNKNOWN ? { member, settled } : { member, settled, anchor: row.anchor };
-    }
+    yield* found;
     if (rows.length < CHUNK) return;
     last = rows.at(-1) ?? last;
   }
 }
 
 function blockChunk(kind: ClaimRecordKind, block: string, after: { anchor: string; claim: string }) {
-  return sql<BlockRow>`select ${MEMBER}, s.anchor, s.settled
+  return sql<BlockRow>`select ${MEMBER}, s.block, s.anchor, s.settled
     from (select * from claim_state where kind = ${kind} and block = ${block}
             and (anchor, claim) > (${after.anchor}, ${after.claim}) order by anchor, claim limit ${CHUNK}) s
     join claim c on c.id = s.claim join article a on a.id = s.article order by s.anchor, s.claim`;
+}
+
+async function blockClaims(db: Database, rows: readonly BlockRow[]): Promise<BlockClaim[]> {
+  const found = await members(db, rows);
+  return rows.map(({ block, anchor, settled }, i) => {
+    const member = found[i] as ClaimMember;
+    return anchor === UNKNOWN ? { block, member, settled } : { block, member, settled, anchor };
+  });
 }
 
 /** Sorts after every date. */
@@ -148,12 +193,17 @@ export async function dirtyClaimBlocks(
   return rows.map((row) => row.block);
 }
 
-/** The block stays dirty when something in it was undone while it was being gone through: it is then offered once more. */
-export async function settleClaimBlock(trx: Database, kind: ClaimRecordKind, block: string): Promise<void> {
-  await sql`delete from dirty_claim_block where kind = ${kind} and block = ${block} and not again`.execute(
+/** A block stays dirty when something in it was undone while it was being gone through: it is then offered once more. */
+export async function settleClaimBlocks(
+  trx: Database,
+  kind: ClaimRecordKind,
+  blocks: readonly string[],
+): Promise<void> {
+  const list = textArray(blocks);
+  await sql`delete from dirty_claim_block where kind = ${kind} and block = any(${list}) and not again`.execute(
     trx,
   );
-  await sql`update dirty_claim_block set again = false where kind = ${kind} and block = ${block}`.execute(
+  await sql`update dirty_claim_block set again = false where kind = ${kind} and block = any(${list})`.execute(
     trx,
   );
 }

@@ -23,7 +23,8 @@ export async function replaceRecords<K extends ClaimRecordKind>(
     unique.map((record) => record.id),
     kept,
   );
-  await dropMachineJudgements(trx, kind, claims);
+  // The machine judges nothing else that rests on claims.
+  if (kind === 'engagement') await dropMachineJudgements(trx, kind, claims);
   const rows = unique.map((record) => ({
     ...COLUMNS_OF[kind](record),
     id: record.id,

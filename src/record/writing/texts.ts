@@ -9,11 +9,12 @@ import { dropMachineJudgements, insertJudgements } from './judgements.ts';
 interface TextRow {
   readonly article: string;
   readonly published: string | null;
+  readonly copy_of: string | null;
   readonly hashes: readonly number[];
   readonly bands: readonly string[];
 }
 
-const COLUMNS = sql`a.id as article, a.published, s.hashes, s.bands`;
+const COLUMNS = sql`a.id as article, a.published, a.copy_of, s.hashes, s.bands`;
 
 export async function textsUndone(db: Database, limit: number): Promise<TextMember[]> {
   const rows = await rowsOf<TextRow>(
@@ -24,18 +25,27 @@ export async function textsUndone(db: Database, limit: number): Promise<TextMemb
   return rows.map(member);
 }
 
-export async function textsSharing(db: Database, bands: readonly string[]): Promise<TextMember[]> {
+export async function textsSharing(
+  db: Database,
+  bands: readonly string[],
+  articles: readonly string[],
+): Promise<TextMember[]> {
   const rows = await rowsOf<TextRow>(
     db,
     sql`select ${COLUMNS} from text_signature s join article a on a.id = s.article
-        where s.bands && ${textArray(bands)} and a.text_done order by a.published_order, a.id`,
+        where (s.bands && ${textArray(bands)} or s.article = any(${textArray(articles)}))
+          and a.text_done order by a.published_order, a.id`,
   );
   return rows.map(member);
 }
 
 function member(row: TextRow): TextMember {
-  const text = { article: row.article, signature: { hashes: row.hashes, bands: row.bands } };
-  return row.published === null ? text : { ...text, published: row.published };
+  return {
+    article: row.article,
+    signature: { hashes: row.hashes, bands: row.bands },
+    ...(row.published === null ? {} : { published: row.published }),
+    ...(row.copy_of === null ? {} : { copyOf: row.copy_of }),
+  };
 }
 
 export async function setCopies(
@@ -58,7 +68,8 @@ export async function setCopies(
       trx,
       changed.map((row) => row.id),
     );
-    await sql`update article a set copy_of = r."copyOf", text_done = true from ${verdict} where a.id = r.article`.execute(
+    await sql`update article a set copy_of = r."copyOf", text_done = true from ${verdict}
+              where a.id = r.article and (a.copy_of is distinct from r."copyOf" or not a.text_done)`.execute(
       trx,
     );
   }

@@ -34,7 +34,8 @@ export function textSignature(text: string): { hashes: number[]; bands: string[]
   const last = Math.max(1, words.length - SHINGLE + 1);
   for (let i = 0; i < last; i++) {
     let shingle = 0;
-    for (let j = i; j < Math.min(i + SHINGLE, words.length); j++) shingle = Math.imul(shingle, 31) + (words[j] ?? 0);
+    for (let j = i; j < Math.min(i + SHINGLE, words.length); j++)
+      shingle = Math.imul(shingle, 31) + (words[j] ?? 0);
     for (let k = 0; k < HASHES; k++) {
       let h = Math.imul(shingle ^ (OFFSETS[k] ?? 0), MULTIPLIERS[k] ?? 1);
       h = (h ^ (h >>> 15)) >>> 0;
@@ -43,7 +44,13 @@ export function textSignature(text: string): { hashes: number[]; bands: string[]
   }
   const hashes = Array.from(minima);
   const bands: string[] = [];
-  for (let k = 0; k < HASHES; k += ROWS) bands.push(`${k / ROWS}:${hashes.slice(k, k + ROWS).map((h) => h.toString(36)).join('.')}`);
+  for (let k = 0; k < HASHES; k += ROWS)
+    bands.push(
+      `${k / ROWS}:${hashes
+        .slice(k, k + ROWS)
+        .map((h) => h.toString(36))
+        .join('.')}`,
+    );
   return { hashes, bands };
 }
 
