@@ -4,6 +4,12 @@ import { EXIT } from './exit-codes.ts';
 const PATIENCE_MS = 10_000;
 
 let stopping = false;
+let codeWhenStopped: number = EXIT.interrupted;
+
+/** For a command that runs until it is stopped: Ctrl+C is then its regular end. */
+export function endsWhenStopped(): void {
+  codeWhenStopped = EXIT.done;
+}
 
 /** True once the user has asked to stop: what then fails, fails because it was cut short. */
 export function isStopping(): boolean {
@@ -31,8 +37,8 @@ export async function runCleanups(): Promise<void> {
 export function stopOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      process.once(signal, () => process.exit(EXIT.interrupted));
-      void endWith(EXIT.interrupted);
+      process.once(signal, () => process.exit(codeWhenStopped));
+      void endWith(codeWhenStopped);
     });
   }
 }

@@ -7,7 +7,7 @@ import type { RunningServer } from '../../server/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dossierOption } from '../options.ts';
 import type { OnEnd } from '../program.ts';
-import { beforeEnd } from '../shutdown.ts';
+import { beforeEnd, endsWhenStopped } from '../shutdown.ts';
 import { writeOut } from '../stdout.ts';
 import { forReading, withDossier } from '../with-dossier.ts';
 
@@ -48,6 +48,7 @@ async function serve({ dossier: place, port, open }: Options): Promise<number> {
   return withDossier(place, forReading(place), async (dossier) => {
     const server = await listen(dossier, port);
     beforeEnd(() => server.close());
+    endsWhenStopped();
     const { articles, engagements } = await dossier.counts();
     await writeOut(`${server.url}\n`);
     console.error(
