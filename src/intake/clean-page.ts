@@ -1,4 +1,5 @@
 import { type ArticleDraft, buildArticle } from './build-article.ts';
+import { maximumTextLength } from './files/read-bounded.ts';
 import { chooseBody } from './html/choose-body.ts';
 import type { Block } from './html/collect-blocks.ts';
 import { attribute, findAll, type HtmlElement } from './html/element.ts';
@@ -32,7 +33,20 @@ export function cleanPage(html: string, hints: CleanHints): Article | undefined 
 /** As `cleanPage`, with whether the page went beyond a bound and lost its rest. */
 export function readPage(html: string, hints: CleanHints): { article: Article | undefined; isCut: boolean } {
   const root = parsePage(normaliseCharacters(html));
-  return { article: articleOf(root, html, hints), isCut: root.isCut === true };
+  const article = articleOf(root, html, hints);
+  return { article, isCut: root.isCut === true || (article?.text.length ?? 0) >= maximumTextLength };
+}
+
+/** The paragraphs up to the bound on an article's text. */
+function bounded(texts: readonly string[]): readonly string[] {
+  let length = 0;
+  const kept: string[] = [];
+  for (const text of texts) {
+    if (length >= maximumTextLength) break;
+    kept.push(text.slice(0, maximumTextLength - length));
+    length += text.length + 2;
+  }
+  return kept;
 }
 
 function articleOf(root: HtmlElement, html: string, hints: CleanHints): Article | undefined {
@@ -45,7 +59,7 @@ function articleOf(root: HtmlElement, html: string, hints: CleanHints): Article 
   const title = found(hints.title, 'given') ?? pageTitle(sources, publisher?.value);
   const own = body.map((block) => block.text);
   const texts = chooseBody(own, { html, root, stated: data?.body });
-  const paragraphs = texts.filter(
+  const paragraphs = bounded(texts).filter(
     (text, at) => at > 0 || comparable(text) !== comparable(title?.value ?? ''),
   );
   if (!holdsArticle(paragraphs)) return undefined;

@@ -107,6 +107,11 @@ describe('bad input is refused by name and the rest is read', () => {
     expect((await read(tables))[0]?.article?.text).toBe(sentence);
   });
 
+  it('a page of more elements than any news page: its beginning is read, and that is said', async () => {
+    const path = await put('crowded.html', `<body>${paragraph}${'<i>x</i>'.repeat(70_000)}`);
+    expect(await outcome(path)).toEqual({ articles: 1, codes: ['intake/page-cut'] });
+  });
+
   it('a JSONL broken in the middle: the line is named, the others are read', async () => {
     const path = await put(
       'mixed.jsonl',

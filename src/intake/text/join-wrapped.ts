@@ -27,16 +27,18 @@ export function joinWrapped(blocks: readonly LineBlock[]): LineBlock[] {
   const width = typicalWidth(blocks);
   return blocks.map((block) => {
     const paragraphs: string[] = [];
-    let current = '';
+    let pieces: string[] = [];
     for (const line of block) {
-      current = current === '' ? line : joinLines(current, line);
+      const last = pieces.pop();
+      if (last === undefined) pieces.push(line);
+      else pieces.push(...joinLines(last, line));
       const short = line.length < width * 0.75;
       if (short && (endsSentence(line) || line.length < width * 0.5)) {
-        paragraphs.push(current);
-        current = '';
+        paragraphs.push(pieces.join(''));
+        pieces = [];
       }
     }
-    if (current !== '') paragraphs.push(current);
+    if (pieces.length > 0) paragraphs.push(pieces.join(''));
     return paragraphs;
   });
 }
@@ -44,13 +46,12 @@ export function joinWrapped(blocks: readonly LineBlock[]): LineBlock[] {
 const compound =
   /(?:^|[^\p{L}])(?:non|self|anti|pro|co|ex|vice|two|three|four|five|six|cabinet|high|low|long|short|full|free|so)-$/iu;
 
-function joinLines(left: string, right: string): string {
-  // Only the end of what is joined so far is looked at: it may be long.
-  const end = left.slice(-16);
+/** Two pieces that, written one after the other, join the lines. */
+function joinLines(left: string, right: string): [string, string] {
   // A word divided at the line end: "inter-" + "national". Compounds keep their hyphen before capitals and digits.
-  if (/\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(right) && !compound.test(end))
-    return left.slice(0, -1) + right;
-  return /\p{L}-$|—$/u.test(end) ? left + right : `${left} ${right}`;
+  if (/\p{Ll}-$/u.test(left) && /^\p{Ll}/u.test(right) && !compound.test(left))
+    return [left.slice(0, -1), right];
+  return /\p{L}-$|—$/u.test(left) ? [left, right] : [`${left} `, right];
 }
 
 function typicalWidth(blocks: readonly LineBlock[]): number {
