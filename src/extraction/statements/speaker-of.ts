@@ -27,6 +27,10 @@ function headOf(passage: Passage, source: SourcePhrase): number {
 function namedIn(passage: Passage, source: SourcePhrase): Mention | undefined {
   const inside = (passage.cast.mentions[source.sentence] ?? []).filter((m) => m.first >= source.first && m.last <= source.last);
   const sentence = passage.sentences[source.sentence];
+  // "Ms Takaichi": the tree may call the honorific the head of the name.
+  const [first] = inside;
+  const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Gen|Sen|Rep)\.?$/.test(sentence?.tokens[source.first]?.form ?? '');
+  if (honorific && first !== undefined && first.first === source.first + 1) return first;
   return inside.find((m) => (m.form === 'full-name' || m.form === 'short-name') && sentence?.tokens[m.head]?.deprel === 'appos' && sentence.tokens[m.head]?.head === source.head);
 }
 
