@@ -23,6 +23,7 @@ import { type Dateline, readDateline } from './metadata/read-dateline.ts';
 import { readJsonLd } from './metadata/read-json-ld.ts';
 import { readMetaTags } from './metadata/read-meta-tags.ts';
 import { comparable, endsSentence, normaliseCharacters, wordCount } from './text/normalise.ts';
+import { tidyCaptions } from './text/tidy-captions.ts';
 import type { Article, CleanHints } from './types.ts';
 
 /** A saved page to an Article, or nothing when no article is in it. Scripts are never run and nothing is fetched. */
@@ -134,7 +135,10 @@ function captionsOf(blocks: readonly Block[]): string[] {
   const captions = blocks.filter(
     (block) => block.words >= 4 && block.words <= 90 && !block.hidden && isCaption(block),
   );
-  return [...new Set(captions.map((block) => block.text))].slice(0, 40);
+  return tidyCaptions(
+    captions.slice(0, 100).map((block) => block.text),
+    new Set(),
+  );
 }
 
 /** From the dateline, the credits around the body and the byline. */

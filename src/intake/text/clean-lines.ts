@@ -6,6 +6,7 @@ import { findTeasers } from './find-teasers.ts';
 import type { LineBlock } from './join-wrapped.ts';
 import { markTeaserRuns } from './mark-teaser-runs.ts';
 import { wordCount } from './normalise.ts';
+import { tidyCaptions } from './tidy-captions.ts';
 
 /** The body of a text and what its other lines told. */
 export interface CleanedLines {
@@ -38,7 +39,7 @@ export function cleanLines(blocks: readonly LineBlock[], publisher?: string): Cl
   return {
     blocks: body.map((line) => line.text),
     head: lines.slice(0, from),
-    captions: textsOf('caption'),
+    captions: tidyCaptions(textsOf('caption'), outlets),
     notes: textsOf('note'),
     litter: textsOf('litter'),
     outlets,
