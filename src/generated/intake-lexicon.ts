@@ -1242,6 +1242,9 @@ export const litterPhrases: readonly (readonly [where: 'exact' | 'start' | 'end'
   ["start","subscribe",2,"try"],
   ["within","subscribe",2,"months for"],
   ["within","subscribe",2,"month for"],
+  ["start","subscribe",3,"your access to"],
+  ["start","subscribe",3,"your full access"],
+  ["start","subscribe",3,"your free access"],
 ];
 export const iconWords: readonly (readonly [word: string, strength: 'strong' | 'weak'])[] = [
   ["Icon","strong"],
