@@ -5,6 +5,7 @@ import { buildCast } from './cast/build-cast.ts';
 import { findDates } from './dates/index.ts';
 import { adoptForums } from './engagements/forum-of-event.ts';
 import { engagementRules } from './engagements/index.ts';
+import { narrowWritten } from './engagements/narrow-written.ts';
 import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
 import { onStoryDay } from './engagements/story-day.ts';
 import { forumClaims } from './forums/forum-claims.ts';
@@ -45,7 +46,7 @@ function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexi
     attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
   };
   const claims: Claim[] = [
-    ...onStoryDay(adoptForums(oneClaimPerEvent(runRules(index, passage)), passage), passage),
+    ...engagementClaims(passage, index),
     ...officeClaims(passage),
     ...forumClaims(passage),
     ...statementClaims(passage),
@@ -56,6 +57,12 @@ function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexi
     actors: [...passage.cast.actors.values()],
     claims: inTextOrder(claims),
   };
+}
+
+/** What the rules find, put together: one claim per event, its forum, its day, and the time an undated article tells from. */
+function engagementClaims(passage: Passage, index: RuleIndex): Claim[] {
+  const found = adoptForums(oneClaimPerEvent(runRules(index, passage)), passage);
+  return narrowWritten(onStoryDay(found, passage), passage.cast.written);
 }
 
 /** By sentence, then by id; of two claims with one id (found twice) one is kept. */

@@ -1,4 +1,4 @@
-import { slug } from '../../kernel/index.ts';
+import { daysBetween, slug } from '../../kernel/index.ts';
 import { type EngagementMember, toReport } from './report.ts';
 
 /** More parties than this and the forum, not the list, tells meetings apart: reports name different subsets of the G20. */
@@ -17,8 +17,13 @@ export function engagementScope(member: EngagementMember): string {
   return sides.length > MANY ? `many:${sides.slice(0, 12).join('-')}` : sides.join('-');
 }
 
-/** The day by which reports are put in order: that of the engagement, else of publication. */
+/** An undated article known to be from within this time is put at its beginning; from a longer time it stays apart. */
+const KNOWN_TIME_DAYS = 370;
+
+/** The day by which reports are put in order: that of the engagement, else of publication, else the earliest it can have been told. */
 export function engagementAnchor(member: EngagementMember): string | undefined {
   const report = toReport(member);
-  return report.days?.from ?? report.published;
+  const { written } = report.claim;
+  const told = written !== undefined && daysBetween(written.from, written.to) <= KNOWN_TIME_DAYS ? written.from : undefined;
+  return report.days?.from ?? report.published ?? told;
 }

@@ -111,8 +111,18 @@ function bothUndated(a: Report, b: Report): Reason {
     if (!WEEKDAY.test(a.claim.openDate)) return because('the open date fits');
   }
   if (a.member.article.id === b.member.article.id) return because('both undated, same article');
-  if (a.published === undefined || b.published === undefined) return because('both undated, told far apart');
-  return because(Math.abs(daysBetween(a.published, b.published)) <= 7 ? 'both undated, told within days' : 'both undated, told far apart');
+  if (a.published !== undefined && b.published !== undefined) {
+    return because(Math.abs(daysBetween(a.published, b.published)) <= 7 ? 'both undated, told within days' : 'both undated, told far apart');
+  }
+  const times = [toldWithin(a), toldWithin(b)];
+  const [x, y] = times;
+  if (x === undefined || y === undefined || x.from > y.to || y.from > x.to) return because('both undated, told far apart');
+  return because(a.claim.openDate !== undefined && a.claim.openDate === b.claim.openDate ? 'the weekday fits' : 'undated, may be of that time');
+}
+
+/** Between which days a report was written: its publication day, or what the offices it names allow. */
+function toldWithin(report: Report): { from: string; to: string } | undefined {
+  return report.published === undefined ? report.claim.written : { from: report.published, to: report.published };
 }
 
 function kindReason(a: Report, b: Report): Reason {
