@@ -7,6 +7,7 @@ import type {
 } from '../extraction/index.ts';
 import { daysBetween } from '../kernel/index.ts';
 import type {
+  ActorForm,
   BlockClaim,
   ClaimMember,
   ClaimRecordKind,
@@ -66,16 +67,16 @@ async function joinActors(
   byPeople: readonly Judgement[],
   onStep: OnStep,
 ): Promise<void> {
+  const apart = byPeople.filter((j) => j.kind.endsWith('-actor')).flatMap((j) => j.subjects);
   let done = 0;
-  for (
-    let blocks = await dossier.dirtyActorBlocks(CHUNK);
-    blocks.length > 0;
-    blocks = await dossier.dirtyActorBlocks(CHUNK)
-  ) {
-    for (const block of blocks) {
-      const { actors, judgements } = resolveActors(await dossier.actorBlock(block), byPeople);
-      await dossier.replaceActorBlock(block, actors, judgements);
-    }
+  for (;;) {
+    const blocks = await dossier.dirtyActorBlocks(CHUNK);
+    if (blocks.length === 0) return;
+    const forms = new Map(blocks.map((block): [string, ActorForm[]] => [block, []]));
+    for (const form of await dossier.actorsOfBlocks(blocks, apart)) forms.get(form.block)?.push(form);
+    await dossier.replaceActorBlocks(
+      blocks.map((block) => ({ block, ...resolveActors(forms.get(block) ?? [], byPeople) })),
+    );
     done += blocks.length;
     onStep('names joined', done);
   }

@@ -10,13 +10,13 @@ export type {
   RecordStreams,
 } from './types.ts';
 export type {
-  ActorMember,
+  ActorForm,
   BlockClaim,
   ClaimMember,
   ClaimRecordKind,
   ClaimRecords,
   RecordWriter,
-  ResolvedActor,
+  ResolvedBlock,
   SavedArticle,
   TextMember,
   TextSignature,

@@ -12,8 +12,8 @@ import { streamRecord } from './reading/streams.ts';
 import { storedText } from './stored-json.ts';
 import type { ChronologyQuery, RecordStreams } from './types.ts';
 import { upkeep } from './upkeep.ts';
-import type { ClaimRecordKind, ClaimRecords, RecordWriter, ResolvedActor, SavedArticle } from './writer.ts';
-import { actorBlock, dirtyActorBlocks, replaceActorBlock } from './writing/actors.ts';
+import type { ClaimRecordKind, ClaimRecords, RecordWriter, ResolvedBlock, SavedArticle } from './writer.ts';
+import { actorsOfBlocks, dirtyActorBlocks, replaceActorBlocks } from './writing/actors.ts';
 import {
   claimsOfBlocks,
   claimsUndone,
@@ -168,19 +168,12 @@ export class RecordStore implements RecordWriter {
     return this.#working((trx) => dirtyActorBlocks(trx, limit));
   }
 
-  async actorBlock(block: string) {
-    return this.#working((trx) => actorBlock(trx, block));
+  async actorsOfBlocks(blocks: readonly string[], apart: readonly string[]) {
+    return this.#working((trx) => actorsOfBlocks(trx, blocks, apart));
   }
 
-  replaceActorBlock(
-    block: string,
-    actors: readonly ResolvedActor[],
-    judgements: readonly Judgement[],
-  ): Promise<void> {
-    return this.#writing(async (trx) => {
-      await replaceActorBlock(trx, block, actors, judgements);
-      return actors.length;
-    });
+  replaceActorBlocks(resolved: readonly ResolvedBlock[]): Promise<void> {
+    return this.#writing((trx) => replaceActorBlocks(trx, resolved));
   }
 
   // Claims

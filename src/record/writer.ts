@@ -24,11 +24,23 @@ export interface TextMember {
   readonly copyOf?: string;
 }
 
-export interface ActorMember {
-  readonly article: string;
-  readonly published?: string;
+/**
+ * An actor as the articles of one year know it: all members of a block that have the same names, offices and country, and
+ * whose articles were published in one year, are one form. A member that a person has judged may be a form of its own.
+ */
+export interface ActorForm {
+  readonly block: string;
+  /** Names the form inside its block; `article#key` for a member of its own. */
+  readonly form: string;
+  /** `article#key` of a member that stands for all. */
+  readonly lead: string;
+  readonly members: number;
+  /** First and last publication, `YYYY-MM-DD` or as precise as is known. */
+  readonly from?: string;
+  readonly to?: string;
+  /** As the lead's article has it. */
   readonly actor: ArticleActor;
-  /** Ids of this article's office claims about the actor. */
+  /** Ids of office claims about the members, first published first; at most 100. */
   readonly officeClaims: readonly string[];
 }
 
@@ -56,9 +68,12 @@ export interface BlockClaim {
   readonly settled: boolean;
 }
 
-export interface ResolvedActor {
-  readonly actor: Actor;
-  readonly members: readonly { readonly article: string; readonly key: string }[];
+/** What a block resolves to. */
+export interface ResolvedBlock {
+  readonly block: string;
+  /** Each actor with its forms. `articles` of the actors is not kept: the record counts when it is read. */
+  readonly actors: readonly { readonly actor: Actor; readonly forms: readonly string[] }[];
+  readonly judgements: readonly Judgement[];
 }
 
 /** Kinds of claims that become records of their own. */
@@ -94,13 +109,10 @@ export interface RecordWriter extends RecordReader {
 
   /** Blocks with an actor not yet resolved. */
   dirtyActorBlocks(limit: number): Promise<readonly string[]>;
-  actorBlock(block: string): Promise<readonly ActorMember[]>;
-  /** Replaces what the block resolves to. Claims of articles whose actors changed their record id, name or country become undone. */
-  replaceActorBlock(
-    block: string,
-    actors: readonly ResolvedActor[],
-    judgements: readonly Judgement[],
-  ): Promise<void>;
+  /** The forms of some blocks. Members in `apart` (`article#key`), on which a person has judged, are forms of their own. */
+  actorsOfBlocks(blocks: readonly string[], apart: readonly string[]): Promise<readonly ActorForm[]>;
+  /** Replaces what the blocks resolve to. Claims of articles whose actors changed their record id, name or country become undone. */
+  replaceActorBlocks(resolved: readonly ResolvedBlock[]): Promise<void>;
 
   /** Claims that have no block yet (new, or their actors changed). */
   claimsUndone(limit: number): Promise<readonly ClaimMember[]>;

@@ -36,6 +36,7 @@ export interface Office {
   /** First and last publication dates (EDTF days) of the articles that give it: what the record has seen, not the tenure. */
   readonly from?: string;
   readonly to?: string;
+  /** Claims that give it; the first 100 where there are more. */
   readonly claims: readonly string[];
 }
 

@@ -60,15 +60,17 @@ function knownActors({ article, extraction }: AnalysedArticle): {
   const blocks = groupBy(extraction?.actors ?? [], actorBlock);
   for (const block of blocks.values()) {
     const candidates = block.map((actor) => ({
-      article: article.id,
+      form: actor.key,
+      lead: `${article.id}#${actor.key}`,
+      members: 1,
       actor,
       officeClaims: [],
-      ...(article.published === undefined ? {} : { published: article.published }),
+      ...(article.published === undefined ? {} : { from: article.published, to: article.published }),
     }));
-    for (const { actor, members } of resolveActors(candidates, []).actors) {
+    for (const { actor, forms } of resolveActors(candidates, []).actors) {
       const { id, name, country } = actor;
       names.set(id, [name, ...actor.aliases]);
-      for (const { key } of members) known[key] = { id, name, ...(country === undefined ? {} : { country }) };
+      for (const key of forms) known[key] = { id, name, ...(country === undefined ? {} : { country }) };
     }
   }
   return { known, names };

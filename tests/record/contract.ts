@@ -163,13 +163,18 @@ function workContract(place: Place): void {
         'person:aso',
         'person:trump',
       ]);
-      const members = await record().actorBlock('person:abe');
-      expect(members.map((member) => [member.article, member.published, member.officeClaims.length])).toEqual(
-        [
-          [wire.article.id, '2017-02-11', 1],
-          [daily.article.id, '2017-02-12', 0],
-        ],
-      );
+      // Both articles are of one year and know the same of him.
+      const [abe, ...more] = await record().actorsOfBlocks(['person:abe'], []);
+      expect(abe).toMatchObject({ block: 'person:abe', members: 2, from: '2017-02-11', to: '2017-02-12' });
+      expect([abe?.actor.name, abe?.officeClaims.length, more]).toEqual(['Shinzo Abe', 1, []]);
+      const subject = `${daily.article.id}#shinzo-abe`;
+      const parted = await record().actorsOfBlocks(['person:abe', 'person:aso'], [subject]);
+      expect(parted.map(({ block, form, members }) => [block, form === subject, members]).sort()).toEqual([
+        ['person:abe', false, 1],
+        ['person:abe', true, 1],
+        ['person:aso', false, 1],
+        ['person:aso', false, 1],
+      ]);
       await resolveActors(record());
       expect(await record().dirtyActorBlocks(10)).toEqual([]);
       expect((await record().actor('act_shinzo-abe'))?.actor.name).toBe('Shinzo Abe');
@@ -252,23 +257,17 @@ function workContract(place: Place): void {
       ).toEqual([[dailyMeeting, wire.article.id]]);
       expect((await record().article(daily.article.id))?.article.copyOf).toBe(wire.article.id);
       await resolveAll(record());
-      const members = (await record().actorBlock('person:aso')).map(({ article, actor }) => ({
-        article,
-        key: actor.key,
-      }));
-      await record().replaceActorBlock(
-        'person:aso',
-        [{ actor: sampleActor({ name: 'Taro Aso', country: 'GBR' }), members }],
-        [],
-      );
+      const forms = (await record().actorsOfBlocks(['person:aso'], [])).map(({ form }) => form);
+      const moved = {
+        block: 'person:aso',
+        actors: [{ actor: sampleActor({ name: 'Taro Aso', country: 'GBR' }), forms }],
+        judgements: [],
+      };
+      await record().replaceActorBlocks([moved]);
       expect(new Set((await record().claimsUndone(10)).map((member) => member.article.id))).toEqual(
         new Set([wire.article.id, undated.article.id]),
       );
-      await record().replaceActorBlock(
-        'person:aso',
-        [{ actor: sampleActor({ name: 'Taro Aso', country: 'GBR' }), members }],
-        [],
-      );
+      await record().replaceActorBlocks([moved]);
       expect(await record().claimsUndone(10)).toHaveLength(4);
     });
 

@@ -1,4 +1,4 @@
-import type { ClaimRecordKind, RecordWriter } from '../../src/record/index.ts';
+import type { ActorForm, ClaimRecordKind, RecordWriter } from '../../src/record/index.ts';
 import { sampleActor, sampleEngagement, sampleStatement } from './samples.ts';
 
 export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -9,21 +9,18 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 /** Every block becomes one actor, named as its first member is. */
 export async function resolveActors(record: RecordWriter): Promise<void> {
-  for (const block of await record.dirtyActorBlocks(1000)) {
-    const members = await record.actorBlock(block);
-    const first = members[0]?.actor;
-    if (first === undefined) continue;
-    const { name, kind, country, aliases } = first;
+  const blocks = await record.dirtyActorBlocks(1000);
+  const all = await record.actorsOfBlocks(blocks, []);
+  const resolved = blocks.map((block) => {
+    const forms = all.filter((form) => form.block === block);
+    const { name, kind, country, aliases } = (forms[0] as ActorForm).actor;
     const fields = country === undefined ? { name, kind, aliases } : { name, kind, aliases, country };
     const actor = sampleActor(
       kind === 'country' && country !== undefined ? { ...fields, id: country } : fields,
     );
-    await record.replaceActorBlock(
-      block,
-      [{ actor, members: members.map((m) => ({ article: m.article, key: m.actor.key })) }],
-      [],
-    );
-  }
+    return { block, actors: [{ actor, forms: forms.map(({ form }) => form) }], judgements: [] };
+  });
+  await record.replaceActorBlocks(resolved);
 }
 
 /** All work queues to their end, as a pipeline would: each meeting and each statement becomes a record of its own. */

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { firstRecord } from './0001-first-record.ts';
+import { actorForms } from './0002-actor-forms.ts';
 
 /** Every change of the schema, oldest first. A released one is never edited: add the next number. */
-export const MIGRATIONS: readonly Migration[] = [firstRecord];
+export const MIGRATIONS: readonly Migration[] = [firstRecord, actorForms];

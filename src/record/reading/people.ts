@@ -5,6 +5,7 @@ import { fold } from '../fold.ts';
 import { decodeCursor, encodeCursor, pageLimit, toPage } from '../paging.ts';
 import { storedText } from '../stored-json.ts';
 import type { Page } from '../types.ts';
+import { ACTOR_DATA } from './actor-data.ts';
 import { engagementsOf } from './chronology.ts';
 
 interface PersonRow {
@@ -31,10 +32,13 @@ export async function readPeople(
     sql`with counted as (
           select actor, count(*)::int as n from (select unnest(participants) as actor from engagement) p group by actor),
         people as (
-          select id, name_order, data, coalesce(n, 0) as engagements
-          from actor left join counted on counted.actor = actor.id where ${wanted})
-        select * from people where ${after ? following(after) : sql`true`}
-        order by engagements desc, name_order, id limit ${limit + 1}`,
+          select id, name_order, coalesce(n, 0) as engagements
+          from actor left join counted on counted.actor = actor.id where ${wanted}),
+        page as (
+          select * from people where ${after ? following(after) : sql`true`}
+          order by engagements desc, name_order, id limit ${limit + 1})
+        select page.*, ${ACTOR_DATA} as data from page join actor on actor.id = page.id
+        order by page.engagements desc, page.name_order, page.id`,
   );
   return toPage(
     rows,
@@ -59,7 +63,10 @@ function following(after: readonly string[]): RawBuilder<unknown> {
 }
 
 export async function readActor(db: Database, id: string) {
-  const rows = await rowsOf<{ data: Actor }>(db, sql`select data from actor where id = ${id}`);
+  const rows = await rowsOf<{ data: Actor }>(
+    db,
+    sql`select ${ACTOR_DATA} as data from actor where id = ${id}`,
+  );
   const actor = rows[0]?.data;
   if (actor === undefined) return undefined;
   const statements = await rowsOf<{ data: Statement }>(

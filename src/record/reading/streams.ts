@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Database, rowsOf } from '../database.ts';
 import type { RecordStreams } from '../types.ts';
+import { ACTOR_DATA } from './actor-data.ts';
 import { type ArticleRow, articleOf } from './articles.ts';
 
 const CHUNK = 200;
@@ -16,7 +17,7 @@ export function streamRecord<K extends keyof RecordStreams>(
     articles: () => articles(db),
     engagements: () => engagements(db),
     claims: () => byId(db, 'claim'),
-    actors: () => byId(db, 'actor'),
+    actors: () => byId(db, 'actor', ACTOR_DATA),
     forums: () => byId(db, 'forum'),
     statements: () => byId(db, 'statement'),
     figures: () => byId(db, 'figure'),
@@ -25,12 +26,12 @@ export function streamRecord<K extends keyof RecordStreams>(
   return streams[kind]() as AsyncIterable<RecordStreams[K]>;
 }
 
-async function* byId<T>(db: Database, table: string): AsyncGenerator<T> {
+async function* byId<T>(db: Database, table: string, data = sql`data`): AsyncGenerator<T> {
   let last = '';
   for (;;) {
     const rows = await rowsOf<{ id: string; data: T }>(
       db,
-      sql`select id, data from ${sql.table(table)} where id > ${last} order by id limit ${CHUNK}`,
+      sql`select id, ${data} as data from ${sql.table(table)} where id > ${last} order by id limit ${CHUNK}`,
     );
     for (const row of rows) yield row.data;
     if (rows.length < CHUNK) return;

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { ArticleActor } from '../../extraction/types.ts';
-import type { Actor, Judgement } from '../../resolution/types.ts';
 import { type Database, recordset, rowsOf, textArray } from '../database.ts';
 import { fold } from '../fold.ts';
 import { jsonChunks } from '../stored-json.ts';
-import type { ActorMember, ResolvedActor } from '../writer.ts';
+import type { ActorForm, ResolvedBlock } from '../writer.ts';
 import { markClaimsUndone } from './claims.ts';
-import { dropMachineJudgements, insertJudgements } from './judgements.ts';
+import { dropJudgementsOnBlocks, insertJudgements } from './judgements.ts';
+
+/** Office claims that one form carries: as many as anyone will look at. */
+const MOST_CLAIMS = 100;
 
 export async function dirtyActorBlocks(db: Database, limit: number): Promise<string[]> {
   const rows = await rowsOf<{ block: string }>(
@@ -16,102 +18,137 @@ export async function dirtyActorBlocks(db: Database, limit: number): Promise<str
   return rows.map((row) => row.block);
 }
 
-interface MemberRow {
-  readonly article: string;
-  readonly published: string | null;
+interface FormRow {
+  readonly block: string;
+  readonly form: string;
+  readonly lead: string;
+  readonly members: number;
+  readonly first: string | null;
+  readonly last: string | null;
   readonly actor: ArticleActor;
-  readonly office_claims: readonly string[] | null;
 }
 
-/** Members of a block, oldest publication first. */
-export async function actorBlock(db: Database, block: string): Promise<ActorMember[]> {
-  const rows = await rowsOf<MemberRow>(
+/** Forms of the blocks in a fixed order. A member in `apart` is a form of its own. */
+export async function actorsOfBlocks(
+  db: Database,
+  blocks: readonly string[],
+  apart: readonly string[],
+): Promise<ActorForm[]> {
+  const rows = await rowsOf<FormRow>(
     db,
-    sql`select m.article, a.published, m.data as actor, (
-          select array_agg(c.id order by c.position) from claim c
-          where c.article = m.article and c.kind = 'office' and c.data->'person'->>'actor' = m.key) as office_claims
-        from article_actor m join article a on a.id = m.article
-        where m.block = ${block} order by a.published_order, m.article, m.key`,
+    sql`with kin as (
+          select block, ${formOf(apart)} as form, min(article || '#' || key) as lead, count(*)::int as members,
+            min(published) as first, max(published) as last
+          from article_actor where block = any(${textArray(blocks)}) group by 1, 2)
+        select kin.*, m.data as actor from kin join article_actor m
+          on m.article = split_part(kin.lead, '#', 1) and m.key = substr(kin.lead, strpos(kin.lead, '#') + 1)
+        order by kin.block, kin.form`,
   );
-  return rows.map((row) => {
-    const member = { article: row.article, actor: row.actor, officeClaims: row.office_claims ?? [] };
-    return row.published === null ? member : { ...member, published: row.published };
-  });
+  const offices = await officeClaims(db, blocks, apart);
+  return rows.map(({ block, form, lead, members, first, last, actor }) => ({
+    block,
+    form,
+    lead,
+    members,
+    actor,
+    ...(first === null ? {} : { from: first }),
+    ...(last === null ? {} : { to: last }),
+    officeClaims: offices.get(`${block} ${form}`) ?? [],
+  }));
+}
+
+function formOf(apart: readonly string[]) {
+  const subject = sql`article || '#' || key`;
+  return apart.length === 0
+    ? sql`form`
+    : sql`case when ${subject} = any(${textArray(apart)}) then ${subject} else form end`;
+}
+
+/** The claims of each form that give its offices, first published first. */
+async function officeClaims(db: Database, blocks: readonly string[], apart: readonly string[]) {
+  const rows = await rowsOf<{ block: string; form: string; claims: string[] }>(
+    db,
+    sql`select block, form, array_agg(claim order by place) as claims from (
+          select block, form, claim, row_number() over (
+            partition by block, form order by published nulls last, claim collate "C") as place
+          from (select block, ${formOf(apart)} as form, published, unnest(office_claims) as claim from article_actor
+                where block = any(${textArray(blocks)}) and cardinality(office_claims) > 0) o) placed
+        where place <= ${MOST_CLAIMS} group by block, form`,
+  );
+  return new Map(rows.map((row) => [`${row.block} ${row.form}`, row.claims]));
 }
 
 interface Standing {
-  readonly article: string;
-  readonly key: string;
-  readonly actor: string | null;
-  readonly name: string | null;
+  readonly id: string;
+  readonly name: string;
   readonly country: string | null;
 }
 
-export async function replaceActorBlock(
-  trx: Database,
-  block: string,
-  actors: readonly ResolvedActor[],
-  judgements: readonly Judgement[],
-): Promise<void> {
-  const before = await standing(trx, block);
-  await dropMachineJudgements(
+export async function replaceActorBlocks(trx: Database, resolved: readonly ResolvedBlock[]): Promise<number> {
+  const blocks = resolved.map(({ block }) => block);
+  const before = await standing(trx, blocks);
+  await dropJudgementsOnBlocks(trx, blocks);
+  await insertActors(trx, resolved);
+  const after = new Map((await standing(trx, blocks)).map((actor) => [actor.id, actor]));
+  const changed = before.filter(({ id, name, country }) => {
+    const now = after.get(id);
+    return now?.name !== name || now.country !== country;
+  });
+  const touched = await articlesOf(trx, changed);
+  touched.push(...(await assignForms(trx, resolved)));
+  await clearGone(
     trx,
-    'actor',
-    before.map((member) => `${member.article}#${member.key}`),
+    before.filter(({ id }) => !after.has(id)),
   );
-  await insertActors(
-    trx,
-    block,
-    actors.map((resolved) => resolved.actor),
-  );
-  await assignMembers(trx, block, actors);
-  const after = new Map((await standing(trx, block)).map((member) => [memberKey(member), member]));
-  const changed = before.filter((member) => differs(member, after.get(memberKey(member))));
-  await markClaimsUndone(
-    trx,
-    changed.map((member) => member.article),
-  );
-  await insertJudgements(trx, judgements);
-  await sql`delete from dirty_actor_block where block = ${block}`.execute(trx);
+  await markClaimsUndone(trx, touched);
+  for (const { block, judgements } of resolved) await insertJudgements(trx, judgements, block);
+  await sql`delete from dirty_actor_block where block = any(${textArray(blocks)})`.execute(trx);
+  return after.size + touched.length;
 }
 
-/** What the members of a block resolve to, with the facts about the actor that records copy. */
-function standing(trx: Database, block: string): Promise<Standing[]> {
+/** The facts about the actors of the blocks that records copy. */
+function standing(trx: Database, blocks: readonly string[]): Promise<Standing[]> {
   return rowsOf(
     trx,
-    sql<Standing>`select m.article, m.key, m.actor, a.name, a.country
-                  from article_actor m left join actor a on a.id = m.actor where m.block = ${block}`,
+    sql<Standing>`select id, name, country from actor where block = any(${textArray(blocks)})`,
   );
 }
 
-function memberKey(member: { readonly article: string; readonly key: string }): string {
-  return `${member.article}#${member.key}`;
-}
-
-function differs(before: Standing, after: Standing | undefined): boolean {
-  return before.actor !== after?.actor || before.name !== after?.name || before.country !== after?.country;
-}
-
-async function insertActors(trx: Database, block: string, actors: readonly Actor[]): Promise<void> {
-  await sql`delete from actor where block = ${block} and not id = any(${textArray(actors.map((a) => a.id))})`.execute(
+async function articlesOf(trx: Database, actors: readonly Standing[]): Promise<string[]> {
+  if (actors.length === 0) return [];
+  const rows = await rowsOf<{ article: string }>(
     trx,
+    sql`select distinct article from article_actor where actor = any(${textArray(actors.map((a) => a.id))})`,
   );
-  const unique = [...new Map(actors.map((actor) => [actor.id, actor])).values()];
-  const rows = unique.map((actor) => ({
-    id: actor.id,
-    kind: actor.kind,
-    name: actor.name,
-    name_order: fold(actor.name),
-    country: actor.country,
-    names: fold([actor.name, ...actor.aliases].join('\n')),
-    data: actor,
-  }));
-  for (const json of jsonChunks(rows)) {
+  return rows.map((row) => row.article);
+}
+
+async function insertActors(trx: Database, resolved: readonly ResolvedBlock[]): Promise<void> {
+  const rows = new Map(
+    resolved.flatMap(({ block, actors }) =>
+      actors.map(({ actor }) => [
+        actor.id,
+        {
+          id: actor.id,
+          block,
+          kind: actor.kind,
+          name: actor.name,
+          name_order: fold(actor.name),
+          country: actor.country,
+          names: fold([actor.name, ...actor.aliases].join('\n')),
+          data: actor,
+        },
+      ]),
+    ),
+  );
+  await sql`delete from actor where block = any(${textArray(resolved.map(({ block }) => block))})
+            and not id = any(${textArray(rows.keys())})`.execute(trx);
+  for (const json of jsonChunks(rows.values())) {
     await sql`insert into actor (id, block, kind, name, name_order, country, names, data)
-              select id, ${block}::text, kind, name, name_order, country, names, data
+              select id, block, kind, name, name_order, country, names, data
               from ${recordset(
                 json,
-                `id text, kind text, name text, name_order text, country text, names text,
+                `id text, block text, kind text, name text, name_order text, country text, names text,
                 data jsonb`,
               )}
               on conflict (id) do update set block = excluded.block, kind = excluded.kind, name = excluded.name,
@@ -120,16 +157,37 @@ async function insertActors(trx: Database, block: string, actors: readonly Actor
   }
 }
 
-async function assignMembers(trx: Database, block: string, actors: readonly ResolvedActor[]): Promise<void> {
-  const members = actors.flatMap(({ actor, members }) =>
-    members.map(({ article, key }) => ({ article, key, actor: actor.id })),
+/** Gives the members of each form their actor; returns the articles for which that is news. */
+async function assignForms(trx: Database, resolved: readonly ResolvedBlock[]): Promise<string[]> {
+  const forms = resolved.flatMap(({ block, actors }) =>
+    actors.flatMap(({ actor, forms }) => forms.map((form) => ({ block, form, actor: actor.id }))),
   );
-  for (const json of jsonChunks(members)) {
-    await sql`update article_actor m set actor = r.actor
-              from ${recordset(json, 'article text, key text, actor text')}
-              where m.article = r.article and m.key = r.key and m.block = ${block}
-                and m.actor is distinct from r.actor`.execute(trx);
+  const apart = textArray(forms.filter(({ form }) => form.includes('#')).map(({ form }) => form));
+  const articles: string[] = [];
+  for (const json of jsonChunks(forms)) {
+    const given = recordset(json, 'block text, form text, actor text');
+    const shared = await rowsOf<{ article: string }>(
+      trx,
+      sql`update article_actor m set actor = r.actor from ${given}
+          where m.block = r.block and m.form = r.form and m.actor is distinct from r.actor
+            and not (m.article || '#' || m.key) = any(${apart})
+          returning m.article`,
+    );
+    const single = await rowsOf<{ article: string }>(
+      trx,
+      sql`update article_actor m set actor = r.actor from ${given}
+          where strpos(r.form, '#') > 0 and m.article = split_part(r.form, '#', 1)
+            and m.key = substr(r.form, strpos(r.form, '#') + 1) and m.actor is distinct from r.actor
+          returning m.article`,
+    );
+    articles.push(...shared.map((row) => row.article), ...single.map((row) => row.article));
   }
-  await sql`update article_actor m set actor = null where m.block = ${block} and m.actor is not null
-            and not exists (select from actor where actor.id = m.actor)`.execute(trx);
+  return articles;
+}
+
+async function clearGone(trx: Database, gone: readonly Standing[]): Promise<void> {
+  if (gone.length === 0) return;
+  await sql`update article_actor set actor = null where actor = any(${textArray(gone.map(({ id }) => id))})`.execute(
+    trx,
+  );
 }

@@ -17,7 +17,19 @@ export async function dropMachineJudgements(
             delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
 }
 
-export async function insertJudgements(trx: Database, judgements: readonly Judgement[]): Promise<void> {
+/** Takes back what the machine has judged about the actors of some blocks. */
+export async function dropJudgementsOnBlocks(trx: Database, blocks: readonly string[]): Promise<void> {
+  await sql`with gone as (
+              delete from judgement where not by_person and block = any(${textArray(blocks)}) returning id)
+            delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
+}
+
+/** `block`: the actor block they are about, for judgements on actors. */
+export async function insertJudgements(
+  trx: Database,
+  judgements: readonly Judgement[],
+  block?: string,
+): Promise<void> {
   const unique = [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()];
   const rows = unique.map((judgement) => ({
     id: judgement.id,
@@ -30,8 +42,8 @@ export async function insertJudgements(trx: Database, judgements: readonly Judge
     await sql`with gone as (
                 delete from judgement where id in (select id from ${recordset(json, 'id text')}) returning id)
               delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
-    await sql`insert into judgement (id, kind, by_person, data)
-              select id, kind, by_person, data
+    await sql`insert into judgement (id, kind, by_person, block, data)
+              select id, kind, by_person, ${block ?? null}::text, data
               from ${recordset(json, 'id text, kind text, by_person boolean, data jsonb')}`.execute(trx);
     await sql`insert into judgement_subject (subject, judgement)
               select unnest(subjects), id from ${recordset(json, 'id text, subjects text[]')}`.execute(trx);

@@ -74,11 +74,15 @@ function articleRow({ article, extraction, signature }: SavedArticle): object {
 
 async function insertActors(trx: Database, batch: readonly SavedArticle[]): Promise<void> {
   for (const json of jsonChunks(batch.flatMap(actorRows))) {
-    await sql`insert into article_actor (article, key, position, block, data)
-              select article, key, position, block, data
-              from ${recordset(json, 'article text, key text, position int, block text, data jsonb')}`.execute(
-      trx,
-    );
+    await sql`insert into article_actor (article, key, position, block, form, published, office_claims, data)
+              select article, key, position, block,
+                md5((data - 'key' - 'mentions')::text || coalesce(left(published, 4), '')),
+                published, office_claims, data
+              from ${recordset(
+                json,
+                `article text, key text, position int, block text, published text, office_claims text[],
+                data jsonb`,
+              )}`.execute(trx);
     await sql`insert into dirty_actor_block (block)
               select distinct block from ${recordset(json, 'block text')} on conflict do nothing`.execute(
       trx,
@@ -87,6 +91,7 @@ async function insertActors(trx: Database, batch: readonly SavedArticle[]): Prom
 }
 
 function actorRows({ article, extraction, actorBlocks }: SavedArticle): object[] {
+  const offices = officeClaims(extraction);
   return (extraction?.actors ?? []).map((actor, position) => {
     const block = actorBlocks[actor.key];
     if (block === undefined) {
@@ -95,8 +100,26 @@ function actorRows({ article, extraction, actorBlocks }: SavedArticle): object[]
         `Actor ${actor.key} of article ${article.id} has no blocking key; give every actor one in actorBlocks.`,
       );
     }
-    return { article: article.id, key: actor.key, position, block, data: actor };
+    return {
+      article: article.id,
+      key: actor.key,
+      position,
+      block,
+      published: article.published?.slice(0, 10),
+      office_claims: offices.get(actor.key) ?? [],
+      data: actor,
+    };
   });
+}
+
+/** Ids of the claims that give each person's offices, in the order of the text. */
+function officeClaims(extraction: SavedArticle['extraction']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const claim of extraction?.claims ?? []) {
+    if (claim.kind !== 'office') continue;
+    found.set(claim.person.actor, [...(found.get(claim.person.actor) ?? []), claim.id]);
+  }
+  return found;
 }
 
 async function insertClaims(trx: Database, batch: readonly SavedArticle[]): Promise<number> {

@@ -4,17 +4,24 @@ import type { Actor, Judgement, Office } from '../types.ts';
 import { nameKey, nameWords } from './name-words.ts';
 import { type PersonProfile, type Reason, samePerson, THRESHOLD, total } from './same-person.ts';
 
-/** An actor of one article, as resolution sees it. */
+/** An actor as the articles of one year know it, as resolution sees it. */
 export interface ActorCandidate {
-  readonly article: string;
-  readonly published?: string;
+  /** Names the candidate among those of its block. */
+  readonly form: string;
+  /** A member, `article#key`, that stands for all in judgements. */
+  readonly lead: string;
+  /** How many members it stands for. */
+  readonly members: number;
+  /** First and last publication. */
+  readonly from?: string;
+  readonly to?: string;
   readonly actor: ArticleActor;
   readonly officeClaims: readonly string[];
 }
 
 export interface ResolvedActorGroup {
   readonly actor: Actor;
-  readonly members: readonly { readonly article: string; readonly key: string }[];
+  readonly forms: readonly string[];
 }
 
 interface Cluster {
@@ -44,12 +51,12 @@ export function resolveActors(candidates: readonly ActorCandidate[], byPeople: r
 
 /** Longest names first, so that "Abe" meets a cluster that already knows "Shinzo Abe"; then a fixed order. */
 function fullestFirst(a: ActorCandidate, b: ActorCandidate): number {
-  return (
-    nameWords(b.actor.name).length - nameWords(a.actor.name).length ||
-    (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
-    a.article.localeCompare(b.article) ||
-    a.actor.key.localeCompare(b.actor.key)
-  );
+  return nameWords(b.actor.name).length - nameWords(a.actor.name).length || compare(a.from?.slice(0, 4) ?? '9999', b.from?.slice(0, 4) ?? '9999') || compare(a.actor.name, b.actor.name) || compare(a.form, b.form);
+}
+
+/** By code point, the same on every machine. */
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function bestCluster(candidate: ActorCandidate, clusters: readonly Cluster[], byPeople: readonly Judgement[]) {
@@ -57,7 +64,7 @@ function bestCluster(candidate: ActorCandidate, clusters: readonly Cluster[], by
   let bestScore = THRESHOLD - 1e-9;
   for (const cluster of clusters) {
     const said = saidByPerson(candidate, cluster, byPeople);
-    const reasons = candidate.actor.kind === 'person' ? samePerson(candidate.actor, candidate.published, cluster.profile as PersonProfile) : SAME_KEY;
+    const reasons = candidate.actor.kind === 'person' ? samePerson(candidate.actor, candidate.from, cluster.profile as PersonProfile) : SAME_KEY;
     const score = said ?? total(reasons);
     if (score > bestScore) {
       best = { cluster, reasons };
@@ -71,8 +78,9 @@ function bestCluster(candidate: ActorCandidate, clusters: readonly Cluster[], by
 const SAME_KEY: Reason[] = [{ feature: 'same full name', weight: 4, contribution: 4 }];
 
 function saidByPerson(candidate: ActorCandidate, cluster: Cluster, byPeople: readonly Judgement[]): number | undefined {
-  const own = `${candidate.article}#${candidate.actor.key}`;
-  const theirs = new Set(cluster.members.map((m) => `${m.article}#${m.actor.key}`));
+  if (byPeople.length === 0) return undefined;
+  const own = candidate.lead;
+  const theirs = new Set(cluster.members.map((m) => m.lead));
   for (const judgement of byPeople) {
     if (!judgement.subjects.includes(own) || !judgement.subjects.some((s) => theirs.has(s))) continue;
     if (judgement.kind === 'same-actor') return Number.POSITIVE_INFINITY;
@@ -88,17 +96,19 @@ function startCluster(candidate: ActorCandidate): Cluster {
 }
 
 function join(cluster: Cluster, candidate: ActorCandidate): void {
-  const { actor, published } = candidate;
+  const { actor, from, to } = candidate;
   const { profile } = cluster;
   cluster.members.push(candidate);
   for (const name of [actor.name, ...actor.aliases]) if (nameWords(name).length > 1) profile.fullNames.add(nameKey(name));
   if (actor.known !== undefined) profile.known.add(actor.known);
   if (actor.country !== undefined) profile.countries.add(actor.country);
   for (const office of actor.offices) profile.titles.add(office.title.toLowerCase());
-  if (published !== undefined) {
-    if (profile.from === undefined || published < profile.from) profile.from = published;
-    if (profile.to === undefined || published > profile.to) profile.to = published;
-  }
+  widen(profile, from, to);
+}
+
+function widen(seen: { from?: string; to?: string }, from: string | undefined, to: string | undefined): void {
+  if (from !== undefined && (seen.from === undefined || from < seen.from)) seen.from = from;
+  if (to !== undefined && (seen.to === undefined || to > seen.to)) seen.to = to;
 }
 
 function differsInName(a: ArticleActor, b: ArticleActor): boolean {
@@ -106,15 +116,15 @@ function differsInName(a: ArticleActor, b: ArticleActor): boolean {
 }
 
 function judge(lead: ActorCandidate, candidate: ActorCandidate, reasons: readonly Reason[]): Judgement {
-  const subjects = [`${lead.article}#${lead.actor.key}`, `${candidate.article}#${candidate.actor.key}`].sort();
+  const subjects = [lead.lead, candidate.lead].sort();
   return { id: contentId('jdg', 'same-actor', ...subjects), kind: 'same-actor', subjects, author: 'machine', reasons };
 }
 
 function toActor(cluster: Cluster): ResolvedActorGroup {
   const first = cluster.members[0] as ActorCandidate;
-  const name = first.actor.known ?? mostCommon(cluster.members.filter((m) => nameWords(m.actor.name).length === nameWords(first.actor.name).length).map((m) => m.actor.name)) ?? first.actor.name;
+  const name = first.actor.known ?? mostCommon(cluster.members.filter((m) => nameWords(m.actor.name).length === nameWords(first.actor.name).length), (m) => m.actor.name) ?? first.actor.name;
   const aliases = [...new Set(cluster.members.flatMap((m) => [m.actor.name, ...m.actor.aliases]))].filter((a) => a !== name).sort();
-  const country = first.actor.kind === 'country' ? first.actor.key : mostCommon(cluster.members.flatMap((m) => m.actor.country ?? []));
+  const country = first.actor.kind === 'country' ? first.actor.key : mostCommon(cluster.members, (m) => m.actor.country);
   return {
     actor: {
       id: actorId(first.actor, name),
@@ -123,9 +133,9 @@ function toActor(cluster: Cluster): ResolvedActorGroup {
       aliases,
       ...(country === undefined ? {} : { country }),
       offices: officesOf(cluster.members),
-      articles: new Set(cluster.members.map((m) => m.article)).size,
+      articles: cluster.members.reduce((sum, m) => sum + m.members, 0),
     },
-    members: cluster.members.map((m) => ({ article: m.article, key: m.actor.key })),
+    forms: cluster.members.map((m) => m.form),
   };
 }
 
@@ -142,23 +152,29 @@ function actorId(actor: ArticleActor, name: string): string {
   return `act_${id || contentId('x', name).slice(2)}`;
 }
 
+/** Claims that one office carries: as many as anyone will look at. */
+const MOST_CLAIMS = 100;
+
 /** The offices the articles give, each with the first and last publication date on which the record has seen it. */
 function officesOf(members: readonly ActorCandidate[]): Office[] {
   const byTitle = new Map<string, { title: string; of?: string; from?: string; to?: string; claims: Set<string> }>();
-  for (const { actor, published, officeClaims } of members) {
+  for (const { actor, from, to, officeClaims } of [...members].sort(firstPublished)) {
     for (const office of actor.offices) {
       if (office.tenure === 'former') continue;
       const key = `${office.title.toLowerCase()}|${office.of ?? ''}`;
       const seen = byTitle.get(key) ?? { title: office.title, ...(office.of === undefined ? {} : { of: office.of }), claims: new Set<string>() };
-      if (published !== undefined && (seen.from === undefined || published < seen.from)) seen.from = published;
-      if (published !== undefined && (seen.to === undefined || published > seen.to)) seen.to = published;
-      for (const claim of officeClaims) seen.claims.add(claim);
+      widen(seen, from, to);
+      for (const claim of officeClaims) if (seen.claims.size < MOST_CLAIMS) seen.claims.add(claim);
       byTitle.set(key, seen);
     }
   }
   return [...byTitle.entries()]
-    .sort(([a, x], [b, y]) => (x.from ?? '').localeCompare(y.from ?? '') || a.localeCompare(b))
+    .sort(([a, x], [b, y]) => compare(x.from ?? '', y.from ?? '') || compare(a, b))
     .map(([, office]) => ({ ...office, claims: [...office.claims].sort() }));
+}
+
+function firstPublished(a: ActorCandidate, b: ActorCandidate): number {
+  return compare(a.from ?? '9999', b.from ?? '9999') || compare(a.form, b.form);
 }
 
 /** Two people of one name in one block: the later ones get their country, then a number, so that ids stay apart. */
@@ -173,8 +189,12 @@ function withDistinctIds(groups: readonly ResolvedActorGroup[]): ResolvedActorGr
   });
 }
 
-function mostCommon(values: readonly string[]): string | undefined {
+/** The value that most members have; ties go to the first in order of code points. */
+function mostCommon(candidates: readonly ActorCandidate[], valueOf: (candidate: ActorCandidate) => string | undefined): string | undefined {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.entries()].sort(([a, m], [b, n]) => n - m || a.localeCompare(b))[0]?.[0];
+  for (const candidate of candidates) {
+    const value = valueOf(candidate);
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + candidate.members);
+  }
+  return [...counts.entries()].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0];
 }
