@@ -4,6 +4,7 @@ import { type CueLexicon, cueLexicon, findAttributions } from './attribution/ind
 import { buildCast } from './cast/build-cast.ts';
 import { findDates } from './dates/index.ts';
 import { adoptForums } from './engagements/forum-of-event.ts';
+import { captionDay } from './caption-day.ts';
 import { engagementRules } from './engagements/index.ts';
 import { narrowWritten } from './engagements/narrow-written.ts';
 import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
@@ -41,7 +42,7 @@ function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexi
     sentences,
     lexicon,
     cast,
-    dates: settleYears(findDates(article.text, sentences, article.published), cast.written),
+    dates: settleYears(findDates(article.text, sentences, article.published ?? captionDay(article, cast.written)), cast.written),
     quantities: findQuantities(article.text, sentences, lexicon),
     attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
   };

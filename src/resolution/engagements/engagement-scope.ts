@@ -17,13 +17,19 @@ export function engagementScope(member: EngagementMember): string {
   return sides.length > MANY ? `many:${sides.slice(0, 12).join('-')}` : sides.join('-');
 }
 
-/** An undated article known to be from within this time is put at its beginning; from a longer time it stays apart. */
+/** An undated article known to be from within so short a time is put at its end, beside what it plans. */
+const SHORT_TIME_DAYS = 120;
+/** From within this time it is put at the beginning; from a longer time it stays apart. */
 const KNOWN_TIME_DAYS = 370;
 
 /** The day by which reports are put in order: that of the engagement, else of publication, else the earliest it can have been told. */
 export function engagementAnchor(member: EngagementMember): string | undefined {
   const report = toReport(member);
-  const { written } = report.claim;
-  const told = written !== undefined && daysBetween(written.from, written.to) <= KNOWN_TIME_DAYS ? written.from : undefined;
-  return report.days?.from ?? report.published ?? told;
+  return report.days?.from ?? report.published ?? toldBy(report.claim.written);
+}
+
+function toldBy(written: { from: string; to: string } | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const length = daysBetween(written.from, written.to);
+  return length <= SHORT_TIME_DAYS ? written.to : length <= KNOWN_TIME_DAYS ? written.from : undefined;
 }
