@@ -3,6 +3,8 @@
 // `pmax` is the maximum that processors have; the other one has a rule for NaN, which never comes here.
 // Weights are widened to int16 at load: a product of int16 lanes summed in pairs is the widest step WebAssembly has.
 
+const TILE: i32 = 16;
+
 @inline function dotStep(acc: v128, x: usize, w: usize): v128 {
   return i32x4.add(acc, i32x4.dot_i16x8_s(v128.load(x), v128.load(w)));
 }
@@ -35,45 +37,44 @@ export function matmul(
   w: usize, wScales: usize, bias: usize, m: i32, out: usize, outStride: usize, mode: i32,
 ): void {
   const bytes = <usize>k * 2;
-  let i = 0;
-  for (; i + 2 <= n; i += 2) {
-    const x0 = x + <usize>i * xStride;
-    const x1 = x0 + xStride;
-    const s0 = v128.load32_splat(xScales + (<usize>i << 2));
-    const s1 = v128.load32_splat(xScales + (<usize>i << 2) + 4);
-    const o0 = out + <usize>i * outStride;
-    const o1 = o0 + outStride;
+  const even = n & ~1;
+  // Rows go in tiles that stay in the nearest cache while all the weights pass by once.
+  for (let tile = 0; tile < even; tile += TILE) {
+    const last = min(tile + TILE, even);
     for (let j = 0; j < m; j += 4) {
-      let w0 = w + <usize>j * bytes;
-      let w1 = w0 + bytes;
-      let w2 = w1 + bytes;
-      let w3 = w2 + bytes;
-      let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
-      let b0 = i32x4.splat(0), b1 = i32x4.splat(0), b2 = i32x4.splat(0), b3 = i32x4.splat(0);
-      for (let q: usize = 0; q < bytes; q += 16) {
-        const xa = v128.load(x0 + q);
-        const xb = v128.load(x1 + q);
-        let wv = v128.load(w0 + q);
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(xa, wv));
-        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(xb, wv));
-        wv = v128.load(w1 + q);
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(xa, wv));
-        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(xb, wv));
-        wv = v128.load(w2 + q);
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(xa, wv));
-        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(xb, wv));
-        wv = v128.load(w3 + q);
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(xa, wv));
-        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(xb, wv));
-      }
+      const w0 = w + <usize>j * bytes;
       const at = <usize>j << 2;
       const ws = v128.load(wScales + at);
       const bs = v128.load(bias + at);
-      finish(o0 + at, sumFour(a0, a1, a2, a3), s0, ws, bs, mode);
-      finish(o1 + at, sumFour(b0, b1, b2, b3), s1, ws, bs, mode);
+      for (let i = tile; i < last; i += 2) {
+        const x0 = x + <usize>i * xStride;
+        const x1 = x0 + xStride;
+        let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
+        let b0 = i32x4.splat(0), b1 = i32x4.splat(0), b2 = i32x4.splat(0), b3 = i32x4.splat(0);
+        for (let q: usize = 0; q < bytes; q += 16) {
+          const xa = v128.load(x0 + q);
+          const xb = v128.load(x1 + q);
+          let wv = v128.load(w0 + q);
+          a0 = i32x4.add(a0, i32x4.dot_i16x8_s(xa, wv));
+          b0 = i32x4.add(b0, i32x4.dot_i16x8_s(xb, wv));
+          wv = v128.load(w0 + bytes + q);
+          a1 = i32x4.add(a1, i32x4.dot_i16x8_s(xa, wv));
+          b1 = i32x4.add(b1, i32x4.dot_i16x8_s(xb, wv));
+          wv = v128.load(w0 + 2 * bytes + q);
+          a2 = i32x4.add(a2, i32x4.dot_i16x8_s(xa, wv));
+          b2 = i32x4.add(b2, i32x4.dot_i16x8_s(xb, wv));
+          wv = v128.load(w0 + 3 * bytes + q);
+          a3 = i32x4.add(a3, i32x4.dot_i16x8_s(xa, wv));
+          b3 = i32x4.add(b3, i32x4.dot_i16x8_s(xb, wv));
+        }
+        const o0 = out + <usize>i * outStride + at;
+        const s = xScales + (<usize>i << 2);
+        finish(o0, sumFour(a0, a1, a2, a3), v128.load32_splat(s), ws, bs, mode);
+        finish(o0 + outStride, sumFour(b0, b1, b2, b3), v128.load32_splat(s + 4), ws, bs, mode);
+      }
     }
   }
-  for (; i < n; i++) {
+  for (let i = even; i < n; i++) {
     const x0 = x + <usize>i * xStride;
     const s0 = v128.load32_splat(xScales + (<usize>i << 2));
     const o0 = out + <usize>i * outStride;
