@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
+import { namedBefore } from './beside.ts';
 import { caseMarkers, conjuncts, dependents, isVerbal, tokenAt } from '../tree.ts';
 
 /** Who stands at a word, and as what. Several mentions where words are coordinated: "Abe and Trump". */
@@ -16,7 +17,7 @@ export function mentionsUnder(passage: Passage, sentence: Sentence, token: numbe
 
 function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] {
   const own = passage.cast.at(sentence.index, i);
-  if (own !== undefined) return isExcluded(sentence, own) ? [] : [own];
+  if (own !== undefined && !isDateline(sentence, own)) return isExcluded(sentence, own) ? [] : [own];
   const inner: Mention[] = [];
   for (const child of dependents(sentence, i, 'appos', 'flat')) inner.push(...mentionsAt(passage, sentence, child));
   const named = nameAfterComma(passage, sentence, i);
@@ -35,6 +36,11 @@ function nameAfterComma(passage: Passage, sentence: Sentence, i: number): Mentio
   if (sentence.tokens[i + 1]?.form !== ',' || !isPeopleNoun(passage, sentence, i)) return undefined;
   const mention = passage.cast.at(sentence.index, i + 2);
   return mention?.form === 'full-name' && mention.first === i + 2 ? mention : undefined;
+}
+
+/** "|OSLO| -- Ministers met": where it was written from, whatever the tree makes of it. */
+function isDateline(sentence: Sentence, mention: Mention): boolean {
+  return mention.first === 0 && /^(?:--+|—|–)$/.test(sentence.tokens[mention.last]?.form ?? '');
 }
 
 /** "A deputy, |not Secretary X|, would attend". */
@@ -60,7 +66,7 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
   for (let v = verb; v >= 0 && !seen.has(v); ) {
     seen.add(v);
     // A parser that is unsure of a long apposition calls the subject before it an address: "Motegi, the minister, will ...".
-    const own = dependents(sentence, v, 'nsubj')[0] ?? dependents(sentence, v, 'vocative', 'dislocated').find((i) => i < v);
+    const own = dependents(sentence, v, 'nsubj')[0] ?? dependents(sentence, v, 'vocative', 'dislocated', 'obl:agent').find((i) => i < v && caseMarkers(sentence, i).length === 0);
     if (own !== undefined) return own;
     const token = tokenAt(sentence, v);
     const relation = token.deprel.split(':')[0] ?? '';
@@ -96,7 +102,8 @@ export function antecedent(sentence: Sentence, token: number): number {
 
 /** Nominals attached to `index` by one of the prepositions, as `nmod` or `obl`, conjuncts not expanded. */
 export function prepositional(sentence: Sentence, index: number, prepositions: readonly string[]): number[] {
-  return dependents(sentence, index, 'nmod', 'obl').filter((i) => caseMarkers(sentence, i).some((c) => prepositions.includes(c)));
+  // A parser may call "a meeting with Secretary X" an apposition; the preposition tells better.
+  return dependents(sentence, index, 'nmod', 'obl', 'appos', 'dep').filter((i) => caseMarkers(sentence, i).some((c) => prepositions.includes(c)));
 }
 
 /** Those among `mentions` who can take part: people, countries and governments, organisations; not pure places or forums. */
@@ -107,11 +114,20 @@ export function takingPart(mentions: readonly Mention[]): Mention[] {
 /** Who the subject of a verb stands for, coordination and relative pronouns followed; with the words before the verb as a second reader where the tree has no subject. */
 export function subjectMentions(passage: Passage, sentence: Sentence, verb: number): Mention[] {
   const subject = subjectOf(sentence, verb);
-  const read = subject === undefined ? [] : mentionsUnder(passage, sentence, antecedent(sentence, subject));
-  const found = read.length > 0 || subject !== undefined ? read : mentionBefore(passage, sentence, verb);
+  const tree = subject === undefined ? [] : [subject, ...coSubjects(sentence, subject)].flatMap((i) => mentionsUnder(passage, sentence, antecedent(sentence, i)));
+  const read = tree.length > 0 || subject !== undefined ? tree : mentionBefore(passage, sentence, verb);
+  const found = read.length > 0 ? read : namedBefore(passage, sentence, verb);
   const first = [...found].sort((a, b) => a.first - b.first)[0];
   const partner = first === undefined || found.length > 1 ? undefined : coordinatedBefore(passage, sentence, first);
   return partner === undefined ? found : [partner, ...found];
+}
+
+/** "Minister A, the negotiator, and |Secretary B| met": a second subject of the same verb is a lost conjunct. */
+function coSubjects(sentence: Sentence, subject: number): number[] {
+  const verb = tokenAt(sentence, subject).head;
+  if (verb < 0 || !tokenAt(sentence, subject).deprel.startsWith('nsubj')) return [];
+  const joined = (i: number) => [i, ...dependents(sentence, i, 'nmod:desc', 'compound', 'flat')].some((j) => dependents(sentence, j, 'cc').length > 0);
+  return dependents(sentence, verb, 'nsubj').filter((i) => i > subject && i < verb && joined(i));
 }
 
 /** "... Shinzo Abe and |Donald Trump| met": the person whose name ends right before a finite verb. */

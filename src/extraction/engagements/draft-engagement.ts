@@ -37,7 +37,8 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
   const date = withinForumLife(dateAt(passage, sentence, frame.event, verb), passage, forum);
   const edtf = date?.edtf?.includes('XXXX') ? undefined : date?.edtf;
-  const reading = readStatus(sentence, frame.event, passage.lexicon, edtf, passage.article.published);
+  const statusOf = (token: number) => readStatus(sentence, token, passage.lexicon, edtf, passage.article.published);
+  const reading = statusOf(frame.event) ?? (frame.verb === undefined ? undefined : statusOf(frame.verb));
   if (reading === undefined) return undefined;
   const where = frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
   const when: When | undefined = date?.edtf === undefined || date.edtf.includes('XXXX') ? undefined : { edtf: date.edtf, precision: date.precision ?? 'day', basis: date.basis ?? 'inferred', span: { start: date.start, end: date.end } };

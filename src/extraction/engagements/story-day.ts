@@ -1,18 +1,22 @@
 import { daysBetween } from '../../kernel/index.ts';
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import { dateForToken } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
+import { caseMarkers, dependents, isVerbal } from '../tree.ts';
 import type { Claim, DateMention, EngagementClaim, When } from '../types.ts';
 
 /** How many sentences a story stays on the day it has named. */
-const REACH = 8;
+const REACH = 12;
+/** A day named this early is the day of the whole opening, also of a first sentence that names none. */
+const OPENING = 3;
 /** News tells of the last days; an older day is background and does not carry over. */
 const RECENT_DAYS = 7;
 
 /**
  * A report that has named its day goes on on that day: "The dialogue opened on Tuesday. ... Pence had lunch with Abe."
- * What was held, told in a main clause a few sentences later and without a date of its own, gets that day, marked as
- * inferred. The day is set by the past-tense main verb of a sentence that is not one of saying.
+ * What was held, told in the simple past of a main clause a few sentences later and without a date of its own, gets that
+ * day, marked as inferred. "Had met" and "have met" look further back and get none. The day is set by the main verb of a
+ * sentence in the past tense; by one of saying only where the story opens, later it may be said on another day.
  */
 export function onStoryDay(claims: readonly Claim[], passage: Passage): Claim[] {
   const days = storyDays(passage);
@@ -21,7 +25,7 @@ export function onStoryDay(claims: readonly Claim[], passage: Passage): Claim[] 
     const at = passage.sentences.findIndex((s) => s.start === claim.sentence.start);
     const sentence = passage.sentences[at];
     const when = days[at];
-    if (sentence === undefined || when === undefined || !inMainClause(sentence, claim)) return claim;
+    if (sentence === undefined || when === undefined || looksBack(sentence, claim) || !inMainClause(sentence, claim)) return claim;
     return { ...claim, when, spans: { ...claim.spans, when: when.span } };
   });
 }
@@ -31,8 +35,8 @@ function storyDays(passage: Passage): (When | undefined)[] {
   const { published } = passage.article;
   let day: When | undefined;
   let since = 0;
-  return passage.sentences.map((sentence, i) => {
-    const named = dayOfMainVerb(passage, sentence);
+  const days = passage.sentences.map((sentence, i) => {
+    const named = dayOfMainVerb(passage, sentence, i <= OPENING);
     if (named?.edtf !== undefined) {
       const age = published === undefined ? 0 : daysBetween(named.edtf, published);
       day = age >= 0 && age <= RECENT_DAYS ? { edtf: named.edtf, precision: 'day', basis: 'inferred', span: { start: named.start, end: named.end } } : undefined;
@@ -40,24 +44,43 @@ function storyDays(passage: Passage): (When | undefined)[] {
     }
     return i - since <= REACH ? day : undefined;
   });
+  const first = days.findIndex((d) => d !== undefined);
+  return first > 0 && first <= OPENING ? days.map((d, i) => (i < first ? days[first] : d)) : days;
 }
 
-function dayOfMainVerb(passage: Passage, sentence: Sentence): DateMention | undefined {
+function dayOfMainVerb(passage: Passage, sentence: Sentence, opening: boolean): DateMention | undefined {
   const root = sentence.tokens.find((t) => t.head < 0);
   if (root === undefined || (root.xpos !== 'VBD' && root.xpos !== 'VBN')) return undefined;
-  if ((passage.lexicon.cue(root.lemma.toLowerCase(), 'verb')?.strength ?? 0) >= 2) return undefined;
+  const says = (passage.lexicon.cue(root.lemma.toLowerCase(), 'verb')?.strength ?? 0) >= 2;
+  if ((says && !opening) || dependents(sentence, root.index, 'aux').some((i) => /^(?:had|has|have|will|would)$/i.test(sentence.tokens[i]?.form ?? ''))) return undefined;
   const date = dateForToken(sentence, root.index, passage.dates);
   return date?.precision === 'day' || date?.precision === 'range' ? (date.edtf?.length === 10 ? date : undefined) : undefined;
 }
 
-/** The event word is the root, coordinated with it, or its object: not told in a relative clause or as a reason. */
+/** "Had met", "have met eleven times": told from the story's day, of days before it. */
+function looksBack(sentence: Sentence, claim: EngagementClaim): boolean {
+  const word = sentence.tokens.find((t) => t.start === claim.spans.status?.start);
+  return word !== undefined && word.lemma.toLowerCase() === 'have' && word.deprel.startsWith('aux');
+}
+
+const ALONGSIDE: ReadonlySet<string> = new Set(['after', 'during', 'at', 'in', 'following', 'before']);
+
+/**
+ * The event word is the root, coordinated with it, or its object; or what the main verb happened at or after ("told
+ * reporters after a meeting with X"). Not what is told in a relative clause or as a reason.
+ */
 function inMainClause(sentence: Sentence, claim: EngagementClaim): boolean {
   const start = claim.spans.trigger?.start ?? 0;
-  let token = sentence.tokens.find((t) => t.start >= start);
+  let token: Token | undefined = sentence.tokens.find((t) => t.start >= start);
   for (let steps = 0; token !== undefined && steps < 4; steps++) {
     if (token.deprel === 'root') return true;
-    if (!['obj', 'conj', 'nsubj', 'nsubj:pass'].includes(token.deprel)) return false;
+    if (!['obj', 'conj', 'nsubj', 'nsubj:pass'].includes(token.deprel) && !isAlongside(sentence, token)) return false;
     token = sentence.tokens[token.head];
   }
   return false;
+}
+
+function isAlongside(sentence: Sentence, token: Token): boolean {
+  const head = sentence.tokens[token.head];
+  return token.deprel.startsWith('obl') && head?.deprel === 'root' && isVerbal(head) && caseMarkers(sentence, token.index).some((c) => ALONGSIDE.has(c));
 }

@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional, subjectMentions, subjectOf } from '../arguments.ts';
+import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { ARRANGING, HOLDING } from '../holding-verbs.ts';
@@ -70,6 +71,8 @@ function bystanders(passage: Passage, sentence: Sentence, event: number, own: re
   const token = tokenAt(sentence, event);
   const head = sentence.tokens[token.head];
   if (head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
+  // "... for talks |since| A and B agreed": the noun cannot belong to a clause that begins after it.
+  if (dependents(sentence, head.index, 'mark').some((i) => i > event && i < head.index)) return [];
   if (dependents(sentence, event, 'nmod:poss').length > 0 || prepositional(sentence, event, ['between', 'of']).length > 0) return [];
   const cases = caseMarkers(sentence, event);
   const who = subjectMentions(passage, sentence, head.index).filter((m) => m.form !== 'organization');
@@ -83,7 +86,8 @@ export function ownArguments(passage: Passage, sentence: Sentence, event: number
   const nominals = prepositional(sentence, event, ['between', 'with', 'of', 'among', 'by', 'involving']);
   const possessive = dependents(sentence, event, 'nmod:poss');
   const compounds = dependents(sentence, event, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc', 'appos').filter((i) => i < event);
-  return [...possessive, ...compounds, ...nominals].flatMap((i) => [...mentionsUnder(passage, sentence, i), ...hyphenated(passage, sentence, i)]);
+  const read = [...possessive, ...compounds, ...nominals].flatMap((i) => [...mentionsUnder(passage, sentence, i), ...hyphenated(passage, sentence, i)]);
+  return nominals.length > 0 ? read : [...read, ...namedAfter(passage, sentence, event + 1)];
 }
 
 /** "U.S.-Japan summit": both halves of a hyphenated modifier, however the tree hangs them. */

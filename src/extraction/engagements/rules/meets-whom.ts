@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
+import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 
@@ -29,7 +30,8 @@ export const meetsWhom: Rule<EngagementClaim> = {
     const outside = (i: number) => i < index || i >= last || passage.cast.at(sentence.index, i) !== undefined;
     const direct = anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
     const others = anchors.flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside'])).filter(outside);
-    const whom = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
+    const read = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
+    const whom = read.length > 0 ? read : namedAfter(passage, sentence, last);
     // "Met its target": an object that is nobody gives the verb another sense.
     if (direct.some((i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON')) return [];
     const draft = draftEngagement(passage, sentence, { type: phrase.type, phrase: phrase.phrase, event: index, last, mentions: [...who, ...whom] });
