@@ -71,14 +71,18 @@ function bystanders(passage: Passage, sentence: Sentence, event: number, own: re
   const token = tokenAt(sentence, event);
   const head = sentence.tokens[token.head];
   if (head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
-  // "... for talks |since| A and B agreed": the noun cannot belong to a clause that begins after it.
-  if (dependents(sentence, head.index, 'mark').some((i) => i > event && i < head.index)) return [];
+  if (beginsAfter(sentence, head.index, event)) return [];
   if (dependents(sentence, event, 'nmod:poss').length > 0 || prepositional(sentence, event, ['between', 'of']).length > 0) return [];
   const cases = caseMarkers(sentence, event);
   const who = subjectMentions(passage, sentence, head.index).filter((m) => m.form !== 'organization');
   if (own.length > 0) return prepositional(sentence, event, ['with']).length > 0 && cases.some((c) => AROUND.includes(c)) ? who : [];
   const sides = new Set(who.flatMap((m) => m.countries));
   return sides.size >= 2 && cases.some((c) => INSIDE.includes(c)) ? who : [];
+}
+
+/** "... for talks |since| A and B agreed": a noun cannot belong to a clause that begins after it, whatever the tree says. */
+function beginsAfter(sentence: Sentence, head: number, noun: number): boolean {
+  return dependents(sentence, head, 'mark').some((i) => i > noun && i < head);
 }
 
 /** Who stands at the noun itself: "between A and B", "with B", "A's", "of A and B", "A-B". */
@@ -105,6 +109,7 @@ export function holdingVerb(passage: Passage, sentence: Sentence, event: number)
   const relation = token.deprel.split(':')[0] ?? '';
   const head = sentence.tokens[token.head];
   if (head === undefined) return undefined;
+  if (beginsAfter(sentence, head.index, event)) return undefined;
   if (relation === 'conj') return holdingVerb(passage, sentence, token.head);
   if (!isVerbal(head)) return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma) ? holdingVerb(passage, sentence, head.index) : undefined;
   const lemma = head.lemma.toLowerCase();
