@@ -96,11 +96,12 @@ function withoutHonorific(sentence: Sentence, first: number, last: number): numb
 
 /** "Aso" where the model saw no name, because "Taro Aso" stands elsewhere in the article. */
 function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: PersonRegistry): PersonSpot[] {
-  const covered = new Set(spots.filter((s) => s.kind !== 'organization').flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k)));
+  const covers = spots.filter((s) => s.kind !== 'organization' && !isOfFamilyNames(sentence, s, registry));
+  const covered = new Set(covers.flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k)));
   const found: PersonSpot[] = [];
   for (const token of sentence.tokens) {
     if (covered.has(token.index) || token.form.length < 3 || !/^\p{Lu}/u.test(token.form)) continue;
-    if (spots.some((s) => s.kind === 'organization' && s.first <= token.index && token.index < s.last && s.last - s.first > 1)) continue;
+    if (spots.some((s) => s.kind === 'organization' && s.first <= token.index && token.index < s.last && s.last - s.first > 1 && !isOfFamilyNames(sentence, s, registry))) continue;
     // "Yokota air base" is not Ms Yokota: a name that modifies a noun belongs to that noun.
     if (token.deprel === 'compound' && sentence.tokens[token.head]?.upos === 'NOUN') continue;
     const person = registry.people.find((p) => p.family === token.form && p.name !== '');
@@ -113,6 +114,16 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
     found.push({ sentence: sentence.index, first: token.index, last: token.index + 1, naming: { name: token.form, titles: [] }, person });
   }
   return found;
+}
+
+/**
+ * A place or organisation that only the model saw, made of nothing but family names of people the article names in full:
+ * "a summit with |Kim|", "lunch with |Pence and Aso|".
+ */
+function isOfFamilyNames(sentence: Sentence, spot: Spot, registry: PersonRegistry): boolean {
+  if (!(spot.kind === 'place' && spot.city === undefined) && !(spot.kind === 'organization' && spot.organization === undefined)) return false;
+  const words = sentence.tokens.slice(spot.first, spot.last).map((t) => t.form);
+  return words.every((w) => w === 'and' || w === ',' || registry.people.some((p) => p.family === w && nameWords(p.name).length > 1));
 }
 
 /** "Motegi and |Lighthizer|": a capitalised word coordinated with a person, which nothing else explains, is a person. */

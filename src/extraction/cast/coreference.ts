@@ -25,12 +25,24 @@ export function pronounPerson(token: Token, sentence: Sentence, focus: Focus, pe
   if (gender === undefined) return undefined;
   const ahead = subjectAhead(token, sentence, personAt);
   if (ahead !== undefined && (ahead.gender ?? gender) === gender) return ahead;
+  const beside = coArguments(token, sentence, personAt);
   const near = focus.people.filter(
-    (f) => f.sentence >= sentence.index - PRONOUN_REACH && (f.sentence < sentence.index || f.token < token.index) && (f.person.gender ?? gender) === gender,
+    (f) => f.sentence >= sentence.index - PRONOUN_REACH && (f.sentence < sentence.index || f.token < token.index) && (f.person.gender ?? gender) === gender && !beside.has(f.person),
   );
   const here = near.filter((f) => f.sentence === sentence.index);
   // A subject pronoun does not refer to the object beside it: "Abe told Trump he ..." keeps Abe.
   return (here.filter((f) => f.subject).at(-1) ?? near.filter((f) => f.subject).at(-1) ?? near.at(-1))?.person;
+}
+
+/** "|He| sat down with Mr Abe" is not Mr Abe: whoever is named as another argument of the same verb is somebody else. */
+function coArguments(token: Token, sentence: Sentence, personAt: (token: number) => Person | undefined): Set<Person> {
+  const others = new Set<Person>();
+  if (token.head < 0 || token.deprel.endsWith(':poss') || /self$/i.test(token.form)) return others;
+  for (const i of dependents(sentence, token.head, 'nsubj', 'obj', 'iobj', 'obl')) {
+    const person = i === token.index ? undefined : personAt(i);
+    if (person !== undefined) others.add(person);
+  }
+  return others;
 }
 
 /** In a phrase put before its clause the pronoun means the subject that follows: "During his visit, |Mattis| said". */

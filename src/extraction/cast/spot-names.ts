@@ -98,7 +98,8 @@ function countryName(sentence: Sentence, words: readonly string[], i: number, le
   const next = sentence.tokens[i + match.length];
   if (match.value.ambiguous !== undefined && next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.form) && token?.deprel === 'compound') return undefined;
   if (/^the (?:South|North|West|East)$/i.test(match.value.phrase)) return undefined;
-  if (token?.upos === 'PRON' || token?.upos === 'VERB' || token?.upos === 'ADP') return undefined;
+  // A single word that is no name here ("us"); a tagger's slip within "United States" undoes nothing.
+  if (match.length === 1 && (token?.upos === 'PRON' || token?.upos === 'VERB' || token?.upos === 'ADP')) return undefined;
   return { kind: 'country', first: i, last: i + match.length, country: match.value };
 }
 
@@ -119,7 +120,7 @@ function place(words: readonly string[], i: number, name: NameSpan | undefined, 
 
 /** Names that only the model knows. An event is taken for a forum only if its words say so (see `forumByShape`). */
 function modelName(name: NameSpan | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
-  if (name === undefined) return undefined;
+  if (name === undefined || holdsTitledName(words, name, lexicon)) return undefined;
   const { first, last } = name;
   if (name.kind === 'GPE' || name.kind === 'LOC' || name.kind === 'FAC') return { kind: 'place', first, last };
   if (name.kind === 'ORG') {
@@ -128,3 +129,17 @@ function modelName(name: NameSpan | undefined, words: readonly string[], lexicon
   }
   return undefined;
 }
+
+/** "Chinese President Xi Jinping" taken whole for one name: an office with capitalised words after it is a person's title. */
+function holdsTitledName(words: readonly string[], { first, last }: NameSpan, lexicon: Lexicon): boolean {
+  for (let i = first; i < last - 1; i++) {
+    const office = lexicon.officeAt(words, i);
+    if (office === undefined) continue;
+    const rest = words.slice(i + office.length, last);
+    return office.rank !== 'other' && office.weak !== true && rest.length > 0 && rest.length <= 3 && rest.every((w) => /^\p{Lu}\p{L}+$/u.test(w) && !BODIES.has(w));
+  }
+  return false;
+}
+
+/** Bodies named after an office: "the Prime Minister Council". */
+const BODIES: ReadonlySet<string> = new Set(['Office', 'Council', 'Committee', 'Conference', 'Department', 'Institute', 'Foundation', 'Library', 'Center', 'Centre', 'Party', 'Group', 'Forum']);
