@@ -22,6 +22,8 @@ export interface Frame {
   readonly mentions: readonly Mention[];
   readonly place?: Mention;
   readonly forum?: string;
+  /** The token whose date is the event's, when that is not the event word itself. */
+  readonly datedBy?: number;
   /** The lexicon's phrase, for social occasions. */
   readonly phrase?: string;
 }
@@ -35,7 +37,7 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
   const parties = frame.type === 'visit' ? named : withForumParties(passage, named, forum);
   if (!enoughSides(parties, participants, frame)) return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
-  const date = withinForumLife(dateAt(passage, sentence, frame.event, verb), passage, forum);
+  const date = withinForumLife(dateAt(passage, sentence, frame.datedBy ?? frame.event, verb), passage, forum);
   const edtf = date?.edtf?.includes('XXXX') ? undefined : date?.edtf;
   const statusOf = (token: number) => readStatus(sentence, token, passage.lexicon, edtf, passage.article.published);
   const reading = statusOf(frame.event) ?? (frame.verb === undefined ? undefined : statusOf(frame.verb));

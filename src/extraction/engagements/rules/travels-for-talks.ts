@@ -37,6 +37,7 @@ export const travelsForTalks: Rule<EngagementClaim> = {
       event: index,
       last: index + phrase.length,
       verb: journey.verb,
+      datedBy: journey.verb,
       mentions: [...travellers, ...ownArguments(passage, sentence, index), host],
       place: journey.place,
     });
