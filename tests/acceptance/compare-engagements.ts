@@ -38,7 +38,7 @@ export function compareEngagements(expected: readonly ExpectedEngagement[], reco
   const names = (id: string) => record.names.get(id) ?? [];
   const pairs = pairUp(expected, found, (e, f) => closeness(e, f, names));
   const used = new Set([...pairs.values()].map((f) => f.engagement.id));
-  const verdicts = expected.flatMap((e) => verdictOf(e, pairs.get(e), names));
+  const verdicts = expected.flatMap((e) => verdictOf(e, pairs.get(e), record));
   // An engagement with one status too many is not one engagement too many.
   const extra = record.engagements
     .filter((engagement) => !used.has(engagement.id))
@@ -46,14 +46,14 @@ export function compareEngagements(expected: readonly ExpectedEngagement[], reco
   return [...verdicts, ...extra];
 }
 
-function verdictOf(expected: ExpectedEngagement, found: Found | undefined, names: Names): Verdict[] {
+function verdictOf(expected: ExpectedEngagement, found: Found | undefined, record: FoundRecord): Verdict[] {
   const item = describeExpected(expected);
   if (found === undefined) {
     return expected.optional
       ? []
       : [{ kind: 'engagements', item, outcome: 'missed', marks: { found: false } }];
   }
-  const marks = compare(expected, found.engagement, found.status, names);
+  const marks = compare(expected, found.engagement, found.status, (id) => record.names.get(id) ?? []);
   const who = marks.parties && marks.people;
   const right = who && marks.when && marks.status;
   // Nothing can be held against an optional one, and a wrong one earns nothing.
@@ -76,7 +76,7 @@ function verdictOf(expected: ExpectedEngagement, found: Found | undefined, names
       kind: 'engagements',
       item: describeFound(found.engagement, found.status),
       outcome: 'extra',
-      detail: `paired with ${item}, wrong ${wrong.join(', ')}`,
+      detail: `paired with ${item}, wrong ${wrong.join(', ')}\n${evidenceOf(found.engagement, record)}`,
     },
   ];
 }
@@ -134,15 +134,15 @@ function closeness(expected: ExpectedEngagement, { engagement, status }: Found, 
   return close >= 3 ? close - (expected.optional ? 0.1 : 0) : 0;
 }
 
-function extraVerdict(engagement: Engagement, { claims }: FoundRecord): Verdict {
+function extraVerdict(engagement: Engagement, record: FoundRecord): Verdict {
+  const item = describeFound(engagement, engagement.status);
+  return { kind: 'engagements', item, outcome: 'extra', detail: evidenceOf(engagement, record) };
+}
+
+/** The sentences it rests on, each with the rule that read it. */
+function evidenceOf(engagement: Engagement, { claims }: FoundRecord): string {
   const evidence = engagement.claims.map((id) => claims.get(id)).filter((c) => c !== undefined);
-  const detail = evidence.map((claim) => `[${claim.foundBy}] ${claim.quote.replace(/\s+/g, ' ')}`).join('\n');
-  return {
-    kind: 'engagements',
-    item: describeFound(engagement, engagement.status),
-    outcome: 'extra',
-    detail,
-  };
+  return evidence.map((claim) => `[${claim.foundBy}] ${claim.quote.replace(/\s+/g, ' ')}`).join('\n');
 }
 
 export function describeExpected(e: ExpectedEngagement): string {
