@@ -2,12 +2,14 @@ export { type OpenOptions, openDossier } from './open-dossier.ts';
 export type {
   AnalysedArticle,
   ArticleSummary,
+  ChronologyFilters,
   ChronologyQuery,
   Evidence,
   Facet,
   Page,
   RecordReader,
   RecordStreams,
+  Timeline,
 } from './types.ts';
 export type {
   ActorForm,

@@ -4,13 +4,14 @@ import type { Judgement } from '../resolution/types.ts';
 import type { Database } from './database.ts';
 import { readArticle, readArticles } from './reading/articles.ts';
 import { readChronology } from './reading/chronology.ts';
-import { readEngagement } from './reading/engagement.ts';
+import { readEngagement, readEvidence } from './reading/engagement.ts';
 import { readCounts, readFacets } from './reading/facets.ts';
 import { readDiagnostics, readFigures, readForums, readStatements } from './reading/lists.ts';
 import { readActor, readPeople } from './reading/people.ts';
 import { streamRecord } from './reading/streams.ts';
+import { readTimeline } from './reading/timeline.ts';
 import { storedText } from './stored-json.ts';
-import type { ChronologyQuery, RecordStreams } from './types.ts';
+import type { ChronologyFilters, ChronologyQuery, RecordStreams } from './types.ts';
 import { upkeep } from './upkeep.ts';
 import type { ClaimRecordKind, ClaimRecords, RecordWriter, ResolvedBlock, SavedArticle } from './writer.ts';
 import { actorsOfBlocks, dirtyActorBlocks, replaceActorBlocks } from './writing/actors.ts';
@@ -82,6 +83,14 @@ export class RecordStore implements RecordWriter {
 
   async engagement(id: string) {
     return readEngagement(this.#reading(), storedText(id));
+  }
+
+  async timeline(filters: ChronologyFilters) {
+    return readTimeline(this.#reading(), filters);
+  }
+
+  async evidence(claims: readonly string[]) {
+    return readEvidence(this.#reading(), claims);
   }
 
   async articles(query: { cursor?: string; limit?: number }) {

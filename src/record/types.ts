@@ -17,8 +17,8 @@ export interface Page<T> {
   readonly next?: string;
 }
 
-export interface ChronologyQuery {
-  readonly order?: 'newest' | 'oldest';
+/** Which engagements are meant. */
+export interface ChronologyFilters {
   readonly country?: string;
   /** Forum id. */
   readonly forum?: string;
@@ -27,9 +27,30 @@ export interface ChronologyQuery {
   readonly status?: EngagementStatus;
   /** Words to find in label, participants, place and forum. */
   readonly text?: string;
+  /**
+   * First and last day, `YYYY-MM-DD`, both inclusive. A date that names its month counts where it touches them; a vaguer
+   * one (a year, a season) only where all it may mean lies between them; none without a date.
+   */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface ChronologyQuery extends ChronologyFilters {
+  readonly order?: 'newest' | 'oldest';
   readonly cursor?: string;
   /** 1 to 500; 100 if absent. */
   readonly limit?: number;
+}
+
+/** How many engagements of each status fall into each month. */
+export interface Timeline {
+  /** Oldest first; `YYYY-MM`, or `YYYY` for dates that name no month. Those without engagements are left out. */
+  readonly periods: readonly {
+    readonly period: string;
+    readonly counts: Readonly<Partial<Record<EngagementStatus, number>>>;
+  }[];
+  readonly undated: number;
+  readonly total: number;
 }
 
 /** A claim with the few facts about its article that a line of evidence shows. */
@@ -55,6 +76,9 @@ export interface RecordReader {
   ): Promise<
     { engagement: Engagement; evidence: readonly Evidence[]; judgements: readonly Judgement[] } | undefined
   >;
+  timeline(filters: ChronologyFilters): Promise<Timeline>;
+  /** These claims, each with its article, in the order asked; unknown ids are left out. */
+  evidence(claims: readonly string[]): Promise<readonly Evidence[]>;
   articles(query: { cursor?: string; limit?: number }): Promise<Page<ArticleSummary>>;
   article(id: string): Promise<
     | {

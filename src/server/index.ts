@@ -2,16 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { RapporteurError } from '../kernel/index.ts';
+import type { RecordReader } from '../record/types.ts';
 import { apiError } from './errors.ts';
-import type { RecordSource } from './evidence.ts';
 import { actorRoutes } from './routes/actors.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { engagementRoutes } from './routes/engagements.ts';
 import { ledgerRoutes } from './routes/ledgers.ts';
 import { hostCheck, type Listening, securityHeaders } from './security.ts';
 import { defaultWebFolder, serveWebFiles } from './web-files.ts';
-
-export type { EvidenceReader, RecordSource } from './evidence.ts';
 
 export interface AppOptions {
   /** Where the app answers; requests sent to another name are refused. 127.0.0.1, port 80 if absent. */
@@ -23,7 +21,7 @@ export interface AppOptions {
 }
 
 /** The HTTP API and the web app over one record. Reads only. */
-export function createApp(record: RecordSource, options: AppOptions = {}): OpenAPIHono {
+export function createApp(record: RecordReader, options: AppOptions = {}): OpenAPIHono {
   const listening = options.listening ?? (() => ({ host: '127.0.0.1', port: 80 }));
   const onError = options.onError ?? ((error) => console.error(error));
   const app = new OpenAPIHono({
@@ -92,7 +90,7 @@ export interface RunningServer {
 }
 
 /** Starts listening; throws `server/port-in-use` when another program has the port. */
-export async function serve(record: RecordSource, options: ServeOptions): Promise<RunningServer> {
+export async function serve(record: RecordReader, options: ServeOptions): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   let port = options.port;
   const app = createApp(record, { ...options, listening: () => ({ host, port }) });

@@ -225,6 +225,41 @@ function workContract(place: Place): void {
       expect(await record().dirtyClaimBlocks('engagement', 10)).toEqual([]);
     });
 
+    it('goes through many blocks one after the other, large ones in chunks', async () => {
+      const many = Array.from({ length: 700 }, (_, i) => ({
+        sentences: [`Talk ${i}.`],
+        claims: [meeting(0, { agenda: [`${i}`] })],
+      }));
+      const saved = many.map(sampleSaved);
+      await record().save(saved);
+      const ids = saved.map((one) => claimOf(one, 0));
+      const block = (i: number) => (i < 100 ? `small ${i % 3}` : 'large');
+      const keys = ids.map((claim, i) => ({ claim, block: block(i), anchor: `2018-01-${10 + (i % 20)}` }));
+      await record().setClaimBlocks(keys);
+      const blocks = ['small 0', 'small 1', 'small 2', 'large'];
+      const found = await collect(record().claimsOfBlocks('engagement', [...blocks, 'none']));
+      const place = ({ block, anchor, member }: (typeof found)[number]) =>
+        `${block} ${anchor} ${member.claim.id}`;
+      expect(new Set(found.map(({ member }) => member.claim.id))).toEqual(new Set(ids));
+      for (const name of blocks) {
+        const own = found.filter((claim) => claim.block === name).map(place);
+        const first = found.findIndex((claim) => claim.block === name);
+        expect(found.slice(first, first + own.length).map(place)).toEqual([...own].sort());
+      }
+      await record().replaceRecords(
+        'engagement',
+        ids,
+        ids.map((id) => sampleEngagement([id])),
+        [],
+      );
+      await record().settleClaimBlocks('engagement', blocks);
+      expect(await record().dirtyClaimBlocks('engagement', 10)).toEqual([]);
+      const again = await collect(record().claimsOfBlocks('engagement', blocks));
+      expect(again.every((claim) => claim.settled)).toBe(true);
+      await record().replaceRecords('engagement', ids, [], []);
+      await record().setClaimBlocks(ids.map((claim) => ({ claim, block: '' })));
+    });
+
     it('replaces the records of the claims it is given, and their judgements by the machine', async () => {
       const joined = sampleEngagement([wireMeeting, dailyMeeting]);
       const judgement = sampleJudgement('same-engagement', [wireMeeting, dailyMeeting]);
@@ -335,6 +370,32 @@ function readingContract(place: Place): void {
       expect(await labels({ text: 'nothing of the kind' })).toEqual([]);
       expect(await labels({ text: '  ' })).toHaveLength(2);
       expect(await labels({ text: "'); drop table engagement; -- \0" })).toEqual([]);
+    });
+
+    it('finds engagements between two days', async () => {
+      expect(await labels({ from: '2017-02-10', to: '2017-02-10' })).toEqual([summit.label]);
+      expect(await labels({ from: '2017-02-11' })).toEqual([]);
+      expect(await labels({ to: '2017-02-09' })).toEqual([]);
+      expect((await record().chronology({ from: '2017-01-01', limit: 1 })).total).toBe(1);
+      await expect(record().chronology({ from: '2017' })).rejects.toMatchObject({ code: 'record/bad-query' });
+    });
+
+    it('counts engagements by month and status', async () => {
+      expect(await record().timeline({})).toEqual({
+        periods: [{ period: '2017-02', counts: { held: 1 } }],
+        undated: 1,
+        total: 2,
+      });
+      expect(await record().timeline({ status: 'planned' })).toEqual({ periods: [], undated: 1, total: 1 });
+    });
+
+    it('gives claims by id, in the order asked', async () => {
+      const found = await record().evidence([dailyMeeting, 'clm_unknown\0', wireSaying]);
+      expect(found.map(({ claim, article }) => [claim.id, article.published])).toEqual([
+        [dailyMeeting, '2017-02-12'],
+        [wireSaying, '2017-02-11'],
+      ]);
+      expect(await record().evidence([])).toEqual([]);
     });
 
     it('gives an engagement with its evidence in order of publication', async () => {
@@ -523,6 +584,20 @@ function pagingContract(place: Place): void {
         await walk((cursor) => record().statements({ limit: 3, speaker: 'act_shinzo-abe', ...cursor })),
       ).toHaveLength(8);
       expect(await walk((cursor) => record().figures({ limit: 3, ...cursor }))).toEqual([]);
+    });
+
+    it('takes into a window what touches it, and vague dates only as a whole', async () => {
+      const within = async (from: string, to: string) =>
+        (await record().chronology({ order: 'oldest', from, to })).items.map((e) => e.when?.edtf);
+      expect(await within('2019-04-16', '2019-12-31')).toEqual(['2019-04-15/2019-04-16']);
+      expect(await within('2019-01-01', '2019-12-31')).toEqual(['2019', '2019-04-15/2019-04-16']);
+      expect(await within('2010-01-01', '2017-02-01')).toEqual(['2017-02']);
+      expect((await record().timeline({ from: '2010-01-01', to: '2019-12-31' })).periods).toEqual([
+        { period: '2010', counts: { held: 1 } },
+        { period: '2017-02', counts: { held: 3 } },
+        { period: '2019', counts: { held: 1 } },
+        { period: '2019-04', counts: { held: 1 } },
+      ]);
     });
 
     it('refuses a limit or cursor it did not give', async () => {

@@ -29,6 +29,7 @@ const same: {
   forum: Same<resolution.Forum, api.Forum>;
   judgement: Same<resolution.Judgement, api.Judgement>;
   statement: Same<resolution.Statement, api.Statement>;
+  timeline: Same<record.Timeline, api.Timeline>;
 } = {
   actor: true,
   article: true,
@@ -42,6 +43,7 @@ const same: {
   forum: true,
   judgement: true,
   statement: true,
+  timeline: true,
 };
 
 test('the types of the API are those of the record', () => {

@@ -1,4 +1,5 @@
-import type { Facet, Page, RecordReader, RecordStreams } from '../../src/record/types.ts';
+import { dateWindow, isInWindow } from '../../src/record/date-window.ts';
+import type { ChronologyFilters, Facet, Page, RecordReader, RecordStreams } from '../../src/record/types.ts';
 import type { Engagement } from '../../src/resolution/types.ts';
 import { articles } from './sample-articles.ts';
 import { claims } from './sample-claims.ts';
@@ -64,22 +65,48 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
       return claim && article ? [{ claim, article: pick(article, SHOWN_OF_EVIDENCE) }] : [];
     });
 
-  return {
-    async chronology({ order = 'newest', country, forum, person, status, text, ...rest }) {
-      const found = all.engagements.filter(
-        (e) =>
-          (!country || e.parties.includes(country)) &&
-          (!forum || e.forum === forum) &&
-          (!person || e.participants.some((p) => p.actor === person)) &&
-          (!status || e.status === status) &&
-          (!text || haystack(e).includes(text.toLowerCase())),
+  const matching = ({ country, forum, person, status, text, from, to }: ChronologyFilters) =>
+    all.engagements.filter((e) => {
+      const date = dateWindow(e.when?.edtf);
+      return (
+        (!country || e.parties.includes(country)) &&
+        (!forum || e.forum === forum) &&
+        (!person || e.participants.some((p) => p.actor === person)) &&
+        (!status || e.status === status) &&
+        (!text || haystack(e).includes(text.toLowerCase())) &&
+        ((!from && !to) || (date && isInWindow(date, from ?? '0000', to ?? '9999')))
       );
+    });
+
+  return {
+    async chronology({ order = 'newest', cursor, limit, ...filters }) {
+      const rest = { ...(cursor === undefined ? {} : { cursor }), ...(limit === undefined ? {} : { limit }) };
+      const found = matching(filters);
       const direction = order === 'newest' ? -1 : 1;
       found.sort((a, b) => {
         if (!a.when || !b.when) return Number(!a.when) - Number(!b.when);
         return a.when.edtf < b.when.edtf ? -direction : direction;
       });
       return page(found, rest);
+    },
+    async timeline(filters) {
+      const found = matching(filters);
+      const periods = new Map<string, Partial<Record<Engagement['status'], number>>>();
+      for (const { when, status } of found) {
+        const period = dateWindow(when?.edtf)?.period;
+        if (period === undefined) continue;
+        const counts = periods.get(period) ?? {};
+        periods.set(period, { ...counts, [status]: (counts[status] ?? 0) + 1 });
+      }
+      const sorted = [...periods].sort(([a], [b]) => (a < b ? -1 : 1));
+      return {
+        periods: sorted.map(([period, counts]) => ({ period, counts })),
+        undated: found.filter((e) => dateWindow(e.when?.edtf) === undefined).length,
+        total: found.length,
+      };
+    },
+    async evidence(ids) {
+      return evidenceOf(ids);
     },
     async engagement(id) {
       const wanted = id === 'eng_merged' ? sample.october.id : id;

@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
+import { RapporteurError } from '../../kernel/index.ts';
 import type { Engagement } from '../../resolution/types.ts';
 import { type Database, rowsOf } from '../database.ts';
 import { decodeCursor, encodeCursor, pageLimit, toPage } from '../paging.ts';
 import { storedText } from '../stored-json.ts';
-import type { ChronologyQuery, Page } from '../types.ts';
+import type { ChronologyFilters, ChronologyQuery, Page } from '../types.ts';
 
 interface EngagementRow {
   readonly id: string;
@@ -16,16 +17,15 @@ export async function readChronology(db: Database, query: ChronologyQuery): Prom
   const list = `chronology-${order}`;
   const limit = pageLimit(query.limit);
   const after = decodeCursor(query.cursor, list, 2);
-  const filters = conditions(query);
+  const wanted = matchingEngagements(query);
   const total = await rowsOf<{ n: number }>(
     db,
-    sql`select count(*)::int as n from engagement where ${all(filters)}`,
+    sql`select count(*)::int as n from engagement where ${wanted}`,
   );
-  const page =
-    after === undefined ? filters : [...filters, ORDERS[order].after(after[0] ?? '', after[1] ?? '')];
+  const following = after === undefined ? sql`true` : ORDERS[order].after(after[0] ?? '', after[1] ?? '');
   const rows = await rowsOf<EngagementRow>(
     db,
-    sql`select id, begins, data from engagement where ${all(page)} order by ${ORDERS[order].by} limit ${limit + 1}`,
+    sql`select id, begins, data from engagement where ${wanted} and ${following} order by ${ORDERS[order].by} limit ${limit + 1}`,
   );
   return toPage(
     rows,
@@ -63,8 +63,9 @@ const ORDERS = {
   },
 } as const;
 
-function conditions(query: ChronologyQuery): RawBuilder<unknown>[] {
-  const found: RawBuilder<unknown>[] = [];
+/** The condition under which an engagement is meant. */
+export function matchingEngagements(query: ChronologyFilters): RawBuilder<unknown> {
+  const found: RawBuilder<unknown>[] = [sql`true`, ...window(query)];
   if (query.country !== undefined) found.push(sql`parties @> array[${storedText(query.country)}]::text[]`);
   if (query.person !== undefined) found.push(sql`participants @> array[${storedText(query.person)}]::text[]`);
   if (query.forum !== undefined) found.push(sql`forum = ${storedText(query.forum)}`);
@@ -75,9 +76,25 @@ function conditions(query: ChronologyQuery): RawBuilder<unknown>[] {
       sql`search @@ (websearch_to_tsquery('simple', ${text}) || websearch_to_tsquery('english', ${text}))`,
     );
   }
-  return found;
+  return sql.join(found, sql` and `);
 }
 
-function all(filters: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
-  return filters.length === 0 ? sql`true` : sql.join(filters, sql` and `);
+/** As `isInWindow` in date-window.ts: months by touch, vaguer dates only as a whole. */
+function window({ from, to }: ChronologyFilters): RawBuilder<unknown>[] {
+  const first = from === undefined ? undefined : checkedDay(from, 'from');
+  const last = to === undefined ? undefined : checkedDay(to, 'to');
+  return [
+    ...(first === undefined
+      ? []
+      : [sql`case when length(period) = 4 then begins >= ${first} else ends >= ${first} end`]),
+    ...(last === undefined
+      ? []
+      : [sql`case when length(period) = 4 then ends <= ${last} else begins <= ${last} end`]),
+    ...(first === undefined && last === undefined ? [] : [sql`period is not null`]),
+  ];
+}
+
+function checkedDay(day: string, name: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  throw new RapporteurError('record/bad-query', `\`${name}\` must be a day such as 2017-02-10, not ${day}.`);
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Claim } from '../../extraction/types.ts';
 import type { Engagement, Judgement } from '../../resolution/types.ts';
 import { type Database, rowsOf, textArray } from '../database.ts';
+import { storedText } from '../stored-json.ts';
 import type { Evidence } from '../types.ts';
 import { type ArticleFacts, articleFacts } from './article-facts.ts';
 
@@ -44,6 +45,18 @@ async function evidenceOf(db: Database, engagement: string): Promise<Evidence[]>
         order by a.published_order, a.id, c.position`,
   );
   return rows.map((row) => ({ claim: row.claim, article: articleFacts(row) }));
+}
+
+/** Claims by id, in the order asked. */
+export async function readEvidence(db: Database, claims: readonly string[]): Promise<Evidence[]> {
+  const ids = claims.map(storedText);
+  const rows = await rowsOf<ArticleFacts & { claim: Claim }>(
+    db,
+    sql`select c.data as claim, a.id, a.title, a.publisher, a.published, a.url, a.copy_of
+        from claim c join article a on a.id = c.article where c.id = any(${textArray(ids)})`,
+  );
+  const found = new Map(rows.map((row) => [row.claim.id, { claim: row.claim, article: articleFacts(row) }]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Judgements on any of these subjects, people's and the machine's. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Engagement, Figure, Forum, Judgement, Statement } from '../../resolution/types.ts';
 import { type Database, recordset, rowsOf, textArray } from '../database.ts';
+import { dateWindow } from '../date-window.ts';
 import { fold } from '../fold.ts';
 import { sortDate } from '../sort-date.ts';
 import { jsonChunks } from '../stored-json.ts';
@@ -77,8 +78,10 @@ async function offerAgain(trx: Database, kind: ClaimRecordKind, claims: readonly
 }
 
 const COLUMNS_OF: { readonly [K in ClaimRecordKind]: (record: ClaimRecords[K]) => object } = {
-  engagement: (record: Engagement) => ({
+  engagement: (record: Engagement, window = dateWindow(record.when?.edtf)) => ({
     begins: sortDate(record.when?.edtf),
+    ends: window?.ends,
+    period: window?.period,
     status: record.status,
     forum: record.forum,
     parties: [...new Set(record.parties)],
@@ -98,12 +101,12 @@ function searchText(record: Engagement): string {
 const INSERTS: { readonly [K in ClaimRecordKind]: (json: string) => ReturnType<typeof sql> } = {
   engagement: (
     json,
-  ) => sql`insert into engagement (id, begins, status, forum, parties, participants, search, data)
-    select id, begins, status, forum, parties, participants,
+  ) => sql`insert into engagement (id, begins, ends, period, status, forum, parties, participants, search, data)
+    select id, begins, ends, period, status, forum, parties, participants,
       to_tsvector('simple', words) || to_tsvector('english', words), data
     from ${recordset(
       json,
-      `id text, begins text, status text, forum text, parties text[], participants text[],
+      `id text, begins text, ends text, period text, status text, forum text, parties text[], participants text[],
       words text, data jsonb`,
     )}`,
   statement: (json) => sql`insert into statement (id, speaker, begins, data)

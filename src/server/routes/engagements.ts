@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { chronologyWindow } from '../chronology-window.ts';
+import { dayRange } from '../../kernel/index.ts';
+import type { RecordReader } from '../../record/types.ts';
 import { unknownId } from '../errors.ts';
-import { evidenceOf, type RecordSource } from '../evidence.ts';
 import { present } from '../present.ts';
 import {
   engagementDetailSchema,
@@ -10,11 +10,13 @@ import {
   timelineSchema,
 } from '../schemas/answer.ts';
 import { engagementsQuery, evidenceQuery, timelineQuery } from '../schemas/query.ts';
-import { timeline } from '../timeline.ts';
 import { detailRoute, listRoute } from './route.ts';
 
+/** Claims answered at once. */
+const MOST_EVIDENCE = 100;
+
 /** The chronology and what each line of it rests on. */
-export function engagementRoutes(app: OpenAPIHono, record: RecordSource): void {
+export function engagementRoutes(app: OpenAPIHono, record: RecordReader): void {
   app.openapi(
     listRoute(
       '/api/engagements',
@@ -24,8 +26,7 @@ export function engagementRoutes(app: OpenAPIHono, record: RecordSource): void {
     ),
     async (c) => {
       const { from, to, ...query } = present(c.req.valid('query'));
-      if (from === undefined && to === undefined) return c.json(await record.chronology(query), 200);
-      return c.json(await chronologyWindow(record, query, { from, to }), 200);
+      return c.json(await record.chronology({ ...query, ...daysOf(from, to) }), 200);
     },
   );
 
@@ -36,7 +37,7 @@ export function engagementRoutes(app: OpenAPIHono, record: RecordSource): void {
       timelineSchema,
       'How many engagements fall into each month, by status',
     ),
-    async (c) => c.json(await timeline(record, present(c.req.valid('query'))), 200),
+    async (c) => c.json(await record.timeline(present(c.req.valid('query'))), 200),
   );
 
   app.openapi(
@@ -56,7 +57,14 @@ export function engagementRoutes(app: OpenAPIHono, record: RecordSource): void {
     listRoute('/api/evidence', evidenceQuery, evidenceListSchema, 'Claims by id, each with its article'),
     async (c) => {
       const ids = c.req.valid('query').claims.split(',');
-      return c.json(await evidenceOf(record, ids.slice(0, 100)), 200);
+      return c.json(await record.evidence(ids.slice(0, MOST_EVIDENCE)), 200);
     },
   );
+}
+
+/** The days from the first of a year or month to the last of another. */
+function daysOf(from: string | undefined, to: string | undefined): { from?: string; to?: string } {
+  const first = from === undefined ? undefined : dayRange(from)?.from;
+  const last = to === undefined ? undefined : dayRange(to)?.to;
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 }

@@ -66,17 +66,19 @@ export const timelineSchema = z
   .object({
     periods: z
       .array(
-        z.object({
-          period: z.string().openapi({
-            description: '`2017-02`, or `2017` for dates that name no month (years, seasons, quarters).',
-          }),
-          counts: z.partialRecord(statusSchema, z.number()),
-        }),
+        z
+          .object({
+            period: z.string().openapi({
+              description: '`2017-02`, or `2017` for dates that name no month (years, seasons, quarters).',
+            }),
+            counts: z.partialRecord(statusSchema, z.number()).readonly(),
+          })
+          .readonly(),
       )
+      .readonly()
       .openapi({ description: 'Oldest first; periods without engagements are left out.' }),
     undated: z.number(),
     total: z.number(),
-    complete: z.boolean().openapi({ description: 'False when the record is too large to count whole.' }),
   })
   .openapi('Timeline');
 
