@@ -1,9 +1,10 @@
 /**
- * The reader's accuracy from raw text on development treebanks, and its speed on one core.
- * usage: tsx benchmarks/reader.ts DATA_FOLDER [--misses]
+ * The reader's accuracy on development treebanks, from raw text and (last columns) with gold words, and its speed on one
+ * core, beside the last frozen run. usage: tsx benchmarks/reader.ts DATA_FOLDER [--misses] [--freeze]
+ * --misses prints the words and sentences that were not found; --freeze makes this run the one to compare with.
  */
-import { existsSync } from 'node:fs';
-import { openReader, type Sentence } from '../src/language/index.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type EnglishReader, openReader, type Sentence } from '../src/language/index.ts';
 import { namesRow } from './reader-names.ts';
 import { type GoldDocument, readTreebank } from './reader-treebank.ts';
 
@@ -19,6 +20,14 @@ interface Tally {
   goldSentences: number;
   readSentences: number;
   sentences: number;
+  givenUpos: number;
+  givenLas: number;
+}
+
+interface Frozen {
+  readonly las: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<string, string>>;
+  readonly tokensPerSecond: number;
 }
 
 const folder = process.argv[2] ?? '';
@@ -41,6 +50,8 @@ function tally(): Tally {
     goldSentences: 0,
     readSentences: 0,
     sentences: 0,
+    givenUpos: 0,
+    givenLas: 0,
   };
 }
 
@@ -85,6 +96,18 @@ function compare(document: GoldDocument, sentences: readonly Sentence[], t: Tall
   }
 }
 
+/** The same with the words given: what the network does, whatever the tokenizer does. */
+function compareGiven(reader: EnglishReader, document: GoldDocument, t: Tally): void {
+  const sentences = reader.readWords(document.sentences.map((s) => s.map((w) => w.form)));
+  document.sentences.forEach((gold, s) => {
+    gold.forEach((word, i) => {
+      const token = sentences[s]?.tokens[i];
+      if (token?.upos === word.upos) t.givenUpos++;
+      if (token && token.head + 1 === word.head && token.deprel === word.deprel) t.givenLas++;
+    });
+  });
+}
+
 function row(name: string, t: Tally): Record<string, string> {
   const f1 = (right: number) => ((200 * right) / (t.gold + t.read)).toFixed(2);
   return {
@@ -96,9 +119,14 @@ function row(name: string, t: Tally): Record<string, string> {
     lemma: f1(t.lemma),
     uas: f1(t.uas),
     las: f1(t.las),
+    'gold upos': ((100 * t.givenUpos) / t.gold).toFixed(2),
+    'gold las': ((100 * t.givenLas) / t.gold).toFixed(2),
+    'frozen las': frozen?.las[name] ?? '-',
   };
 }
 
+const FROZEN = new URL('reader-frozen.json', import.meta.url);
+const frozen = existsSync(FROZEN) ? (JSON.parse(readFileSync(FROZEN, 'utf8')) as Frozen) : undefined;
 const reader = await openReader();
 const rows: Record<string, string>[] = [];
 const all: GoldDocument[] = [];
@@ -110,16 +138,20 @@ for (const name of ['ewt', 'gum']) {
   for (const document of documents) {
     const sentences = reader.read(document.text, document.paragraphs);
     compare(document, sentences, whole);
+    if (misses) continue;
+    compareGiven(reader, document, whole);
     const genre = byGenre.get(document.genre) ?? tally();
     byGenre.set(document.genre, genre);
-    if (!misses) compare(document, sentences, genre);
+    compare(document, sentences, genre);
+    compareGiven(reader, document, genre);
   }
   rows.push(row(name, whole));
-  if (!misses) for (const [genre, t] of [...byGenre].sort()) rows.push(row(`  ${genre}`, t));
+  for (const [genre, t] of [...byGenre].sort()) rows.push(row(`  ${genre}`, t));
 }
 console.table(rows);
-const names = `${folder}/ner/uner-ewt-dev.iob2`;
-if (existsSync(names)) console.log('names F1, web text (Universal NER over ewt):', namesRow(reader, names));
+const namesPath = `${folder}/ner/uner-ewt-dev.iob2`;
+const names = existsSync(namesPath) ? namesRow(reader, namesPath) : {};
+console.log('names F1, web text (Universal NER over ewt):', names, 'frozen:', frozen?.names);
 
 let tokens = 0;
 let best = 0;
@@ -131,6 +163,11 @@ for (let round = 0; round < 6; round++) {
   best = Math.max(best, tokens / ((used.user + used.system) / 1e6));
 }
 console.log(
-  `${Math.round(best)} tokens a second of processor time, raw text to trees and names (best of 6 rounds of ${tokens})`,
+  `${Math.round(best)} tokens a second of processor time, raw text to trees and names (best of 6 rounds of ${tokens});`,
+  `frozen: ${frozen?.tokensPerSecond}`,
 );
 console.log(`${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
+if (process.argv.includes('--freeze')) {
+  const las = Object.fromEntries(rows.map((r) => [r.text, r['gold las']]));
+  writeFileSync(FROZEN, `${JSON.stringify({ las, names, tokensPerSecond: Math.round(best) }, null, 2)}\n`);
+}

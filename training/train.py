@@ -77,6 +77,7 @@ def main():
     p.add_argument("--vary", type=float, default=0.08, help="share of sentences recased or shorn of their full stop")
     p.add_argument("--start", help="go on from this model, with its vocabulary and lists")
     p.add_argument("--reread", action="store_true", help="with --start: learn from that model's own trees of news and Wikipedia, too")
+    p.add_argument("--average", type=float, default=0.996, help="weight of the past in the running average, every 4 steps")
     p.add_argument("--bf16", action="store_true", help="faster where the processor knows bfloat16")
     p.add_argument("--limit-minutes", type=float, default=1e9)
     a = p.parse_args()
@@ -125,16 +126,17 @@ def main():
             step += 1
             total += loss.item()
             if step % 4 == 0:
-                decay = min(0.996, step / (step + 400))
+                decay = min(a.average, step / (step + 400))
                 with torch.no_grad():
                     torch._foreach_lerp_([e for e, _ in shadow], [q for _, q in shadow], 1 - decay)
         took = time.time() - began
         line = f"epoch {epoch + 1} loss {total / per_epoch:.4f} {took:.0f}s"
         last = max(step / steps, (time.time() - begin) / 60 / a.limit_minutes) >= 1
-        if epoch % 6 == 5 or last:
+        if epoch % 5 == 4 or last:
             scores = evaluate.scores(ema, encoder, dev, places)
             line += " " + evaluate.summary(scores)
             save(ema, encoder, scores, a, f"{a.out}/model.pt")
+            save(ema, encoder, scores, a, f"{a.out}/model-{epoch + 1}.pt")
         print(line, f"step {step}", f"total {(time.time() - begin) / 60:.1f}min", flush=True)
         if last:
             break
