@@ -3,6 +3,9 @@ import type { MetadataOrigin } from '../types.ts';
 
 const enough = 40;
 const sampleLength = 2_000;
+/** Letters below which the statistics must be sure of themselves. */
+const few = 250;
+const sure = 0.5;
 
 /** The language of a text as BCP 47. The text decides; the page's own word breaks a tie; too little text stays `und`. */
 export function detectLanguage(text: string, hint?: string): { language: string; origin: MetadataOrigin } {
@@ -16,6 +19,11 @@ export function detectLanguage(text: string, hint?: string): { language: string;
   if (looksEnglish(sample)) return { language: 'en', origin: 'detected' };
   const [first, second] = detectAll(sample);
   if (!first) return hinted ? { language: hinted, origin: 'meta-tag' } : { language: 'und', origin: 'none' };
+  // A sentence or two full of foreign names fools letter statistics: unless they are sure, the language stays open.
+  if (letters < few && first.accuracy < sure)
+    return hinted
+      ? { language: hinted, origin: 'meta-tag' }
+      : { language: first.lang === 'en' ? 'en' : 'und', origin: first.lang === 'en' ? 'detected' : 'none' };
   const close = second && second.accuracy > first.accuracy * 0.8;
   if (close && hinted === second.lang) return { language: hinted, origin: 'meta-tag' };
   return { language: first.lang, origin: 'detected' };
