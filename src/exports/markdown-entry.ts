@@ -124,6 +124,8 @@ function sources(evidence: readonly Evidence[]): string[] {
       title === undefined ? undefined : `“${escapeMarkdown(title)}”`,
       published === undefined ? 'undated' : dateInWords(published.slice(0, 10)),
       url === undefined ? undefined : markdownLink(url),
+      // Without a title or an address only the id says which article it is.
+      title === undefined && url === undefined ? `article ${escapeMarkdown(article.id)}` : undefined,
       copyOf === undefined ? undefined : 'a near-copy of another source',
     ];
     const said = [...quotes].map((quote) => `“${escapeMarkdown(quote)}”`).join(' … ');
