@@ -109,7 +109,7 @@ def main():
     out.add("distance", state["distance"])
     header = {"config": {**{k: v for k, v in config.items() if k != "sizes"}, "subwordRows": base, "lists": list_rows, "columns": columns,
                          "headsWidth": at},
-              "labels": saved["labels"], "tensors": out.tensors}
+              "labels": {**saved["labels"], "lists": KINDS if list_rows else []}, "tensors": out.tensors}
     text = json.dumps(header, separators=(",", ":")).encode()
     text += b" " * (-(8 + len(text)) % 16)
     data = b"RPR1" + struct.pack("<I", len(text)) + text + bytes(out.payload)

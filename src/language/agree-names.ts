@@ -2,7 +2,7 @@ import type { NameKind, Token } from './types.ts';
 
 /** A name before the document has had its say. */
 export interface DraftName {
-  readonly first: number;
+  first: number;
   last: number;
   kind: NameKind;
   /** Log-probability of every kind, in the order of `kinds`. */
@@ -26,6 +26,12 @@ const CERTAIN = 0.5;
 /** What a title before a name, or a second word hung on it as names are, adds to the log-probability of a person. */
 const TITLE_SPEAKS = 6;
 const SECOND_WORD_SPEAKS = 1.5;
+const LISTED_SPEAKS = 12;
+
+/** Words of offices that are no names by themselves: "Finance Minister", "Secretary of State Mike Pompeo". */
+const OFFICE_WORD =
+  /^(?:finance|foreign|defen[cs]e|state|trade|prime|interior|deputy|commerce|energy|chief|cabinet|vice)$/i;
+const OFFICE = /^(?:ministers?|secretary|secretaries|president)$/i;
 
 const TITLE =
   /^(?:mr|mrs|ms|dr|president|minister|premier|secretary|chancellor|senator|sen|representative|rep|general|gen|governor|gov|ambassador|king|queen|prince|princess|pope|spokesman|spokeswoman|spokesperson|envoy|negotiator|leader|chairman|chairwoman|commissioner|adviser|advisor|chief|colonel|col|admiral|justice|judge|professor|prof|sheikh|ayatollah|mayor|lawmaker|economist|analyst)\.?$/i;
@@ -34,8 +40,12 @@ const TITLE =
  * Makes a document agree with itself: mentions with the same words are of one kind, a surname takes the kind of the
  * full name ("Aso" is a person because "Taro Aso" is), and mentions that were missed are added. Changes `names` in place.
  */
-export function agreeNames(sentences: readonly NamedSentence[], kinds: readonly NameKind[]): void {
-  for (const sentence of sentences) lookAround(sentence, kinds.indexOf('PERSON'));
+export function agreeNames(
+  sentences: readonly NamedSentence[],
+  kinds: readonly NameKind[],
+  isListed: (form: string, list: string) => boolean = () => false,
+): void {
+  for (const sentence of sentences) lookAround(sentence, kinds.indexOf('PERSON'), isListed);
   const entries = collect(sentences, kinds.length);
   lendToSurnames(entries, kinds.indexOf('PERSON'), kinds.indexOf('GPE'));
   for (const entry of entries.values()) entry.kind = greatest(entry.scores);
@@ -49,10 +59,28 @@ export function agreeNames(sentences: readonly NamedSentence[], kinds: readonly 
 }
 
 /** Takes in the second words of people's names, and counts what stands before a name as evidence. */
-function lookAround({ tokens, names }: NamedSentence, person: number): void {
+function lookAround(
+  { tokens, names }: NamedSentence,
+  person: number,
+  isListed: (form: string, list: string) => boolean,
+): void {
+  for (let i = names.length - 1; i >= 0; i--) if (isOfficeWord(tokens, names[i])) names.splice(i, 1);
   for (const name of names) {
     if (name.kind === 'NORP' || name.kind === 'EVENT') continue;
+    if (
+      name.last - name.first > 1 &&
+      /^(?:mrs?|ms|dr|sen|gen|gov|rep)\.?$/i.test(tokens[name.first]?.form ?? '')
+    )
+      name.first++;
     let speaks = TITLE.test(tokens[name.first - 1]?.form ?? '') || isCalled(tokens, name) ? TITLE_SPEAKS : 0;
+    const last = tokens[name.last - 1]?.form ?? '';
+    if (
+      name.last - name.first > 1 &&
+      isListed(last, 'surname') &&
+      isListed(tokens[name.first]?.form ?? '', 'given')
+    ) {
+      speaks += LISTED_SPEAKS;
+    }
     const next = names.find((other) => other.first >= name.last)?.first ?? tokens.length;
     while (name.last < next && isProper(tokens[name.last]) && hangsOn(tokens[name.last], name)) {
       name.last++;
@@ -60,6 +88,13 @@ function lookAround({ tokens, names }: NamedSentence, person: number): void {
     }
     if (speaks > 0) name.scores = Array.from(name.scores, (s, k) => (k === person ? s + speaks : s));
   }
+}
+
+function isOfficeWord(tokens: readonly Token[], name: DraftName | undefined): boolean {
+  if (!name || name.last - name.first !== 1 || !OFFICE_WORD.test(tokens[name.first]?.form ?? ''))
+    return false;
+  const office = tokens[name.first - 1]?.form === 'of' ? tokens[name.first - 2] : tokens[name.last];
+  return OFFICE.test(office?.form ?? '');
 }
 
 /** "Taro Aso, the deputy prime minister": an apposition names the office. */

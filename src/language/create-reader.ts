@@ -87,7 +87,7 @@ function finishDocument(drafts: readonly Draft[], network: Network, lemmatizer: 
       })),
     };
   });
-  agreeNames(named, kinds);
+  agreeNames(named, kinds, (form, list) => network.isListed(form, list));
   return named.map(({ tokens, names }, index) => ({
     index,
     paragraph: drafts[index]?.paragraph ?? 0,

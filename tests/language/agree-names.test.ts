@@ -48,6 +48,21 @@ describe('agreeNames', () => {
     expect(kindsOf(found, missed, longer)).toEqual(['Motegi/PERSON', 'Motegi/PERSON']);
   });
 
+  it('takes titles off and office words out', () => {
+    const office = sentence(
+      'the Finance Minister Ms. Aso',
+      [1, 2, 'ORG', [-4, -0.1, -5]],
+      [3, 5, 'ORG', [-4, -0.1, -5]],
+    );
+    expect(kindsOf(office)).toEqual(['Aso/PERSON']);
+  });
+
+  it('believes the lists of given names and surnames', () => {
+    const name = sentence('said Taro Aso', [1, 3, 'ORG', [-8, -0.1, -15]]);
+    agreeNames([name], KINDS, (form, list) => (list === 'given' ? form === 'Taro' : form === 'Aso'));
+    expect(name.names[0]?.kind).toBe('PERSON');
+  });
+
   it('leaves a city alone though a person bears its name', () => {
     const person = sentence('George Washington slept', [0, 2, 'PERSON', [-0.3, -2, -3]]);
     const city = sentence('talks in Washington', [2, 3, 'GPE', [-6, -3, -0.1]]);

@@ -50,7 +50,13 @@ describe('openReader', () => {
       expect.arrayContaining(['Japanese/NORP', 'Shinzo Abe/PERSON', 'Donald Trump/PERSON', 'Washington/GPE']),
     );
     const meet = first?.tokens.find((t) => t.form === 'meet');
-    expect(meet).toMatchObject({ upos: 'VERB', xpos: 'VB', lemma: 'meet', deprel: 'root' });
+    // A dateline may be the root, as in the treebanks, and the sentence hang on it.
+    expect(meet).toMatchObject({
+      upos: 'VERB',
+      xpos: 'VB',
+      lemma: 'meet',
+      deprel: expect.stringMatching(/^(?:root|parataxis)$/),
+    });
     const abe = second?.tokens.find((t) => t.form === 'Abe');
     expect(second?.tokens[abe?.head ?? -1]?.lemma).toBe('say');
     expect(third?.tokens.find((t) => t.form === 'talks')).toMatchObject({

@@ -84,6 +84,12 @@ export class Network {
     this.#trees = new TreeHeads(memory, weights);
   }
 
+  /** Whether the word stands in the list, such as `given` or `surname`; see training/gazetteer.py. */
+  isListed(form: string, list: string): boolean {
+    const bit = this.labels.lists.indexOf(list);
+    return bit >= 0 && ((this.#types.lists.of(form) >> bit) & 1) === 1;
+  }
+
   /** Reads sentences, each a list of at least one form. */
   analyze(sentences: readonly (readonly string[])[]): Analysis[] {
     const out: Analysis[] = [];

@@ -24,6 +24,8 @@ export interface LabelSets {
   readonly xpos: readonly string[];
   readonly deprel: readonly string[];
   readonly names: readonly string[];
+  /** Names of the word lists, in the order of their bits. */
+  readonly lists: readonly string[];
 }
 
 interface TensorEntry {

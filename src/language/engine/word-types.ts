@@ -29,7 +29,7 @@ export class WordTypes {
   readonly #ids = new Map<string, number>();
   readonly #memory: EngineMemory;
   readonly #vocabulary = new Map<number, number>();
-  readonly #lists: WordLists;
+  readonly lists: WordLists;
   readonly #subwordRows: number;
   readonly #firstList: number;
   readonly #embed: number;
@@ -53,7 +53,7 @@ export class WordTypes {
     weights.uint32('vocabulary').forEach((key, i) => {
       this.#vocabulary.set(key, subwordRows + i);
     });
-    this.#lists = new WordLists(weights.uint32('lists.keys'), weights.uint16('lists.bits'));
+    this.lists = new WordLists(weights.uint32('lists.keys'), weights.uint16('lists.bits'));
     const table = weights.int8('rows.weight');
     this.#rowTable = memory.reserve(table.length);
     memory.i8.set(table, this.#rowTable);
@@ -128,7 +128,7 @@ export class WordTypes {
 
   #sumRows(form: string, out: number): void {
     const rows = wordRows(form, this.#vocabulary, this.#subwordRows);
-    const bits = this.#lists.of(form);
+    const bits = this.lists.of(form);
     for (let k = 0; bits >> k; k++) if ((bits >> k) & 1) rows.push(this.#firstList + k);
     const { ids } = this.#scratch;
     this.#memory.u32.set(rows, ids >> 2);
