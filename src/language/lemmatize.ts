@@ -1,3 +1,5 @@
+import { knownVerbLemma } from './verb-lemmas.ts';
+
 /** The table made by training/lemmas.py: for each Penn tag, what endings become and which words do otherwise. */
 export type LemmaTable = Readonly<Record<string, LemmaRules>>;
 
@@ -44,6 +46,8 @@ export class Lemmatizer {
     if (!rules || key.length > 60) return key;
     const own = rules.words.get(key);
     if (own !== undefined) return own;
+    const verb = knownVerbLemma(key, xpos);
+    if (verb !== undefined) return verb;
     for (let size = Math.min(LONGEST_ENDING, key.length); size >= 0; size--) {
       const change = rules.endings.get(key.slice(key.length - size));
       if (change === undefined) continue;
