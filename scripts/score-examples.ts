@@ -5,8 +5,8 @@
  *   npx tsx scripts/score-examples.ts --record [--verbose]      the record of all articles together, through a dossier
  *   npx tsx scripts/score-examples.ts --write-known-misses      rewrites the lists the acceptance tests hold to, and the README's table
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPipeline } from '../src/pipeline.ts';
 import { compareArticle } from '../tests/acceptance/compare-article.ts';
@@ -15,7 +15,7 @@ import type { ExpectedRecord } from '../tests/acceptance/expected.ts';
 import { foundDossier } from '../tests/acceptance/found-dossier.ts';
 import { foundRecord } from '../tests/acceptance/found-record.ts';
 import { type ArticleVerdict, writeKnown } from '../tests/acceptance/known-misses.ts';
-import { examplesFolder, readExamples } from '../tests/acceptance/read-examples.ts';
+import { exampleFolders, examplesFolder, readExamples } from '../tests/acceptance/read-examples.ts';
 import { scoreTable } from '../tests/acceptance/verdict.ts';
 
 const { values, positionals } = parseArgs({
@@ -29,37 +29,46 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const folder = positionals[0] ?? examplesFolder;
 const pipeline = await openPipeline();
-const write = values['write-known-misses'];
-const verdicts = [
-  ...(values.record && !write ? [] : await scoreArticles()),
-  ...(values.record || write ? await scoreRecord() : []),
-];
-if (write) {
-  writeKnown(verdicts);
-  writeReadme(scoreTable(verdicts));
+if (values['write-known-misses']) await writeEverything();
+else {
+  const folder = positionals[0] ?? examplesFolder;
+  const verdicts = values.record ? await scoreRecord(folder) : await scoreArticles(folder);
+  const shown = verdicts.filter((v) => values.kind === undefined || v.kind === values.kind);
+  if (values.verbose) printDetails(shown);
+  console.log(scoreTable(shown));
 }
-const shown = verdicts.filter((v) => values.kind === undefined || v.kind === values.kind);
-if (values.verbose) printDetails(shown);
-console.log(scoreTable(shown));
 
-/** The table between the two marks of the README; `meetings`, `copies` and `conflicts` are of all articles together. */
+async function writeEverything(): Promise<void> {
+  const verdicts: ArticleVerdict[] = [];
+  const tables: string[] = [];
+  for (const folder of exampleFolders) {
+    const scored = await scoreArticles(folder);
+    if (existsSync(join(folder, 'record.expected.json'))) scored.push(...(await scoreRecord(folder)));
+    tables.push(`examples/${basename(folder)}/\n\n${scoreTable(scored)}`);
+    verdicts.push(...scored);
+  }
+  writeKnown(verdicts);
+  writeReadme(tables.join('\n\n'));
+  console.log(tables.join('\n\n'));
+}
+
+/** The tables between the two marks of the README; `meetings`, `copies` and `conflicts` are of all articles together. */
 function writeReadme(scores: string): void {
   const readme = new URL('../README.md', import.meta.url);
-  const indented = scores.replace(/^/gm, '    ');
-  const text = readFileSync(readme, 'utf8').replace(
-    /<!-- scores -->[\s\S]*<!-- \/scores -->/,
-    () => `<!-- scores -->\n\n${indented}\n\n<!-- /scores -->`,
+  const indented = scores.replace(/^(?=.)/gm, '    ');
+  const marked = () => `<!-- scores -->\n\n${indented}\n\n<!-- /scores -->`;
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(/<!-- scores -->[\s\S]*<!-- \/scores -->/, marked),
   );
-  writeFileSync(readme, text);
 }
 
-async function scoreArticles(): Promise<ArticleVerdict[]> {
+async function scoreArticles(folder: string): Promise<ArticleVerdict[]> {
   const forumName = (name: string) => pipeline.lexicon.forumByName(name)?.name;
   const scored: ArticleVerdict[] = [];
   for (const { name, article, expected } of await readExamples(folder)) {
-    if (!write && values.only !== undefined && !name.includes(values.only)) continue;
+    if (values.only !== undefined && !name.includes(values.only)) continue;
     const found = foundRecord(article, pipeline);
     if (found.failure !== undefined) console.error(`${name}: ${found.failure}`);
     scored.push(...compareArticle(expected, found, forumName).map((v) => ({ ...v, article: name })));
@@ -67,7 +76,7 @@ async function scoreArticles(): Promise<ArticleVerdict[]> {
   return scored;
 }
 
-async function scoreRecord(): Promise<ArticleVerdict[]> {
+async function scoreRecord(folder: string): Promise<ArticleVerdict[]> {
   const expected = JSON.parse(readFileSync(join(folder, 'record.expected.json'), 'utf8')) as ExpectedRecord;
   return compareRecord(expected, await foundDossier(folder, pipeline)).map((v) => ({
     ...v,

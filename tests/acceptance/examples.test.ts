@@ -8,7 +8,7 @@ import type { ExpectedRecord } from './expected.ts';
 import { foundDossier } from './found-dossier.ts';
 import { foundRecord } from './found-record.ts';
 import { type ArticleVerdict, differences, readKnown } from './known-misses.ts';
-import { examplesFolder, readExamples } from './read-examples.ts';
+import { exampleFolders, examplesFolder, readExamples } from './read-examples.ts';
 import { scoreTable } from './verdict.ts';
 
 const pipeline = await openPipeline();
@@ -29,7 +29,8 @@ function expectListed(article: string, verdicts: readonly ArticleVerdict[]): voi
 }
 
 describe('each article alone gives the record a careful reader made of it', async () => {
-  for (const { name, article, expected } of await readExamples()) {
+  const examples = await Promise.all(exampleFolders.map((folder) => readExamples(folder)));
+  for (const { name, article, expected } of examples.flat()) {
     test(name, () => {
       const found = foundRecord(article, pipeline);
       expect(found.failure).toBeUndefined();

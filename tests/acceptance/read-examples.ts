@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { type Article, readInputs } from '../../src/intake/index.ts';
 import type { ExpectedArticle } from './expected.ts';
 
-export const examplesFolder = fileURLToPath(new URL('../../examples/japan-us', import.meta.url));
+const folderOf = (name: string) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
+
+/** The articles that one record is expected of as well. */
+export const examplesFolder = folderOf('japan-us');
+
+/** Every folder of articles with expected records. */
+export const exampleFolders: readonly string[] = [examplesFolder, folderOf('world')];
 
 export interface Example {
   /** File name, `#L2` for a line of a `.jsonl`: as `record.expected.json` names articles. */
