@@ -12380,6 +12380,7 @@ export const lexiconJson = {
 {"phrase":"participate in","pos":"verb","type":"session","frame":"who-at-event","strength":1,"notWith":["election","protest","rally","exercise","drill","operation","attack","program"]},
 {"phrase":"attend","pos":"verb","type":"session","frame":"who-at-event","strength":2,"notWith":["school","university","church","college","class","mass","funeral","court"]},
 {"phrase":"join","pos":"verb","type":"session","frame":"who-at-event","strength":1,"notWith":["army","union","force","alliance","bloc","party","call","group","pact","agreement","company","protest","war","fight"]},
+{"phrase":"sit in on","pos":"verb","type":"session","frame":"who-at-event","strength":2,"notWith":[]},
 {"phrase":"join * talk","pos":"verb","type":"talks","frame":"who-at-event","strength":3,"notWith":[]},
 {"phrase":"join * summit","pos":"verb","type":"summit","frame":"who-at-event","strength":3,"notWith":[]},
 {"phrase":"join * meeting","pos":"verb","type":"meeting","frame":"who-at-event","strength":3,"notWith":[]},

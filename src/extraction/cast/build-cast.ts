@@ -41,8 +41,15 @@ export interface CastReading extends Cast {
  * Reads who and what an article talks about. Full names are gathered over the whole article first, so that "Aso" in the
  * headline is Taro Aso; then the text is gone through once in order for pronouns, offices and groups.
  */
-export function buildCast(sentences: readonly Sentence[], lexicon: Lexicon, published: string | undefined): CastReading {
-  const spotted = dropUnsupportedForums(sentences.map((s) => spotNames(s, lexicon)), lexicon);
+export function buildCast(
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  published: string | undefined,
+): CastReading {
+  const spotted = dropUnsupportedForums(
+    sentences.map((s) => spotNames(s, lexicon)),
+    lexicon,
+  );
   const registry = new PersonRegistry(lexicon, published);
   const read = nameEverybody(sentences, spotted, registry);
   registry.consultLexicon();
@@ -57,36 +64,63 @@ export function buildCast(sentences: readonly Sentence[], lexicon: Lexicon, publ
     actors: withMentions(actors, mentions),
     mentions,
     people: read.flatMap((r) => r.people),
-    isHead: (key) => registry.people.some((p) => p.key === key && (p.ranks.has('head_of_state') || p.ranks.has('head_of_government'))),
+    isHead: (key) =>
+      registry.people.some(
+        (p) => p.key === key && (p.ranks.has('head_of_state') || p.ranks.has('head_of_government')),
+      ),
     at: (sentence, token) => mentions[sentence]?.find((m) => m.first <= token && token < m.last),
   };
 }
 
 /** Registers names, longest first so that a family name meets the full name wherever that stands, then bare family names. */
-function nameEverybody(sentences: readonly Sentence[], spotted: readonly (readonly Spot[])[], registry: PersonRegistry): ReadSentence[] {
+function nameEverybody(
+  sentences: readonly Sentence[],
+  spotted: readonly (readonly Spot[])[],
+  registry: PersonRegistry,
+): ReadSentence[] {
   const indexes = spotted.map(indexSpots);
   const namings: { sentence: number; first: number; last: number; naming: Naming }[] = [];
   sentences.forEach((sentence, i) => {
     for (const spot of spotted[i] ?? []) {
-      if (spot.kind !== 'person' || (spot.last - spot.first === 1 && HONORIFICS.test(sentence.tokens[spot.first]?.form ?? ''))) continue;
+      if (
+        spot.kind !== 'person' ||
+        (spot.last - spot.first === 1 && HONORIFICS.test(sentence.tokens[spot.first]?.form ?? ''))
+      )
+        continue;
       const name = { first: withoutHonorific(sentence, spot.first, spot.last), last: spot.last };
       const titles = readTitles(sentence, indexes[i] as SpotIndex, spot);
       const country = countryOfName(sentence, indexes[i] as SpotIndex, spot);
-      const naming = { name: wordsOf(sentence, name.first, name.last), titles, ...(spot.known === undefined ? {} : { known: spot.known }), ...(country === undefined ? {} : { country }) };
+      const naming = {
+        name: wordsOf(sentence, name.first, name.last),
+        titles,
+        ...(spot.known === undefined ? {} : { known: spot.known }),
+        ...(country === undefined ? {} : { country }),
+      };
       namings.push({ sentence: i, ...name, naming });
     }
   });
-  const order = [...namings].sort((a, b) => nameWords(b.naming.name).length - nameWords(a.naming.name).length || a.sentence - b.sentence || a.first - b.first);
+  const order = [...namings].sort(
+    (a, b) =>
+      nameWords(b.naming.name).length - nameWords(a.naming.name).length ||
+      a.sentence - b.sentence ||
+      a.first - b.first,
+  );
   const people = new Map(order.map((n) => [n, registry.add(n.naming)]));
   const named = namings.map((n): PersonSpot => ({ ...n, person: people.get(n) as Person }));
   return sentences.map((sentence, i) => {
     const own = named.filter((n) => n.sentence === i);
     const spots = spotted[i] ?? [];
-    return { sentence, spots, index: indexes[i] as SpotIndex, people: [...own, ...bareFamilyNames(sentence, spots, registry)].sort((a, b) => a.first - b.first) };
+    return {
+      sentence,
+      spots,
+      index: indexes[i] as SpotIndex,
+      people: [...own, ...bareFamilyNames(sentence, spots, registry)].sort((a, b) => a.first - b.first),
+    };
   });
 }
 
-const HONORIFICS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Gen|Sen|Rep|President|Minister|Secretary|Prime|Premier|Chancellor)\.?$/;
+const HONORIFICS =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Gen|Sen|Rep|President|Minister|Secretary|Prime|Premier|Chancellor)\.?$/;
 
 function withoutHonorific(sentence: Sentence, first: number, last: number): number {
   let start = first;
@@ -97,21 +131,46 @@ function withoutHonorific(sentence: Sentence, first: number, last: number): numb
 /** "Aso" where the model saw no name, because "Taro Aso" stands elsewhere in the article. */
 function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: PersonRegistry): PersonSpot[] {
   const covers = spots.filter((s) => s.kind !== 'organization' && !isOfFamilyNames(sentence, s, registry));
-  const covered = new Set(covers.flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k)));
+  const covered = new Set(
+    covers.flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k)),
+  );
   const found: PersonSpot[] = [];
   for (const token of sentence.tokens) {
     if (covered.has(token.index) || token.form.length < 3 || !/^\p{Lu}/u.test(token.form)) continue;
-    if (spots.some((s) => s.kind === 'organization' && s.first <= token.index && token.index < s.last && s.last - s.first > 1 && !isOfFamilyNames(sentence, s, registry))) continue;
+    if (
+      spots.some(
+        (s) =>
+          s.kind === 'organization' &&
+          s.first <= token.index &&
+          token.index < s.last &&
+          s.last - s.first > 1 &&
+          !isOfFamilyNames(sentence, s, registry),
+      )
+    )
+      continue;
     // "Yokota air base" is not Ms Yokota: a name that modifies a noun belongs to that noun.
     if (token.deprel === 'compound' && sentence.tokens[token.head]?.upos === 'NOUN') continue;
     const person = registry.people.find((p) => p.family === token.form && p.name !== '');
     if (person === undefined) {
       const companion = besideAPerson(sentence, token, spots);
-      if (companion) found.push({ sentence: sentence.index, first: token.index, last: token.index + 1, naming: { name: token.form, titles: [] }, person: registry.add({ name: token.form, titles: [] }) });
+      if (companion)
+        found.push({
+          sentence: sentence.index,
+          first: token.index,
+          last: token.index + 1,
+          naming: { name: token.form, titles: [] },
+          person: registry.add({ name: token.form, titles: [] }),
+        });
       continue;
     }
     person.names.set(token.form, (person.names.get(token.form) ?? 0) + 1);
-    found.push({ sentence: sentence.index, first: token.index, last: token.index + 1, naming: { name: token.form, titles: [] }, person });
+    found.push({
+      sentence: sentence.index,
+      first: token.index,
+      last: token.index + 1,
+      naming: { name: token.form, titles: [] },
+      person,
+    });
   }
   return found;
 }
@@ -121,9 +180,16 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
  * "a summit with |Kim|", "lunch with |Pence and Aso|".
  */
 function isOfFamilyNames(sentence: Sentence, spot: Spot, registry: PersonRegistry): boolean {
-  if (!(spot.kind === 'place' && spot.city === undefined) && !(spot.kind === 'organization' && spot.organization === undefined)) return false;
+  if (
+    !(spot.kind === 'place' && spot.city === undefined) &&
+    !(spot.kind === 'organization' && spot.organization === undefined)
+  )
+    return false;
   const words = sentence.tokens.slice(spot.first, spot.last).map((t) => t.form);
-  return words.every((w) => w === 'and' || w === ',' || registry.people.some((p) => p.family === w && nameWords(p.name).length > 1));
+  return words.every(
+    (w) =>
+      w === 'and' || w === ',' || registry.people.some((p) => p.family === w && nameWords(p.name).length > 1),
+  );
 }
 
 /** "Motegi and |Lighthizer|": a capitalised word coordinated with a person, which nothing else explains, is a person. */
@@ -133,12 +199,20 @@ function besideAPerson(sentence: Sentence, token: Token, spots: readonly Spot[])
   return other?.kind === 'person' && !/^\p{Lu}/u.test(sentence.tokens[token.index + 1]?.form ?? '');
 }
 
-function withMentions(actors: ReadonlyMap<string, ArticleActor>, mentions: readonly (readonly Mention[])[]): ReadonlyMap<string, ArticleActor> {
+function withMentions(
+  actors: ReadonlyMap<string, ArticleActor>,
+  mentions: readonly (readonly Mention[])[],
+): ReadonlyMap<string, ArticleActor> {
   const spans = new Map<string, { start: number; end: number }[]>();
   for (const mention of mentions.flat()) {
-    for (const key of mention.actors) spans.set(key, [...(spans.get(key) ?? []), { start: mention.start, end: mention.end }]);
+    for (const key of mention.actors)
+      spans.set(key, [...(spans.get(key) ?? []), { start: mention.start, end: mention.end }]);
   }
-  return new Map([...actors].filter(([key]) => spans.has(key)).map(([key, actor]) => [key, { ...actor, mentions: spans.get(key) ?? [] }]));
+  return new Map(
+    [...actors]
+      .filter(([key]) => spans.has(key))
+      .map(([key, actor]) => [key, { ...actor, mentions: spans.get(key) ?? [] }]),
+  );
 }
 
 export function organizationKey(name: string): string {

@@ -9,7 +9,13 @@ import type { Spot } from './spot.ts';
 /** What has been spoken of so far, most recent last. */
 export interface Focus {
   /** Named people with the sentence and whether they were the subject. */
-  readonly people: { readonly person: Person; readonly sentence: number; readonly subject: boolean; readonly token: number }[];
+  readonly people: {
+    readonly person: Person;
+    readonly sentence: number;
+    readonly subject: boolean;
+    readonly main: boolean;
+    readonly token: number;
+  }[];
   /** Country codes by mention. */
   readonly countries: { readonly code: string; readonly sentence: number; readonly subject: boolean }[];
 }
@@ -17,25 +23,54 @@ export interface Focus {
 /** How many sentences back a pronoun may reach. */
 const PRONOUN_REACH = 2;
 
-const SINGULAR: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' };
+const SINGULAR: Readonly<Record<string, 'm' | 'f'>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+};
 
 /** Who "he", "she", "his" stands for: the last subject that fits, else the last person; nobody when none is near. */
-export function pronounPerson(token: Token, sentence: Sentence, focus: Focus, personAt: (token: number) => Person | undefined): Person | undefined {
+export function pronounPerson(
+  token: Token,
+  sentence: Sentence,
+  focus: Focus,
+  personAt: (token: number) => Person | undefined,
+): Person | undefined {
   const gender = SINGULAR[token.form.toLowerCase()];
   if (gender === undefined) return undefined;
   const ahead = subjectAhead(token, sentence, personAt);
   if (ahead !== undefined && (ahead.gender ?? gender) === gender) return ahead;
   const beside = coArguments(token, sentence, personAt);
   const near = focus.people.filter(
-    (f) => f.sentence >= sentence.index - PRONOUN_REACH && (f.sentence < sentence.index || f.token < token.index) && (f.person.gender ?? gender) === gender && !beside.has(f.person),
+    (f) =>
+      f.sentence >= sentence.index - PRONOUN_REACH &&
+      (f.sentence < sentence.index || f.token < token.index) &&
+      (f.person.gender ?? gender) === gender &&
+      !beside.has(f.person),
   );
   const here = near.filter((f) => f.sentence === sentence.index);
   // A subject pronoun does not refer to the object beside it: "Abe told Trump he ..." keeps Abe.
-  return (here.filter((f) => f.subject).at(-1) ?? near.filter((f) => f.subject).at(-1) ?? near.at(-1))?.person;
+  return (here.filter((f) => f.subject).at(-1) ?? lastSubject(near) ?? near.at(-1))?.person;
+}
+
+/** Of the last sentence that has subjects the one of its main clause: "Trump landed at the base, where Abe met him. |He| ...". */
+function lastSubject(near: Focus['people']): Focus['people'][number] | undefined {
+  const last = near.filter((f) => f.subject).at(-1);
+  const together = near.filter((f) => f.subject && f.sentence === last?.sentence);
+  return together.find((f) => f.main) ?? last;
 }
 
 /** "|He| sat down with Mr Abe" is not Mr Abe: whoever is named as another argument of the same verb is somebody else. */
-function coArguments(token: Token, sentence: Sentence, personAt: (token: number) => Person | undefined): Set<Person> {
+function coArguments(
+  token: Token,
+  sentence: Sentence,
+  personAt: (token: number) => Person | undefined,
+): Set<Person> {
   const others = new Set<Person>();
   if (token.head < 0 || token.deprel.endsWith(':poss') || /self$/i.test(token.form)) return others;
   for (const i of dependents(sentence, token.head, 'nsubj', 'obj', 'iobj', 'obl')) {
@@ -46,7 +81,11 @@ function coArguments(token: Token, sentence: Sentence, personAt: (token: number)
 }
 
 /** In a phrase put before its clause the pronoun means the subject that follows: "During his visit, |Mattis| said". */
-function subjectAhead(token: Token, sentence: Sentence, personAt: (token: number) => Person | undefined): Person | undefined {
+function subjectAhead(
+  token: Token,
+  sentence: Sentence,
+  personAt: (token: number) => Person | undefined,
+): Person | undefined {
   for (const above of ancestors(sentence, token.index)) {
     const relation = tokenAt(sentence, above).deprel.split(':')[0];
     if (relation !== 'obl' && relation !== 'advcl') continue;
@@ -77,7 +116,13 @@ function isGeneric(title: string): boolean {
 const GENERIC: ReadonlySet<string> = new Set(['leader', 'premier', 'chief', 'counterpart']);
 
 /** Who "the Japanese leader" or "the minister" stands for: the last person named whose office and country fit. */
-export function officePerson(rank: OfficeRank, title: string, countries: readonly string[], focus: Focus, people: readonly Person[]): Person | undefined {
+export function officePerson(
+  rank: OfficeRank,
+  title: string,
+  countries: readonly string[],
+  focus: Focus,
+  people: readonly Person[],
+): Person | undefined {
   const fits = (p: Person) => {
     if (countries.length > 0 && p.country !== undefined && !countries.includes(p.country)) return false;
     if (countries.length > 0 && p.country === undefined && p.titles.length === 0) return false;
@@ -87,21 +132,36 @@ export function officePerson(rank: OfficeRank, title: string, countries: readonl
   const recent = [...focus.people].reverse();
   const exact = recent.find((f) => fits(f.person) && bearsTitle(f.person, title))?.person;
   if (exact !== undefined) return exact;
-  const like = isGeneric(title) || (countries.length > 0 && HEADS.has(rank)) ? recent.find((f) => fitsCountry(f.person, countries) && [...f.person.ranks].some((r) => HEADS.has(r)) && (HEADS.has(rank) || isGeneric(title)))?.person : undefined;
+  const like =
+    isGeneric(title) || (countries.length > 0 && HEADS.has(rank))
+      ? recent.find(
+          (f) =>
+            fitsCountry(f.person, countries) &&
+            [...f.person.ranks].some((r) => HEADS.has(r)) &&
+            (HEADS.has(rank) || isGeneric(title)),
+        )?.person
+      : undefined;
   if (like !== undefined) return like;
   const all = people.filter(fits);
   return all.length === 1 && countries.length > 0 ? all[0] : undefined;
 }
 
 /** The country codes a noun phrase names: "U.S. and Japanese |officials", "ministers |from France and Germany", "Japan's |side". */
-export function phraseCountries(sentence: Sentence, spots: readonly Spot[], index: SpotIndex, head: number): string[] {
+export function phraseCountries(
+  sentence: Sentence,
+  spots: readonly Spot[],
+  index: SpotIndex,
+  head: number,
+): string[] {
   const codes = new Set<string>(countryBefore(sentence, index, leftEdge(sentence, head)).countries);
   const inside = (i: number) => {
-    for (const spot of spots) if (spot.kind === 'country' && spot.first <= i && i < spot.last) codes.add(spot.country.code);
+    for (const spot of spots)
+      if (spot.kind === 'country' && spot.first <= i && i < spot.last) codes.add(spot.country.code);
   };
   for (const child of dependents(sentence, head, 'amod', 'compound', 'nmod')) {
     const preposition = caseMarkers(sentence, child);
-    const ownership = tokenAt(sentence, child).deprel === 'nmod:poss' || preposition.some((p) => p === 'of' || p === 'from');
+    const ownership =
+      tokenAt(sentence, child).deprel === 'nmod:poss' || preposition.some((p) => p === 'of' || p === 'from');
     if (tokenAt(sentence, child).deprel.startsWith('nmod') && !ownership) continue;
     for (const i of [child, ...dependents(sentence, child, 'conj', 'compound', 'flat')]) inside(i);
   }
@@ -110,7 +170,11 @@ export function phraseCountries(sentence: Sentence, spots: readonly Spot[], inde
 
 function leftEdge(sentence: Sentence, head: number): number {
   let first = head;
-  while (['amod', 'compound', 'nummod'].includes(sentence.tokens[first - 1]?.deprel.split(':')[0] ?? '') && sentence.tokens[first - 1]?.upos !== 'PROPN') first--;
+  while (
+    ['amod', 'compound', 'nummod'].includes(sentence.tokens[first - 1]?.deprel.split(':')[0] ?? '') &&
+    sentence.tokens[first - 1]?.upos !== 'PROPN'
+  )
+    first--;
   return first;
 }
 
@@ -118,11 +182,17 @@ function leftEdge(sentence: Sentence, head: number): number {
 export function groupKind(sentence: Sentence, token: Token): 'people' | 'countries' | undefined {
   const lemma = token.lemma.toLowerCase();
   // "Both agreed", "The two met".
-  const bare = token.deprel.startsWith('nsubj') && (token.form.toLowerCase() === 'both' || (token.form.toLowerCase() === 'two' && dependents(sentence, token.index, 'det').length > 0));
+  const bare =
+    token.deprel.startsWith('nsubj') &&
+    (token.form.toLowerCase() === 'both' ||
+      (token.form.toLowerCase() === 'two' && dependents(sentence, token.index, 'det').length > 0));
   if (bare) return 'people';
   const plural = token.xpos === 'NNS' || lemma === 'pair' || lemma === 'duo';
-  if (!plural || !(PEOPLE_GROUP_NOUNS.has(lemma) || COUNTRY_GROUP_NOUNS.has(lemma) || lemma === 'duo')) return undefined;
-  const words = dependents(sentence, token.index, 'det', 'nummod', 'amod').map((i) => tokenAt(sentence, i).form.toLowerCase());
+  if (!plural || !(PEOPLE_GROUP_NOUNS.has(lemma) || COUNTRY_GROUP_NOUNS.has(lemma) || lemma === 'duo'))
+    return undefined;
+  const words = dependents(sentence, token.index, 'det', 'nummod', 'amod').map((i) =>
+    tokenAt(sentence, i).form.toLowerCase(),
+  );
   const definite = words.includes('the') || words.includes('both') || words.includes('two');
   if (!definite) return undefined;
   return COUNTRY_GROUP_NOUNS.has(lemma) ? 'countries' : 'people';

@@ -11,7 +11,8 @@ export function dropUnsupportedForums(spotted: readonly (readonly Spot[])[], lex
   for (const spot of spotted.flat()) {
     if (spot.kind === 'country') countries.add(spot.country.code);
     if (spot.kind === 'person' && spot.known !== undefined) countries.add(spot.known.of);
-    if (spot.kind === 'forum' && spot.forum !== undefined && spot.forum.weak !== true) strong.add(spot.forum.name);
+    if (spot.kind === 'forum' && spot.forum !== undefined && spot.forum.weak !== true)
+      strong.add(spot.forum.name);
   }
   const supported = (spot: Spot): boolean => {
     if (spot.kind !== 'forum' || spot.forum?.weak !== true || strong.has(spot.forum.name)) return true;

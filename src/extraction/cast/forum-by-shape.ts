@@ -3,8 +3,27 @@ import type { Spot } from './spot.ts';
 
 /** Nouns that end the proper name of a standing forum: "the Lusaka Economic Dialogue", "the Shangri-La Process". */
 const FORUM_NOUNS: ReadonlySet<string> = new Set([
-  'Dialogue', 'Forum', 'Process', 'Council', 'Committee', 'Commission', 'Partnership', 'Initiative', 'Framework',
-  'Community', 'Union', 'League', 'Alliance', 'Pact', 'Agreement', 'Accord', 'Treaty', 'Convention', 'Protocol', 'Compact', 'Format',
+  'Dialogue',
+  'Forum',
+  'Process',
+  'Council',
+  'Committee',
+  'Commission',
+  'Partnership',
+  'Initiative',
+  'Framework',
+  'Community',
+  'Union',
+  'League',
+  'Alliance',
+  'Pact',
+  'Agreement',
+  'Accord',
+  'Treaty',
+  'Convention',
+  'Protocol',
+  'Compact',
+  'Format',
 ]);
 
 const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
@@ -22,15 +41,20 @@ export function forumByShape(sentence: Sentence, i: number): Spot | undefined {
 /** Tokenisers split "six-party" and "2+2" in several ways; the characters decide. */
 function partyTalks(sentence: Sentence, i: number): Spot | undefined {
   const start = sentence.tokens[i];
-  if (start === undefined || !/^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(start.form)) return undefined;
+  if (start === undefined || !/^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(start.form))
+    return undefined;
   let joined = '';
   for (let j = i; j < Math.min(i + 6, sentence.tokens.length); j++) {
     const token = sentence.tokens[j];
     if (token === undefined || (j > i && token.start !== sentence.tokens[j - 1]?.end)) return undefined;
     joined += token.form;
     const next = sentence.tokens[j + 1];
-    if (PLUS_FORMAT.test(joined) && next?.start !== token.end) return { kind: 'forum', first: i, last: j + 1 };
-    const isTalks = next?.lemma.toLowerCase() === 'talk' || next?.lemma.toLowerCase() === 'talks' || next?.form.toLowerCase() === 'talks';
+    if (PLUS_FORMAT.test(joined) && next?.start !== token.end)
+      return { kind: 'forum', first: i, last: j + 1 };
+    const isTalks =
+      next?.lemma.toLowerCase() === 'talk' ||
+      next?.lemma.toLowerCase() === 'talks' ||
+      next?.form.toLowerCase() === 'talks';
     if (PARTY_TALKS.test(joined) && isTalks) return { kind: 'forum', first: i, last: j + 2 };
   }
   return undefined;
@@ -48,7 +72,11 @@ function capitalised(sentence: Sentence, i: number): Spot | undefined {
     if (FORUM_NOUNS.has(token.form) && j > i) last = j + 1;
   }
   const start = sentence.tokens[i];
-  return last > i + 1 && start !== undefined && /^[A-Z]/.test(start.form) && start.upos !== 'DET' && start.upos !== 'PRON'
+  return last > i + 1 &&
+    start !== undefined &&
+    /^[A-Z]/.test(start.form) &&
+    start.upos !== 'DET' &&
+    start.upos !== 'PRON'
     ? { kind: 'forum', first: i, last }
     : undefined;
 }

@@ -4,14 +4,29 @@ import type { Lexicon, OfficeMatch } from '../lexicon/index.ts';
 import { ancestors, caseMarkers, tokenAt } from '../tree.ts';
 import type { ArticleActor } from '../types.ts';
 import type { ReadSentence } from './build-cast.ts';
-import { type Focus, groupKind, isGovernmentNoun, lastCountries, lastPair, officePerson, phraseCountries, pronounPerson } from './coreference.ts';
+import {
+  type Focus,
+  groupKind,
+  isGovernmentNoun,
+  lastCountries,
+  lastPair,
+  officePerson,
+  phraseCountries,
+  pronounPerson,
+} from './coreference.ts';
 import type { Person } from './person-registry.ts';
 import { wordsOf } from './read-title.ts';
 import type { Spot } from './spot.ts';
 import type { Mention, MentionForm } from './types.ts';
 
 /** The mentions of one sentence in order; `focus` and `actors` grow as the article is gone through. */
-export function mentionsOf(read: ReadSentence, focus: Focus, people: readonly Person[], actors: Map<string, ArticleActor>, lexicon: Lexicon): Mention[] {
+export function mentionsOf(
+  read: ReadSentence,
+  focus: Focus,
+  people: readonly Person[],
+  actors: Map<string, ArticleActor>,
+  lexicon: Lexicon,
+): Mention[] {
   const { sentence } = read;
   const made: Mention[] = [];
   const taken = new Set<number>();
@@ -22,7 +37,16 @@ export function mentionsOf(read: ReadSentence, focus: Focus, people: readonly Pe
   for (const spot of read.people) {
     // A title before the name belongs to the mention: trees may hang the rest of the sentence on either.
     const before = spot.naming.titles.find((t) => t.pattern === 'title-before-name');
-    put(personMention(sentence, before?.first ?? spot.first, spot.last, spot.person, spot.naming.titles.at(0)?.text, spot.last - spot.first > 1 ? 'full-name' : 'short-name'));
+    put(
+      personMention(
+        sentence,
+        before?.first ?? spot.first,
+        spot.last,
+        spot.person,
+        spot.naming.titles.at(0)?.text,
+        spot.last - spot.first > 1 ? 'full-name' : 'short-name',
+      ),
+    );
   }
   for (const spot of read.spots) {
     if (taken.has(spot.first) || spot.kind === 'person' || spot.kind === 'office') continue;
@@ -32,10 +56,15 @@ export function mentionsOf(read: ReadSentence, focus: Focus, people: readonly Pe
   const named = [...made];
   let next = 0;
   for (const token of sentence.tokens) {
-    for (let m = named[next]; m !== undefined && m.first <= token.index; m = named[++next]) remember(m, sentence, focus, people);
+    for (let m = named[next]; m !== undefined && m.first <= token.index; m = named[++next])
+      remember(m, sentence, focus, people);
     if (taken.has(token.index)) continue;
     const mention = refer(read, token.index, focus, people, actors);
-    if (mention === undefined || [...Array(mention.last - mention.first).keys()].some((k) => taken.has(mention.first + k))) continue;
+    if (
+      mention === undefined ||
+      [...Array(mention.last - mention.first).keys()].some((k) => taken.has(mention.first + k))
+    )
+      continue;
     put(mention);
     remember(mention, sentence, focus, people);
   }
@@ -43,7 +72,14 @@ export function mentionsOf(read: ReadSentence, focus: Focus, people: readonly Pe
   return made.sort((a, b) => a.first - b.first);
 }
 
-function personMention(sentence: Sentence, first: number, last: number, person: Person, office: string | undefined, form?: MentionForm): Mention {
+function personMention(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  person: Person,
+  office: string | undefined,
+  form?: MentionForm,
+): Mention {
   return {
     ...base(sentence, first, last),
     form: form ?? (last - first > 1 ? 'full-name' : 'short-name'),
@@ -54,7 +90,11 @@ function personMention(sentence: Sentence, first: number, last: number, person: 
   };
 }
 
-function base(sentence: Sentence, first: number, last: number): Pick<Mention, 'sentence' | 'first' | 'last' | 'head' | 'start' | 'end'> {
+function base(
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Pick<Mention, 'sentence' | 'first' | 'last' | 'head' | 'start' | 'end'> {
   // The head of a phrase is the word whose own head lies outside it.
   let head = last - 1;
   for (let i = first; i < last; i++) {
@@ -64,50 +104,135 @@ function base(sentence: Sentence, first: number, last: number): Pick<Mention, 's
       break;
     }
   }
-  return { sentence: sentence.index, first, last, head, start: tokenAt(sentence, first).start, end: tokenAt(sentence, last - 1).end };
+  return {
+    sentence: sentence.index,
+    first,
+    last,
+    head,
+    start: tokenAt(sentence, first).start,
+    end: tokenAt(sentence, last - 1).end,
+  };
 }
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'from', 'near', 'via', 'outside', 'around', 'into', 'through', 'inside', 'toward', 'towards']);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'to',
+  'from',
+  'near',
+  'via',
+  'outside',
+  'around',
+  'into',
+  'through',
+  'inside',
+  'toward',
+  'towards',
+]);
 
-function nameMention(sentence: Sentence, spot: Spot, actors: Map<string, ArticleActor>, lexicon: Lexicon): Mention {
+function nameMention(
+  sentence: Sentence,
+  spot: Spot,
+  actors: Map<string, ArticleActor>,
+  lexicon: Lexicon,
+): Mention {
   const b = base(sentence, spot.first, spot.last);
   const text = wordsOf(sentence, spot.first, spot.last);
   if (spot.kind === 'country') return countryMention(sentence, spot, b, actors, lexicon);
   if (spot.kind === 'forum') {
-    return { ...b, form: 'forum', actors: [], countries: (spot.forum?.parties ?? []).filter((p) => /^[A-Z]{3}$/.test(p)), forum: spot.forum?.name ?? text, place: false };
+    return {
+      ...b,
+      form: 'forum',
+      actors: [],
+      countries: (spot.forum?.parties ?? []).filter((p) => /^[A-Z]{3}$/.test(p)),
+      forum: spot.forum?.name ?? text,
+      place: false,
+    };
   }
   if (spot.kind === 'place') {
     const country = spot.city?.country;
-    return { ...b, form: 'place', actors: [], countries: country === undefined || country === '' ? [] : [country], place: true };
+    return {
+      ...b,
+      form: 'place',
+      actors: [],
+      countries: country === undefined || country === '' ? [] : [country],
+      place: true,
+    };
   }
   const organization = spot.kind === 'organization' ? spot.organization : undefined;
   const name = organization?.name ?? text;
   const key = `org-${slug(name)}`;
   const country = organization?.country;
   if (!actors.has(key)) {
-    actors.set(key, { key, kind: 'organization', name, aliases: name === text ? [] : [text], ...(organization === undefined ? {} : { known: organization.name }), ...(country === undefined ? {} : { country }), offices: [], mentions: [] });
+    actors.set(key, {
+      key,
+      kind: 'organization',
+      name,
+      aliases: name === text ? [] : [text],
+      ...(organization === undefined ? {} : { known: organization.name }),
+      ...(country === undefined ? {} : { country }),
+      offices: [],
+      mentions: [],
+    });
   }
-  return { ...b, form: 'organization', actors: [key], countries: country === undefined ? [] : [country], place: false };
+  return {
+    ...b,
+    form: 'organization',
+    actors: [key],
+    countries: country === undefined ? [] : [country],
+    place: false,
+  };
 }
 
-function countryMention(sentence: Sentence, spot: Extract<Spot, { kind: 'country' }>, b: ReturnType<typeof base>, actors: Map<string, ArticleActor>, lexicon: Lexicon): Mention {
+function countryMention(
+  sentence: Sentence,
+  spot: Extract<Spot, { kind: 'country' }>,
+  b: ReturnType<typeof base>,
+  actors: Map<string, ArticleActor>,
+  lexicon: Lexicon,
+): Mention {
   const { code, via } = spot.country;
   addCountry(code, actors, lexicon);
   const locative = caseMarkers(sentence, b.head).some((p) => PLACE_PREPOSITIONS.has(p));
   const metonym = via === 'capital' || via === 'seat' || via === 'ministry';
-  return { ...b, form: metonym ? 'metonym' : 'country', actors: [code], countries: [code], place: via === 'capital' || via === 'name' || (via === 'seat' && locative) };
+  return {
+    ...b,
+    form: metonym ? 'metonym' : 'country',
+    actors: [code],
+    countries: [code],
+    place: via === 'capital' || via === 'name' || (via === 'seat' && locative),
+  };
 }
 
 export function addCountry(code: string, actors: Map<string, ArticleActor>, lexicon: Lexicon): void {
   if (actors.has(code)) return;
-  actors.set(code, { key: code, kind: 'country', name: lexicon.country(code)?.name ?? code, aliases: [], country: code, offices: [], mentions: [] });
+  actors.set(code, {
+    key: code,
+    kind: 'country',
+    name: lexicon.country(code)?.name ?? code,
+    aliases: [],
+    country: code,
+    offices: [],
+    mentions: [],
+  });
 }
 
 /** Pronouns, offices without a name, governments and groups at token `i`. */
-function refer(read: ReadSentence, i: number, focus: Focus, people: readonly Person[], actors: Map<string, ArticleActor>): Mention | undefined {
+function refer(
+  read: ReadSentence,
+  i: number,
+  focus: Focus,
+  people: readonly Person[],
+  actors: Map<string, ArticleActor>,
+): Mention | undefined {
   const { sentence, spots, index } = read;
   const token = tokenAt(sentence, i);
-  const pronoun = pronounPerson(token, sentence, focus, (t) => read.people.find((p) => p.first <= t && t < p.last)?.person);
+  const pronoun = pronounPerson(
+    token,
+    sentence,
+    focus,
+    (t) => read.people.find((p) => p.first <= t && t < p.last)?.person,
+  );
   if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
   const neuter = neuterPronoun(sentence, i, focus);
   if (neuter !== undefined) return neuter;
@@ -115,24 +240,61 @@ function refer(read: ReadSentence, i: number, focus: Focus, people: readonly Per
   if (group !== undefined) return group;
   const spot = index.byFirst.get(i) ?? spots.find((x) => x.kind === 'office' && x.first <= i && i < x.last);
   // "Japan's negotiator, |Ryosei Akazawa|": the name that follows is the mention.
-  if (spot?.kind === 'office' && sentence.tokens[spot.last]?.form === ',' && index.byFirst.get(spot.last + 1)?.kind === 'person') return undefined;
+  if (
+    spot?.kind === 'office' &&
+    sentence.tokens[spot.last]?.form === ',' &&
+    index.byFirst.get(spot.last + 1)?.kind === 'person'
+  )
+    return undefined;
   if (spot?.kind === 'office' && spot.first === i && index.byFirst.get(spot.last)?.kind !== 'person') {
-    return officeMention(sentence, spot, spot.office, phraseCountries(sentence, spots, index, spot.last - 1), focus, people);
+    return officeMention(
+      sentence,
+      spot,
+      spot.office,
+      phraseCountries(sentence, spots, index, spot.last - 1),
+      focus,
+      people,
+    );
   }
   if (!isGovernmentNoun(token)) return undefined;
   const countries = phraseCountries(sentence, spots, index, i).filter((c) => actors.has(c));
-  return countries.length === 0 ? undefined : { ...base(sentence, i, i + 1), form: 'government', actors: countries, countries, place: false };
+  return countries.length === 0
+    ? undefined
+    : { ...base(sentence, i, i + 1), form: 'government', actors: countries, countries, place: false };
 }
 
-function officeMention(sentence: Sentence, spot: Spot, office: OfficeMatch, countries: readonly string[], focus: Focus, people: readonly Person[]): Mention | undefined {
+function officeMention(
+  sentence: Sentence,
+  spot: Spot,
+  office: OfficeMatch,
+  countries: readonly string[],
+  focus: Focus,
+  people: readonly Person[],
+): Mention | undefined {
   const head = tokenAt(sentence, spot.last - 1);
   const text = wordsOf(sentence, spot.first, spot.last);
-  const indefinite = sentence.tokens.slice(Math.max(0, spot.first - 4), spot.first).some((t) => /^an?$/i.test(t.form) && t.upos === 'DET');
+  const indefinite = sentence.tokens
+    .slice(Math.max(0, spot.first - 4), spot.first)
+    .some((t) => /^an?$/i.test(t.form) && t.upos === 'DET');
   const plural = head.xpos === 'NNS' || head.xpos === 'NNPS';
-  const determiner = sentence.tokens.slice(Math.max(0, spot.first - 4), spot.first).some((t) => ['the', 'his', 'her', 'its', 'their'].includes(t.form.toLowerCase()) || t.xpos === 'POS');
-  const person = plural || indefinite || !(determiner || countries.length > 0) ? undefined : officePerson(office.rank, text, countries, focus, people);
+  const determiner = sentence.tokens
+    .slice(Math.max(0, spot.first - 4), spot.first)
+    .some((t) => ['the', 'his', 'her', 'its', 'their'].includes(t.form.toLowerCase()) || t.xpos === 'POS');
+  const person =
+    plural || indefinite || !(determiner || countries.length > 0)
+      ? undefined
+      : officePerson(office.rank, text, countries, focus, people);
   if (person !== undefined) return personMention(sentence, spot.first, spot.last, person, text, 'office');
-  return countries.length === 0 ? undefined : { ...base(sentence, spot.first, spot.last), form: plural ? 'group' : 'office', actors: [], countries, place: false, office: text };
+  return countries.length === 0
+    ? undefined
+    : {
+        ...base(sentence, spot.first, spot.last),
+        form: plural ? 'group' : 'office',
+        actors: [],
+        countries,
+        place: false,
+        office: text,
+      };
 }
 
 /** "The two leaders", "both sides": whoever was spoken of last, if it is clear who. */
@@ -144,19 +306,43 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
   const pair = kind === 'people' ? lastPair(focus, (p) => isOfKind(p, token.lemma)) : [];
   const countries = kind === 'people' ? pair.flatMap((p) => p.country ?? []) : lastCountries(focus);
   if (pair.length === 0 && countries.length === 0) return undefined;
-  return { ...base(sentence, i, i + 1), form: 'group', actors: kind === 'people' ? pair.map((p) => p.key) : countries, countries, place: false };
+  return {
+    ...base(sentence, i, i + 1),
+    form: 'group',
+    actors: kind === 'people' ? pair.map((p) => p.key) : countries,
+    countries,
+    place: false,
+  };
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(['say', 'add', 'report', 'note', 'write', 'quote', 'cite', 'state']);
+const SPEAKING: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'report',
+  'note',
+  'write',
+  'quote',
+  'cite',
+  'state',
+]);
 
 /** "Japan said |it| would host ...": a country that is the subject of the same sentence. */
 function neuterPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
   const token = tokenAt(sentence, i);
   if (!/^(?:it|its)$/i.test(token.form)) return undefined;
   // "..., it added": who speaks again, not the country spoken of.
-  if (token.deprel.startsWith('nsubj') && SPEAKING.has(tokenAt(sentence, token.head).lemma.toLowerCase())) return undefined;
+  if (token.deprel.startsWith('nsubj') && SPEAKING.has(tokenAt(sentence, token.head).lemma.toLowerCase()))
+    return undefined;
   const country = focus.countries.filter((c) => c.sentence === sentence.index && c.subject).at(-1);
-  return country === undefined ? undefined : { ...base(sentence, i, i + 1), form: 'pronoun', actors: [country.code], countries: [country.code], place: false };
+  return country === undefined
+    ? undefined
+    : {
+        ...base(sentence, i, i + 1),
+        form: 'pronoun',
+        actors: [country.code],
+        countries: [country.code],
+        place: false,
+      };
 }
 
 /** "They", "their": two people named in this sentence or the one before. */
@@ -166,34 +352,61 @@ function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | u
   const pair = subjectPair(near) ?? lastPair({ people: near, countries: [] }, () => true);
   if (pair.length < 2) {
     // "Japan and the U.S. ... in |their| dialogue"
-    const countries = near.length > 0 ? [] : lastCountries({ people: [], countries: focus.countries.filter((c) => c.sentence >= sentence.index - 1) });
-    return countries.length < 2 ? undefined : { ...base(sentence, i, i + 1), form: 'group', actors: countries, countries, place: false };
+    const countries =
+      near.length > 0
+        ? []
+        : lastCountries({
+            people: [],
+            countries: focus.countries.filter((c) => c.sentence >= sentence.index - 1),
+          });
+    return countries.length < 2
+      ? undefined
+      : { ...base(sentence, i, i + 1), form: 'group', actors: countries, countries, place: false };
   }
-  return { ...base(sentence, i, i + 1), form: 'group', actors: pair.map((p) => p.key), countries: pair.flatMap((p) => p.country ?? []), place: false };
+  return {
+    ...base(sentence, i, i + 1),
+    form: 'group',
+    actors: pair.map((p) => p.key),
+    countries: pair.flatMap((p) => p.country ?? []),
+    place: false,
+  };
 }
 
 /** "After |their| meeting, A and B spoke of ...": in a phrase put first, the two people of different countries who follow. */
 function pairAhead(read: ReadSentence, i: number): Mention | undefined {
   const { sentence } = read;
   if (!/^their$/i.test(tokenAt(sentence, i).form) || read.people.some((p) => p.first < i)) return undefined;
-  const fronted = ancestors(sentence, i).some((a) => ['obl', 'advcl'].includes(tokenAt(sentence, a).deprel.split(':')[0] ?? '') && tokenAt(sentence, a).head > a);
+  const fronted = ancestors(sentence, i).some(
+    (a) =>
+      ['obl', 'advcl'].includes(tokenAt(sentence, a).deprel.split(':')[0] ?? '') &&
+      tokenAt(sentence, a).head > a,
+  );
   const ahead = [...new Set(read.people.map((p) => p.person))].filter((p) => p.country !== undefined);
   if (!fronted || ahead.length !== 2 || ahead[0]?.country === ahead[1]?.country) return undefined;
-  return { ...base(sentence, i, i + 1), form: 'group', actors: ahead.map((p) => p.key), countries: ahead.flatMap((p) => p.country ?? []), place: false };
+  return {
+    ...base(sentence, i, i + 1),
+    form: 'group',
+    actors: ahead.map((p) => p.key),
+    countries: ahead.flatMap((p) => p.country ?? []),
+    place: false,
+  };
 }
 
 /** Those who were the subject together most recently: "The leaders had lunch with X and Y before |they| left". */
 function subjectPair(near: Focus['people']): Person[] | undefined {
   const last = near.filter((f) => f.subject).at(-1);
   if (last === undefined) return undefined;
-  const together = [...new Set(near.filter((f) => f.subject && f.sentence === last.sentence).map((f) => f.person))];
+  const together = [
+    ...new Set(near.filter((f) => f.subject && f.sentence === last.sentence).map((f) => f.person)),
+  ];
   return together.length >= 2 ? together.slice(-3) : undefined;
 }
 
 const LEADERS: readonly string[] = ['head_of_state', 'head_of_government', 'royal'];
 
 function isOfKind(person: Person, lemma: string): boolean {
-  if (['leader', 'president', 'premier', 'statesman'].includes(lemma)) return LEADERS.some((r) => person.ranks.has(r as never));
+  if (['leader', 'president', 'premier', 'statesman'].includes(lemma))
+    return LEADERS.some((r) => person.ranks.has(r as never));
   if (lemma === 'minister') return person.ranks.has('minister') || person.ranks.has('head_of_government');
   return true;
 }
@@ -202,14 +415,39 @@ function remember(mention: Mention, sentence: Sentence, focus: Focus, people: re
   const subject = isSubject(sentence, mention.head);
   for (const key of mention.actors) {
     const person = people.find((p) => p.key === key);
-    if (person !== undefined) focus.people.push({ person, sentence: sentence.index, subject, token: mention.first });
+    if (person !== undefined)
+      focus.people.push({
+        person,
+        sentence: sentence.index,
+        subject,
+        main: subject && isOfRoot(sentence, mention.head),
+        token: mention.first,
+      });
   }
-  for (const code of mention.countries) if (mention.form !== 'forum' && mention.form !== 'place') focus.countries.push({ code, sentence: sentence.index, subject: subject && mention.actors.includes(code) });
+  for (const code of mention.countries)
+    if (mention.form !== 'forum' && mention.form !== 'place')
+      focus.countries.push({
+        code,
+        sentence: sentence.index,
+        subject: subject && mention.actors.includes(code),
+      });
 }
 
 /** Subject itself or coordinated with one: both names in "Abe and Trump met". */
 function isSubject(sentence: Sentence, head: number): boolean {
   const token = tokenAt(sentence, head);
   if (token.deprel.startsWith('nsubj')) return true;
-  return token.deprel === 'conj' && token.head >= 0 && tokenAt(sentence, token.head).deprel.startsWith('nsubj');
+  // "Mr X and his wife |were received|": an agent before its verb and without "by" is the subject.
+  if (token.deprel === 'obl:agent' && token.head > head && caseMarkers(sentence, head).length === 0)
+    return true;
+  return (
+    token.deprel === 'conj' && token.head >= 0 && tokenAt(sentence, token.head).deprel.startsWith('nsubj')
+  );
+}
+
+/** The subject of the sentence's own verb, not of a clause inside it. */
+function isOfRoot(sentence: Sentence, head: number): boolean {
+  const token = tokenAt(sentence, head);
+  if (token.deprel === 'conj' && token.head >= 0) return isOfRoot(sentence, token.head);
+  return token.head >= 0 && tokenAt(sentence, token.head).deprel === 'root';
 }

@@ -2,19 +2,61 @@ import type { Sentence, Token } from '../../language/types.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Spot } from './spot.ts';
 
-const PARTICLES: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'al', 'el', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'du', 'la', 'le', 'di', 'ben', 'ul', 'ur']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'bin',
+  'bint',
+  'ibn',
+  'al',
+  'el',
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'di',
+  'ben',
+  'ul',
+  'ur',
+]);
 const LONGEST = 5;
-const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Capitalised words right after an office are a person's name: "negotiator |Toshimitsu Motegi", "President |Ruto". */
-export function personAfterTitle(sentence: Sentence, i: number, before: Spot | undefined, lexicon: Lexicon): Spot | undefined {
+export function personAfterTitle(
+  sentence: Sentence,
+  i: number,
+  before: Spot | undefined,
+  lexicon: Lexicon,
+): Spot | undefined {
   // "Japan's foreign minister, |Fumio Kishida|, met": with a comma two words are wanted and a clear end.
-  if (before?.kind === 'office' && before.last === i - 1 && sentence.tokens[i - 1]?.form === ',' && /^\p{Ll}/u.test(sentence.tokens[before.first]?.form ?? '')) {
+  if (
+    before?.kind === 'office' &&
+    before.last === i - 1 &&
+    sentence.tokens[i - 1]?.form === ',' &&
+    /^\p{Ll}/u.test(sentence.tokens[before.first]?.form ?? '')
+  ) {
     const run = nameRun(sentence, i, lexicon, 2);
     const after = run === undefined ? undefined : sentence.tokens[run.last];
-    return after === undefined || after.form === ',' || after.upos === 'VERB' || after.upos === 'AUX' || after.upos === 'PUNCT' ? run : undefined;
+    return after === undefined ||
+      after.form === ',' ||
+      after.upos === 'VERB' ||
+      after.upos === 'AUX' ||
+      after.upos === 'PUNCT'
+      ? run
+      : undefined;
   }
-  if (before?.kind !== 'office' || before.last !== i || before.office.weak === true && !isCapital(sentence.tokens[before.first])) return undefined;
+  if (
+    before?.kind !== 'office' ||
+    before.last !== i ||
+    (before.office.weak === true && !isCapital(sentence.tokens[before.first]))
+  )
+    return undefined;
   // "the ministers Monday", "US officials Washington": a plural title has no single bearer.
   const title = sentence.tokens[before.last - 1];
   if (title === undefined || title.xpos === 'NNS') return undefined;
@@ -24,8 +66,13 @@ export function personAfterTitle(sentence: Sentence, i: number, before: Spot | u
 /** Two or more capitalised words that begin with a given name, where the model saw none or something else. */
 export function personByGivenName(sentence: Sentence, i: number, lexicon: Lexicon): Spot | undefined {
   const token = sentence.tokens[i];
-  if (token === undefined || !isCapital(token) || lexicon.givenName(token.form) === undefined) return undefined;
-  if (sentence.tokens[i - 1]?.form === '-' || isCapital(sentence.tokens[i - 1]) && sentence.tokens[i - 1]?.upos === 'PROPN' && token.deprel === 'flat') return undefined;
+  if (token === undefined || !isCapital(token) || lexicon.givenName(token.form) === undefined)
+    return undefined;
+  if (
+    sentence.tokens[i - 1]?.form === '-' ||
+    (isCapital(sentence.tokens[i - 1]) && sentence.tokens[i - 1]?.upos === 'PROPN' && token.deprel === 'flat')
+  )
+    return undefined;
   return nameRun(sentence, i, lexicon, 2);
 }
 
@@ -46,13 +93,22 @@ function nameRun(sentence: Sentence, i: number, lexicon: Lexicon, least: number)
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.form) && (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X');
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.form) &&
+    (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X')
+  );
 }
 
 function isHyphenInside(sentence: Sentence, j: number): boolean {
   const token = sentence.tokens[j];
   const next = sentence.tokens[j + 1];
-  return token?.form === '-' && next !== undefined && next.start === token.end && sentence.tokens[j - 1]?.end === token.start;
+  return (
+    token?.form === '-' &&
+    next !== undefined &&
+    next.start === token.end &&
+    sentence.tokens[j - 1]?.end === token.start
+  );
 }
 
 function isSomethingElse(words: readonly string[], j: number, lexicon: Lexicon): boolean {
@@ -74,8 +130,10 @@ export function personBeforeTitle(sentence: Sentence, i: number, lexicon: Lexico
   for (let j = run.last + 1; j < Math.min(run.last + 7, words.length); j++) {
     const office = lexicon.officeAt(words, j);
     // A capitalised office is the title of the next name in a list, not an apposition.
-    if (office !== undefined) return /^\p{Ll}/u.test(words[j] ?? '') && office.weak !== true ? run : undefined;
-    if (words[j] === ',' || sentence.tokens[j]?.upos === 'VERB' || sentence.tokens[j]?.upos === 'ADP') return undefined;
+    if (office !== undefined)
+      return /^\p{Ll}/u.test(words[j] ?? '') && office.weak !== true ? run : undefined;
+    if (words[j] === ',' || sentence.tokens[j]?.upos === 'VERB' || sentence.tokens[j]?.upos === 'ADP')
+      return undefined;
   }
   return undefined;
 }

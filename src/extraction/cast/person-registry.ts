@@ -47,6 +47,8 @@ export class PersonRegistry {
     for (const title of naming.titles) {
       person.titles.push(title);
       person.ranks.add(title.office.rank);
+      const gender = genderOfTitle(title.text);
+      if (gender !== undefined) person.gender ??= gender;
       const code = title.countries[0] ?? onlyCountry(title);
       if (code !== undefined && title.office.rank !== 'other') person.country ??= code;
     }
@@ -66,7 +68,14 @@ export class PersonRegistry {
   }
 
   #create(name: string, words: readonly string[]): Person {
-    const person: Person = { key: this.#freeKey(name), name, names: new Map(), family: familyName(words, this.#lexicon), titles: [], ranks: new Set() };
+    const person: Person = {
+      key: this.#freeKey(name),
+      name,
+      names: new Map(),
+      family: familyName(words, this.#lexicon),
+      titles: [],
+      ranks: new Set(),
+    };
     const gender = words.map((w) => this.#lexicon.givenName(w)?.gender).find((g) => g === 'f' || g === 'm');
     if (words.length > 1 && gender !== undefined) person.gender = gender;
     this.people.push(person);
@@ -92,8 +101,11 @@ export class PersonRegistry {
   consultLexicon(day?: string): void {
     this.#published ??= day;
     for (const person of this.people) {
-      const terms = person.known === undefined ? this.#termsFor(person) : this.#lexicon.officeHolder(person.known);
-      const term = terms.find((t) => this.#published === undefined || covers(t, this.#published)) ?? (person.known === undefined ? undefined : terms[0]);
+      const terms =
+        person.known === undefined ? this.#termsFor(person) : this.#lexicon.officeHolder(person.known);
+      const term =
+        terms.find((t) => this.#published === undefined || covers(t, this.#published)) ??
+        (person.known === undefined ? undefined : terms[0]);
       if (term === undefined) continue;
       person.known ??= term.name;
       if (/^[A-Z]{3}$/.test(term.of)) person.country ??= term.of;
@@ -111,7 +123,9 @@ export class PersonRegistry {
     if (this.#published === undefined) return [];
     const published = this.#published;
     const holders = familyIndex(this.#lexicon).get(fold(person.name)) ?? [];
-    const fitting = holders.filter((t) => covers(t, published) && (person.country === undefined || person.country === t.of));
+    const fitting = holders.filter(
+      (t) => covers(t, published) && (person.country === undefined || person.country === t.of),
+    );
     return new Set(fitting.map((t) => t.name)).size === 1 ? fitting : [];
   }
 
@@ -120,7 +134,9 @@ export class PersonRegistry {
       key: p.key,
       kind: 'person',
       name: p.name,
-      aliases: [...p.names.keys()].filter((n) => n !== p.name).sort((a, b) => b.length - a.length || a.localeCompare(b)),
+      aliases: [...p.names.keys()]
+        .filter((n) => n !== p.name)
+        .sort((a, b) => b.length - a.length || a.localeCompare(b)),
       family: p.family,
       ...(p.known === undefined ? {} : { known: p.known }),
       ...(p.country === undefined ? {} : { country: p.country }),
@@ -130,12 +146,22 @@ export class PersonRegistry {
   }
 }
 
+/** "Empress Michiko", "King Felipe", "chairwoman Li". */
+function genderOfTitle(title: string): 'f' | 'm' | undefined {
+  if (/\b(?:empress|queen|princess|duchess|baroness|(?:chair|spokes|congress|states)woman)\b/i.test(title))
+    return 'f';
+  return /\b(?:emperor|king|prince|duke|sheikh|(?:chair|spokes|congress|states)man)\b/i.test(title)
+    ? 'm'
+    : undefined;
+}
+
 function distinctOffices(person: Person): ArticleActor['offices'] {
   const seen = new Map<string, ArticleActor['offices'][number]>();
   for (const title of person.titles) {
     const of = title.countries[0] ?? person.country;
     const key = `${title.text.toLowerCase()}|${title.tenure}`;
-    if (!seen.has(key)) seen.set(key, { title: title.text, ...(of === undefined ? {} : { of }), tenure: title.tenure });
+    if (!seen.has(key))
+      seen.set(key, { title: title.text, ...(of === undefined ? {} : { of }), tenure: title.tenure });
   }
   return [...seen.values()];
 }
@@ -147,13 +173,22 @@ function onlyCountry(title: Title): string | undefined {
 }
 
 function busiest(people: readonly Person[]): Person | undefined {
-  const uses = (p: Person) => [...p.names.values()].reduce((a, b) => a + b, 0) + (p.titles.length > 0 ? 1 : 0);
-  return people.reduce<Person | undefined>((best, p) => (best === undefined || uses(p) > uses(best) ? p : best), undefined);
+  const uses = (p: Person) =>
+    [...p.names.values()].reduce((a, b) => a + b, 0) + (p.titles.length > 0 ? 1 : 0);
+  return people.reduce<Person | undefined>(
+    (best, p) => (best === undefined || uses(p) > uses(best) ? p : best),
+    undefined,
+  );
 }
 
 /** "Donald J. Trump" and "Donald Trump": first and last word agree. */
 function sameButForMiddleNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 1 && b.length > 1 && fold(a[0] ?? '') === fold(b[0] ?? '') && fold(a.at(-1) ?? '') === fold(b.at(-1) ?? '');
+  return (
+    a.length > 1 &&
+    b.length > 1 &&
+    fold(a[0] ?? '') === fold(b[0] ?? '') &&
+    fold(a.at(-1) ?? '') === fold(b.at(-1) ?? '')
+  );
 }
 
 export function nameWords(name: string): string[] {
@@ -161,7 +196,10 @@ export function nameWords(name: string): string[] {
 }
 
 export function fold(word: string): string {
-  return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }
 
 /** Family names lead in "Abe Shinzo", "Xi Jinping", "Kim Jong Un": seen when the last word, not the first, is a given name. */
@@ -171,7 +209,8 @@ function familyName(words: readonly string[], lexicon: Lexicon): string {
   const term = lexicon.officeholders.get(words.join(' '))[0];
   const country = term?.of;
   if (country !== undefined && FAMILY_FIRST.has(country)) return first;
-  if (words.length === 2 && lexicon.givenName(last) !== undefined && lexicon.givenName(first) === undefined) return first;
+  if (words.length === 2 && lexicon.givenName(last) !== undefined && lexicon.givenName(first) === undefined)
+    return first;
   return last;
 }
 
@@ -180,7 +219,10 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'TWN', '
 
 function covers(term: OfficeTerm, published: string): boolean {
   const day = published.slice(0, 10);
-  return (term.from === undefined || term.from.slice(0, 10) <= day) && (term.to === undefined || term.to.slice(0, term.to.length) >= day.slice(0, term.to.length));
+  return (
+    (term.from === undefined || term.from.slice(0, 10) <= day) &&
+    (term.to === undefined || term.to.slice(0, term.to.length) >= day.slice(0, term.to.length))
+  );
 }
 
 const familyIndexes = new WeakMap<Lexicon, Map<string, OfficeTerm[]>>();

@@ -29,14 +29,25 @@ export function indexSpots(spots: readonly Spot[]): SpotIndex {
 }
 
 /** The titles around the name at tokens `first` to `last`. */
-export function readTitles(sentence: Sentence, index: SpotIndex, name: { first: number; last: number }): Title[] {
-  return [titleBefore(sentence, index, name.first, 'title-before-name'), afterComma(sentence, index, name), beforeComma(sentence, index, name)].filter(
-    (title) => title !== undefined,
-  );
+export function readTitles(
+  sentence: Sentence,
+  index: SpotIndex,
+  name: { first: number; last: number },
+): Title[] {
+  return [
+    titleBefore(sentence, index, name.first, 'title-before-name'),
+    afterComma(sentence, index, name),
+    beforeComma(sentence, index, name),
+  ].filter((title) => title !== undefined);
 }
 
 /** "Japanese Finance Minister |Taro Aso", "lead Japanese negotiator |Toshimitsu Motegi". */
-function titleBefore(sentence: Sentence, index: SpotIndex, end: number, pattern: Title['pattern']): Title | undefined {
+function titleBefore(
+  sentence: Sentence,
+  index: SpotIndex,
+  end: number,
+  pattern: Title['pattern'],
+): Title | undefined {
   const spot = index.byLast.get(end);
   if (spot?.kind !== 'office') return undefined;
   const first = extendLeft(sentence, index, spot.first);
@@ -83,13 +94,19 @@ function afterComma(sentence: Sentence, index: SpotIndex, name: { last: number }
 }
 
 /** "Japan's top trade negotiator, |Ryosei Akazawa|, ...": the name in apposition to a title with its own determiner. */
-function beforeComma(sentence: Sentence, index: SpotIndex, name: { first: number; last: number }): Title | undefined {
+function beforeComma(
+  sentence: Sentence,
+  index: SpotIndex,
+  name: { first: number; last: number },
+): Title | undefined {
   if (sentence.tokens[name.first - 1]?.form !== ',') return undefined;
   const title = titleBefore(sentence, index, name.first - 1, 'name-after-title');
   if (title === undefined) return undefined;
   const next = sentence.tokens[name.last];
   const closes = next === undefined || next.upos === 'PUNCT' || next.upos === 'VERB' || next.upos === 'AUX';
-  return closes && (title.countries.length > 0 || determinerBefore(sentence, title.first)) ? title : undefined;
+  return closes && (title.countries.length > 0 || determinerBefore(sentence, title.first))
+    ? title
+    : undefined;
 }
 
 /** The first office among the next words of a noun phrase; a verb, preposition or comma ends the search. */
@@ -99,7 +116,8 @@ function firstOffice(sentence: Sentence, index: SpotIndex, start: number): numbe
     if (spot?.kind === 'office') return i;
     if (spot?.kind === 'person') return undefined;
     const token = sentence.tokens[i];
-    if (token === undefined || token.upos === 'VERB' || token.upos === 'ADP' || token.form === ',') return undefined;
+    if (token === undefined || token.upos === 'VERB' || token.upos === 'ADP' || token.form === ',')
+      return undefined;
   }
   return undefined;
 }
@@ -122,25 +140,35 @@ function extendLeft(sentence: Sentence, index: SpotIndex, start: number): number
     const fits = capital
       ? /^[A-Z]/.test(token.form) && (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ')
       : token.upos === 'NOUN' || token.upos === 'ADJ';
-    if (!fits || token.index === 0 && token.upos === 'ADJ') break;
+    if (!fits || (token.index === 0 && token.upos === 'ADJ')) break;
     first = i;
   }
   return first;
 }
 
 /** "Japan 's |", "Japanese |", "U.S. |": country codes whose words end right before `first`. */
-export function countryBefore(sentence: Sentence, index: SpotIndex, first: number): { countries: string[]; first: number } {
+export function countryBefore(
+  sentence: Sentence,
+  index: SpotIndex,
+  first: number,
+): { countries: string[]; first: number } {
   const possessive = sentence.tokens[first - 1]?.xpos === 'POS';
   const end = possessive ? first - 1 : first;
   const spot = index.byLast.get(end);
   if (spot?.kind === 'country') return { countries: [spot.country.code], first: spot.first };
-  if (spot?.kind === 'organization' && spot.organization?.country !== undefined) return { countries: [spot.organization.country], first: spot.first };
+  if (spot?.kind === 'organization' && spot.organization?.country !== undefined)
+    return { countries: [spot.organization.country], first: spot.first };
   return { countries: [], first };
 }
 
 /** "... of |Japan", "... to the premier": the rest of the title and the country in it. */
-function ofCountry(sentence: Sentence, index: SpotIndex, start: number): { countries: string[]; last: number } {
-  if (!['of', 'to', 'for', 'at'].includes(sentence.tokens[start]?.form ?? '')) return { countries: [], last: start };
+function ofCountry(
+  sentence: Sentence,
+  index: SpotIndex,
+  start: number,
+): { countries: string[]; last: number } {
+  if (!['of', 'to', 'for', 'at'].includes(sentence.tokens[start]?.form ?? ''))
+    return { countries: [], last: start };
   let i = start + 1;
   if (/^(?:the|its)$/i.test(sentence.tokens[i]?.form ?? '')) i++;
   const spot = index.byFirst.get(i);
@@ -151,7 +179,8 @@ function ofCountry(sentence: Sentence, index: SpotIndex, start: number): { count
 
 function tenureBefore(sentence: Sentence, first: number): OfficeClaim['tenure'] | undefined {
   const word = sentence.tokens[first - 1]?.form.toLowerCase() ?? '';
-  if (['former', 'ex', 'then', 'late', 'outgoing'].includes(word)) return word === 'outgoing' ? 'current' : 'former';
+  if (['former', 'ex', 'then', 'late', 'outgoing'].includes(word))
+    return word === 'outgoing' ? 'current' : 'former';
   return ['acting', 'interim', 'caretaker'].includes(word) ? 'acting' : undefined;
 }
 
@@ -173,11 +202,19 @@ export function wordsOf(sentence: Sentence, first: number, last: number): string
 }
 
 /** A country that stands at the name itself: "Japan's |Abe", "his Chinese counterpart, |Wang Yi", "|Donald Tusk of Poland". */
-export function countryOfName(sentence: Sentence, index: SpotIndex, name: { first: number; last: number }): string | undefined {
-  if (sentence.tokens[name.first - 1]?.xpos === 'POS') return countryBefore(sentence, index, name.first).countries[0];
+export function countryOfName(
+  sentence: Sentence,
+  index: SpotIndex,
+  name: { first: number; last: number },
+): string | undefined {
+  if (sentence.tokens[name.first - 1]?.xpos === 'POS')
+    return countryBefore(sentence, index, name.first).countries[0];
   const before = sentence.tokens[name.first - 1]?.form === ',' ? name.first - 2 : name.first - 1;
-  if (sentence.tokens[before]?.lemma.toLowerCase() === 'counterpart') return countryBefore(sentence, index, before).countries[0];
+  if (sentence.tokens[before]?.lemma.toLowerCase() === 'counterpart')
+    return countryBefore(sentence, index, before).countries[0];
   if (sentence.tokens[name.last]?.form !== 'of') return undefined;
-  const spot = index.byFirst.get(sentence.tokens[name.last + 1]?.form.toLowerCase() === 'the' ? name.last + 2 : name.last + 1);
+  const spot = index.byFirst.get(
+    sentence.tokens[name.last + 1]?.form.toLowerCase() === 'the' ? name.last + 2 : name.last + 1,
+  );
   return spot?.kind === 'country' && spot.country.via === 'name' ? spot.country.code : undefined;
 }

@@ -24,7 +24,14 @@ export function spotNames(sentence: Sentence, lexicon: Lexicon): Spot[] {
 }
 
 /** In order of trust: of two proposals of one length the first wins. */
-function proposals(sentence: Sentence, words: readonly string[], i: number, name: NameSpan | undefined, before: Spot | undefined, lexicon: Lexicon): (Spot | undefined)[] {
+function proposals(
+  sentence: Sentence,
+  words: readonly string[],
+  i: number,
+  name: NameSpan | undefined,
+  before: Spot | undefined,
+  lexicon: Lexicon,
+): (Spot | undefined)[] {
   const token = sentence.tokens[i];
   if (token === undefined || token.upos === 'PUNCT') return [];
   return [
@@ -46,31 +53,54 @@ function proposals(sentence: Sentence, words: readonly string[], i: number, name
 
 function longest(candidates: readonly (Spot | undefined)[]): Spot | undefined {
   let best: Spot | undefined;
-  for (const spot of candidates) if (spot !== undefined && spot.last > spot.first && (best === undefined || spot.last > best.last)) best = spot;
+  for (const spot of candidates)
+    if (spot !== undefined && spot.last > spot.first && (best === undefined || spot.last > best.last))
+      best = spot;
   return best;
 }
 
 /** A person only if the words do not name a country or place outright: models mistake "Tokyo" in a headline for a name. */
-function modelPerson(name: NameSpan | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
+function modelPerson(
+  name: NameSpan | undefined,
+  words: readonly string[],
+  lexicon: Lexicon,
+): Spot | undefined {
   if (name?.kind !== 'PERSON') return undefined;
   const { first } = name;
   const country = lexicon.countryNames.longestAt(words, first);
-  if (country !== undefined && (country.length < name.last - first || country.value.ambiguous === undefined)) return undefined;
+  if (country !== undefined && (country.length < name.last - first || country.value.ambiguous === undefined))
+    return undefined;
   if (lexicon.officeAt(words, first) !== undefined) return undefined;
   const last = endOfName(words, first, name.last, lexicon);
   const known = lexicon.officeholders.longestAt(words, first);
-  return { kind: 'person', first, last, ...(known !== undefined && known.length === last - first ? { known: known.value } : {}) };
+  return {
+    kind: 'person',
+    first,
+    last,
+    ...(known !== undefined && known.length === last - first ? { known: known.value } : {}),
+  };
 }
 
 /** Models run names of a list together: "Pence |and Aso", "Kishi Nobuo |Secretary of Defense ...". */
 function endOfName(words: readonly string[], first: number, last: number, lexicon: Lexicon): number {
   for (let i = first + 1; i < last; i++) {
-    if (words[i] === 'and' || words[i] === ',' || words[i] === '&' || lexicon.officeAt(words, i) !== undefined) return i;
+    if (
+      words[i] === 'and' ||
+      words[i] === ',' ||
+      words[i] === '&' ||
+      lexicon.officeAt(words, i) !== undefined
+    )
+      return i;
   }
   return last;
 }
 
-function lexiconForum(sentence: Sentence, words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+function lexiconForum(
+  sentence: Sentence,
+  words: readonly string[],
+  i: number,
+  lexicon: Lexicon,
+): Spot | undefined {
   const match = lexicon.forums.longestAt(words, i);
   if (match === undefined) return undefined;
   // A weak name ("the Quad", "economic dialogue") is checked again when the whole article has been seen.
@@ -78,7 +108,12 @@ function lexiconForum(sentence: Sentence, words: readonly string[], i: number, l
   return isName ? { kind: 'forum', first: i, last: i + match.length, forum: match.value } : undefined;
 }
 
-function lexiconOrganization(sentence: Sentence, words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+function lexiconOrganization(
+  sentence: Sentence,
+  words: readonly string[],
+  i: number,
+  lexicon: Lexicon,
+): Spot | undefined {
   const match = lexicon.organizations.longestAt(words, i);
   if (match === undefined) return undefined;
   if (match.value.ambiguous !== undefined && sentence.tokens[i]?.upos !== 'PROPN') return undefined;
@@ -87,19 +122,33 @@ function lexiconOrganization(sentence: Sentence, words: readonly string[], i: nu
 
 function officeHolder(words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
   const match = lexicon.officeholders.longestAt(words, i);
-  return match === undefined || match.length < 2 ? undefined : { kind: 'person', first: i, last: i + match.length, known: match.value };
+  return match === undefined || match.length < 2
+    ? undefined
+    : { kind: 'person', first: i, last: i + match.length, known: match.value };
 }
 
-function countryName(sentence: Sentence, words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+function countryName(
+  sentence: Sentence,
+  words: readonly string[],
+  i: number,
+  lexicon: Lexicon,
+): Spot | undefined {
   const match = lexicon.countryNames.longestAt(words, i);
   if (match === undefined) return undefined;
   const token = sentence.tokens[i];
   // "the South Lawn", "Georgia Power": an ambiguous name inside a longer one is not the country.
   const next = sentence.tokens[i + match.length];
-  if (match.value.ambiguous !== undefined && next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.form) && token?.deprel === 'compound') return undefined;
+  if (
+    match.value.ambiguous !== undefined &&
+    next?.upos === 'PROPN' &&
+    /^\p{Lu}/u.test(next.form) &&
+    token?.deprel === 'compound'
+  )
+    return undefined;
   if (/^the (?:South|North|West|East)$/i.test(match.value.phrase)) return undefined;
   // A single word that is no name here ("us"); a tagger's slip within "United States" undoes nothing.
-  if (match.length === 1 && (token?.upos === 'PRON' || token?.upos === 'VERB' || token?.upos === 'ADP')) return undefined;
+  if (match.length === 1 && (token?.upos === 'PRON' || token?.upos === 'VERB' || token?.upos === 'ADP'))
+    return undefined;
   return { kind: 'country', first: i, last: i + match.length, country: match.value };
 }
 
@@ -108,10 +157,17 @@ function office(words: readonly string[], i: number, lexicon: Lexicon): Spot | u
   // "U.S. officials" is a country and an office, so that the country can be read beside it.
   const country = lexicon.countryNames.longestAt(words, i);
   if (country !== undefined && lexicon.officeAt(words, i + country.length) !== undefined) return undefined;
-  return match === undefined ? undefined : { kind: 'office', first: i, last: i + match.length, office: match };
+  return match === undefined
+    ? undefined
+    : { kind: 'office', first: i, last: i + match.length, office: match };
 }
 
-function place(words: readonly string[], i: number, name: NameSpan | undefined, lexicon: Lexicon): Spot | undefined {
+function place(
+  words: readonly string[],
+  i: number,
+  name: NameSpan | undefined,
+  lexicon: Lexicon,
+): Spot | undefined {
   const match = lexicon.cities.longestAt(words, i);
   if (match === undefined) return undefined;
   if (match.value.ambiguous !== undefined && name === undefined) return undefined;
@@ -122,10 +178,13 @@ function place(words: readonly string[], i: number, name: NameSpan | undefined, 
 function modelName(name: NameSpan | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
   if (name === undefined || holdsTitledName(words, name, lexicon)) return undefined;
   const { first, last } = name;
-  if (name.kind === 'GPE' || name.kind === 'LOC' || name.kind === 'FAC') return { kind: 'place', first, last };
+  if (name.kind === 'GPE' || name.kind === 'LOC' || name.kind === 'FAC')
+    return { kind: 'place', first, last };
   if (name.kind === 'ORG') {
     const city = lexicon.cities.longestAt(words, first);
-    return city?.length === last - first ? { kind: 'place', first, last, city: city.value } : { kind: 'organization', first, last };
+    return city?.length === last - first
+      ? { kind: 'place', first, last, city: city.value }
+      : { kind: 'organization', first, last };
   }
   return undefined;
 }
@@ -136,10 +195,30 @@ function holdsTitledName(words: readonly string[], { first, last }: NameSpan, le
     const office = lexicon.officeAt(words, i);
     if (office === undefined) continue;
     const rest = words.slice(i + office.length, last);
-    return office.rank !== 'other' && office.weak !== true && rest.length > 0 && rest.length <= 3 && rest.every((w) => /^\p{Lu}\p{L}+$/u.test(w) && !BODIES.has(w));
+    return (
+      office.rank !== 'other' &&
+      office.weak !== true &&
+      rest.length > 0 &&
+      rest.length <= 3 &&
+      rest.every((w) => /^\p{Lu}\p{L}+$/u.test(w) && !BODIES.has(w))
+    );
   }
   return false;
 }
 
 /** Bodies named after an office: "the Prime Minister Council". */
-const BODIES: ReadonlySet<string> = new Set(['Office', 'Council', 'Committee', 'Conference', 'Department', 'Institute', 'Foundation', 'Library', 'Center', 'Centre', 'Party', 'Group', 'Forum']);
+const BODIES: ReadonlySet<string> = new Set([
+  'Office',
+  'Council',
+  'Committee',
+  'Conference',
+  'Department',
+  'Institute',
+  'Foundation',
+  'Library',
+  'Center',
+  'Centre',
+  'Party',
+  'Group',
+  'Forum',
+]);

@@ -1,4 +1,11 @@
-import type { CityEntry, CountryName, ForumEntry, OfficeMatch, OfficeTerm, OrganizationEntry } from '../lexicon/index.ts';
+import type {
+  CityEntry,
+  CountryName,
+  ForumEntry,
+  OfficeMatch,
+  OfficeTerm,
+  OrganizationEntry,
+} from '../lexicon/index.ts';
 
 /** A stretch of tokens recognised by the model, the lexicon or a pattern, before it is known who it is. Last exclusive. */
 export type Spot = { readonly first: number; readonly last: number } & (

@@ -3,8 +3,17 @@ import type { ArticleActor } from '../types.ts';
 
 /** In which shape somebody or something is mentioned. */
 export type MentionForm =
-  | 'full-name' | 'short-name' | 'office' | 'pronoun' | 'country' | 'metonym' | 'government' | 'organization'
-  | 'forum' | 'place' | 'group';
+  | 'full-name'
+  | 'short-name'
+  | 'office'
+  | 'pronoun'
+  | 'country'
+  | 'metonym'
+  | 'government'
+  | 'organization'
+  | 'forum'
+  | 'place'
+  | 'group';
 
 /** Words of one sentence that stand for one or more actors, a forum, or a place. Tokens `first` to `last`, last exclusive. */
 export interface Mention extends Span {

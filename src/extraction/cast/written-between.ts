@@ -17,17 +17,30 @@ export function writtenBetween(people: readonly Person[], lexicon: Lexicon): Day
     if (term.from > (from ?? '')) from = term.from;
     if (term.to < (to ?? '9999')) to = term.to;
   }
-  return from === undefined || to === undefined || from > to || to.startsWith('9999') ? undefined : { from, to };
+  return from === undefined || to === undefined || from > to || to.startsWith('9999')
+    ? undefined
+    : { from, to };
 }
 
 /** The time the person held the office that the article gives; all its terms together when there were several. */
 function termInText(person: Person, lexicon: Lexicon): DayRange | undefined {
   if (person.known === undefined || person.titles.every((t) => t.tenure !== 'current')) return undefined;
-  const ranks = new Set(person.titles.filter((t) => t.tenure === 'current').map((t) => `${t.office.rank}|${t.office.portfolio ?? ''}`));
+  const ranks = new Set(
+    person.titles
+      .filter((t) => t.tenure === 'current')
+      .map((t) => `${t.office.rank}|${t.office.portfolio ?? ''}`),
+  );
   const terms = lexicon.officeHolder(person.known).filter((term) => fits(term, ranks, lexicon));
   const ranges = terms.map(rangeOf).filter((r) => r !== undefined);
   if (ranges.length === 0 || ranges.length < terms.length) return undefined;
-  return { from: ranges.map((r) => r.from).sort()[0] ?? '', to: ranges.map((r) => r.to).sort().at(-1) ?? '' };
+  return {
+    from: ranges.map((r) => r.from).sort()[0] ?? '',
+    to:
+      ranges
+        .map((r) => r.to)
+        .sort()
+        .at(-1) ?? '',
+  };
 }
 
 function fits(term: OfficeTerm, ranks: ReadonlySet<string>, lexicon: Lexicon): boolean {

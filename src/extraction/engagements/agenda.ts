@@ -2,7 +2,16 @@ import type { Sentence } from '../../language/types.ts';
 import { wordsOf } from '../cast/read-title.ts';
 import { childrenOf, conjuncts, dependents, subtree, tokenAt } from '../tree.ts';
 
-const DISCUSSING: ReadonlySet<string> = new Set(['discuss', 'address', 'review', 'negotiate', 'debate', 'raise', 'cover', 'explore']);
+const DISCUSSING: ReadonlySet<string> = new Set([
+  'discuss',
+  'address',
+  'review',
+  'negotiate',
+  'debate',
+  'raise',
+  'cover',
+  'explore',
+]);
 
 /** What is to be or was talked about, in the text's words: the objects of "discuss" and its kin beside the event. */
 export function readAgenda(sentence: Sentence, event: number, verb: number | undefined): string[] {
@@ -11,7 +20,8 @@ export function readAgenda(sentence: Sentence, event: number, verb: number | und
   for (const anchor of anchors) {
     for (const i of dependents(sentence, anchor, 'advcl', 'acl', 'xcomp', 'conj')) {
       if (!DISCUSSING.has(tokenAt(sentence, i).lemma.toLowerCase())) continue;
-      for (const object of dependents(sentence, i, 'obj').flatMap((o) => conjuncts(sentence, o))) topics.push(topicText(sentence, object));
+      for (const object of dependents(sentence, i, 'obj').flatMap((o) => conjuncts(sentence, o)))
+        topics.push(topicText(sentence, object));
     }
   }
   return topics.filter((t) => t !== '');
@@ -22,7 +32,12 @@ function topicText(sentence: Sentence, head: number): string {
   let first = head;
   let last = head + 1;
   for (const child of childrenOf(sentence, head)) {
-    if (['conj', 'cc', 'punct', 'acl', 'advcl', 'appos', 'parataxis'].includes(tokenAt(sentence, child).deprel.split(':')[0] ?? '')) continue;
+    if (
+      ['conj', 'cc', 'punct', 'acl', 'advcl', 'appos', 'parataxis'].includes(
+        tokenAt(sentence, child).deprel.split(':')[0] ?? '',
+      )
+    )
+      continue;
     const part = subtree(sentence, child);
     first = Math.min(first, part.first);
     last = Math.max(last, part.last);

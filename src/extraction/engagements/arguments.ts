@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
-import { namedBefore } from './beside.ts';
 import { caseMarkers, conjuncts, dependents, isVerbal, tokenAt } from '../tree.ts';
+import { namedBefore } from './beside.ts';
 
 /** Who stands at a word, and as what. Several mentions where words are coordinated: "Abe and Trump". */
 export interface Argument {
@@ -19,13 +19,16 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
   const own = passage.cast.at(sentence.index, i);
   if (own !== undefined && !isDateline(sentence, own)) return isExcluded(sentence, own) ? [] : [own];
   const inner: Mention[] = [];
-  for (const child of dependents(sentence, i, 'appos', 'flat')) inner.push(...mentionsAt(passage, sentence, child));
+  for (const child of dependents(sentence, i, 'appos', 'flat'))
+    inner.push(...mentionsAt(passage, sentence, child));
   const named = nameAfterComma(passage, sentence, i);
   if (named !== undefined) inner.push(named);
   if (inner.length > 0) return inner;
   for (const child of dependents(sentence, i, 'nmod')) {
     const cases = caseMarkers(sentence, child);
-    const owner = tokenAt(sentence, child).deprel === 'nmod:poss' || cases.some((c) => c === 'of' || c === 'from' || c === 'between');
+    const owner =
+      tokenAt(sentence, child).deprel === 'nmod:poss' ||
+      cases.some((c) => c === 'of' || c === 'from' || c === 'between');
     if (owner && isPeopleNoun(passage, sentence, i)) inner.push(...mentionsUnder(passage, sentence, child));
   }
   return inner;
@@ -52,12 +55,35 @@ function isExcluded(sentence: Sentence, mention: Mention): boolean {
 /** "Leaders of Japan" stand for Japan; "shores of Japan" do not. */
 function isPeopleNoun(passage: Passage, sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i);
-  return passage.lexicon.officeTitles.get(token.lemma.toLowerCase()).length > 0 || PEOPLE.has(token.lemma.toLowerCase());
+  return (
+    passage.lexicon.officeTitles.get(token.lemma.toLowerCase()).length > 0 ||
+    PEOPLE.has(token.lemma.toLowerCase())
+  );
 }
 
 const PEOPLE: ReadonlySet<string> = new Set([
-  'leader', 'minister', 'official', 'representative', 'delegation', 'delegate', 'negotiator', 'diplomat', 'envoy', 'counterpart',
-  'president', 'premier', 'head', 'chief', 'secretary', 'team', 'side', 'government', 'member', 'ambassador', 'staff', 'expert',
+  'leader',
+  'minister',
+  'official',
+  'representative',
+  'delegation',
+  'delegate',
+  'negotiator',
+  'diplomat',
+  'envoy',
+  'counterpart',
+  'president',
+  'premier',
+  'head',
+  'chief',
+  'secretary',
+  'team',
+  'side',
+  'government',
+  'member',
+  'ambassador',
+  'staff',
+  'expert',
 ]);
 
 /** The subject of a verb; one that is shared with or controlled by a verb above is found there. */
@@ -66,18 +92,25 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
   for (let v = verb; v >= 0 && !seen.has(v); ) {
     seen.add(v);
     // A parser that is unsure of a long apposition calls the subject before it an address: "Motegi, the minister, will ...".
-    const own = dependents(sentence, v, 'nsubj')[0] ?? dependents(sentence, v, 'vocative', 'dislocated', 'obl:agent').find((i) => i < v && caseMarkers(sentence, i).length === 0);
+    const own =
+      dependents(sentence, v, 'nsubj')[0] ??
+      dependents(sentence, v, 'vocative', 'dislocated', 'obl:agent').find(
+        (i) => i < v && caseMarkers(sentence, i).length === 0,
+      );
     if (own !== undefined) return own;
     const token = tokenAt(sentence, v);
     const relation = token.deprel.split(':')[0] ?? '';
     if (relation === 'acl' && token.deprel !== 'acl:relcl') {
       // "Has plans |to meet|": the planner meets; "talks |held| in Oslo": the noun itself is what is held.
-      const governor = isInfinitive(sentence, v) ? sentence.tokens[tokenAt(sentence, token.head).head] : undefined;
+      const governor = isInfinitive(sentence, v)
+        ? sentence.tokens[tokenAt(sentence, token.head).head]
+        : undefined;
       if (governor === undefined || !isVerbal(governor)) return token.head;
       v = governor.index;
       continue;
     }
-    if (!['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(relation) || token.head < 0) return undefined;
+    if (!['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(relation) || token.head < 0)
+      return undefined;
     if (relation === 'ccomp' || relation === 'parataxis') return undefined;
     v = token.head;
   }
@@ -103,22 +136,32 @@ export function antecedent(sentence: Sentence, token: number): number {
 /** Nominals attached to `index` by one of the prepositions, as `nmod` or `obl`, conjuncts not expanded. */
 export function prepositional(sentence: Sentence, index: number, prepositions: readonly string[]): number[] {
   // A parser may call "a meeting with Secretary X" an apposition; the preposition tells better.
-  return dependents(sentence, index, 'nmod', 'obl', 'appos', 'dep').filter((i) => caseMarkers(sentence, i).some((c) => prepositions.includes(c)));
+  return dependents(sentence, index, 'nmod', 'obl', 'appos', 'dep').filter((i) =>
+    caseMarkers(sentence, i).some((c) => prepositions.includes(c)),
+  );
 }
 
 /** Those among `mentions` who can take part: people, countries and governments, organisations; not pure places or forums. */
 export function takingPart(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((m) => m.form !== 'place' && m.form !== 'forum' && (m.actors.length > 0 || m.countries.length > 0));
+  return mentions.filter(
+    (m) => m.form !== 'place' && m.form !== 'forum' && (m.actors.length > 0 || m.countries.length > 0),
+  );
 }
 
 /** Who the subject of a verb stands for, coordination and relative pronouns followed; with the words before the verb as a second reader where the tree has no subject. */
 export function subjectMentions(passage: Passage, sentence: Sentence, verb: number): Mention[] {
   const subject = subjectOf(sentence, verb);
-  const tree = subject === undefined ? [] : [subject, ...coSubjects(sentence, subject)].flatMap((i) => mentionsUnder(passage, sentence, antecedent(sentence, i)));
+  const tree =
+    subject === undefined
+      ? []
+      : [subject, ...coSubjects(sentence, subject)].flatMap((i) =>
+          mentionsUnder(passage, sentence, antecedent(sentence, i)),
+        );
   const read = tree.length > 0 || subject !== undefined ? tree : mentionBefore(passage, sentence, verb);
   const found = read.length > 0 ? read : namedBefore(passage, sentence, verb);
   const first = [...found].sort((a, b) => a.first - b.first)[0];
-  const partner = first === undefined || found.length > 1 ? undefined : coordinatedBefore(passage, sentence, first);
+  const partner =
+    first === undefined || found.length > 1 ? undefined : coordinatedBefore(passage, sentence, first);
   return partner === undefined ? found : [partner, ...found];
 }
 
@@ -126,7 +169,10 @@ export function subjectMentions(passage: Passage, sentence: Sentence, verb: numb
 function coSubjects(sentence: Sentence, subject: number): number[] {
   const verb = tokenAt(sentence, subject).head;
   if (verb < 0 || !tokenAt(sentence, subject).deprel.startsWith('nsubj')) return [];
-  const joined = (i: number) => [i, ...dependents(sentence, i, 'nmod:desc', 'compound', 'flat')].some((j) => dependents(sentence, j, 'cc').length > 0);
+  const joined = (i: number) =>
+    [i, ...dependents(sentence, i, 'nmod:desc', 'compound', 'flat')].some(
+      (j) => dependents(sentence, j, 'cc').length > 0,
+    );
   return dependents(sentence, verb, 'nsubj').filter((i) => i > subject && i < verb && joined(i));
 }
 
@@ -146,7 +192,11 @@ const APPOSITION_WORDS = 14;
 function coordinatedBefore(passage: Passage, sentence: Sentence, mention: Mention): Mention | undefined {
   let i = mention.first - 1;
   // "and U.S. Trade Representative Lighthizer": the country before a title
-  while (i >= 0 && (passage.cast.at(sentence.index, i)?.form === 'country' || tokenAt(sentence, i).upos === 'DET')) i--;
+  while (
+    i >= 0 &&
+    (passage.cast.at(sentence.index, i)?.form === 'country' || tokenAt(sentence, i).upos === 'DET')
+  )
+    i--;
   if (i < 0 || tokenAt(sentence, i).form !== 'and' || !isNamed(mention)) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - APPOSITION_WORDS); k--) {
     const before = passage.cast.at(sentence.index, k);

@@ -12,12 +12,32 @@ import { tokenAt } from '../tree.ts';
 const REACH = 24;
 
 /** Words after which a name is the subject's: "|and| B met", "where |A|". */
-const OPENERS: ReadonlySet<string> = new Set([',', 'and', 'where', 'when', 'while', 'as', 'after', 'before', 'that', 'but', '“', '"', '--', '—', '–', ')', ';', ':']);
+const OPENERS: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'where',
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'that',
+  'but',
+  '“',
+  '"',
+  '--',
+  '—',
+  '–',
+  ')',
+  ';',
+  ':',
+]);
 
 /** The people named right before a verb, in line, with what is said of them between commas. */
 export function namedBefore(passage: Passage, sentence: Sentence, verb: number): Mention[] {
   let i = verb - 1;
   while (i >= 0 && ['AUX', 'ADV', 'PART'].includes(tokenAt(sentence, i).upos)) i--;
+  i = beforeRelative(sentence, i);
   const found: Mention[] = [];
   const stop = Math.max(0, i - REACH);
   while (i >= stop) {
@@ -33,7 +53,19 @@ export function namedBefore(passage: Passage, sentence: Sentence, verb: number):
     if (endsClause(sentence, i)) break;
     i--;
   }
-  return subjectLike(sentence, found) ? found : [];
+  // Only a list that holds somebody by name is read as a subject.
+  return found.some((m) => m.form === 'full-name' || m.form === 'short-name') ? found : [];
+}
+
+/** "Ross|, who was also in the capital,| held talks": the place before a relative clause that ends with a comma at `i`. */
+function beforeRelative(sentence: Sentence, i: number): number {
+  if (sentence.tokens[i]?.form !== ',') return i;
+  for (let k = i - 1; k > Math.max(0, i - REACH); k--) {
+    const { form } = tokenAt(sentence, k);
+    if (/^(?:who|whose|which)$/i.test(form) && sentence.tokens[k - 1]?.form === ',') return k - 2;
+    if ([';', ':', '"', '“', '”'].includes(form)) return i;
+  }
+  return i;
 }
 
 type Opener = 'start' | 'list' | 'clause' | 'other';
@@ -41,7 +73,13 @@ type Opener = 'start' | 'list' | 'clause' | 'other';
 /** What stands before a name and the country or article that goes with it. */
 function openerBefore(passage: Passage, sentence: Sentence, first: number): Opener {
   let i = first - 1;
-  while (i >= 0 && (passage.cast.at(sentence.index, i)?.form === 'country' || ['DET', 'ADJ'].includes(tokenAt(sentence, i).upos) || tokenAt(sentence, i).xpos === 'POS')) i--;
+  while (
+    i >= 0 &&
+    (passage.cast.at(sentence.index, i)?.form === 'country' ||
+      ['DET', 'ADJ'].includes(tokenAt(sentence, i).upos) ||
+      tokenAt(sentence, i).xpos === 'POS')
+  )
+    i--;
   if (i < 0) return 'start';
   const word = tokenAt(sentence, i).form.toLowerCase();
   if (word === 'and' || word === ',') return 'list';
@@ -51,11 +89,6 @@ function openerBefore(passage: Passage, sentence: Sentence, first: number): Open
 function endsClause(sentence: Sentence, i: number): boolean {
   const { form, upos, xpos } = tokenAt(sentence, i);
   return /^(?:VB[DZP]|MD)$/.test(xpos) || upos === 'SCONJ' || [';', ':', '"', '“', '”'].includes(form);
-}
-
-/** Only a list that holds somebody by name, all of it before the verb, is read as a subject. */
-function subjectLike(_sentence: Sentence, found: readonly Mention[]): boolean {
-  return found.some((m) => m.form === 'full-name' || m.form === 'short-name');
 }
 
 const TOWARDS: ReadonlySet<string> = new Set(['with', 'between']);
@@ -68,7 +101,12 @@ export function namedAfter(passage: Passage, sentence: Sentence, last: number): 
   const with_ = (k: number) => TOWARDS.has(sentence.tokens[k]?.form.toLowerCase() ?? '');
   // The phrase itself may end in "with".
   if (!with_(last - 1)) {
-    while (i < last + GAP && !with_(i) && ['ADV', 'ADP', 'NOUN', 'ADJ'].includes(sentence.tokens[i]?.upos ?? '')) i++;
+    while (
+      i < last + GAP &&
+      !with_(i) &&
+      ['ADV', 'ADP', 'NOUN', 'ADJ'].includes(sentence.tokens[i]?.upos ?? '')
+    )
+      i++;
     if (!with_(i)) return [];
     i++;
   }
@@ -85,7 +123,11 @@ function afterModifiers(passage: Passage, sentence: Sentence, from: number): Men
     const mention = passage.cast.at(sentence.index, i);
     if (mention !== undefined && isPerson(mention)) return mention;
     const token = sentence.tokens[i];
-    if (token === undefined || (mention?.form !== 'country' && !['DET', 'ADJ', 'PART'].includes(token.upos) && token.xpos !== 'PRP$')) return undefined;
+    if (
+      token === undefined ||
+      (mention?.form !== 'country' && !['DET', 'ADJ', 'PART'].includes(token.upos) && token.xpos !== 'PRP$')
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -102,5 +144,8 @@ function nextInList(passage: Passage, sentence: Sentence, from: number): Mention
 }
 
 function isPerson(mention: Mention): boolean {
-  return mention.actors.length > 0 && ['full-name', 'short-name', 'office', 'pronoun', 'group'].includes(mention.form);
+  return (
+    mention.actors.length > 0 &&
+    ['full-name', 'short-name', 'office', 'pronoun', 'group'].includes(mention.form)
+  );
 }

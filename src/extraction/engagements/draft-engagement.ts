@@ -1,12 +1,20 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
-import { dateForToken } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
 import { clauseVerb, dependents, tokenAt } from '../tree.ts';
-import type { ActorRef, ArticleActor, DateMention, EngagementClaim, EngagementType, When, Where } from '../types.ts';
+import type {
+  ActorRef,
+  ArticleActor,
+  DateMention,
+  EngagementClaim,
+  EngagementType,
+  When,
+  Where,
+} from '../types.ts';
 import { readAgenda } from './agenda.ts';
 import { prepositional, takingPart } from './arguments.ts';
+import { dateOfEvent } from './date-of-event.ts';
 import { describedForum, withForumParties, withinForumLife } from './forum-of-event.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readStatus } from './status.ts';
@@ -29,7 +37,11 @@ export interface Frame {
 }
 
 /** The claim of a frame, or nothing when the words do not say who takes part or whether it is past, planned or doubtful. */
-export function draftEngagement(passage: Passage, sentence: Sentence, frame: Frame): Draft<EngagementClaim> | undefined {
+export function draftEngagement(
+  passage: Passage,
+  sentence: Sentence,
+  frame: Frame,
+): Draft<EngagementClaim> | undefined {
   const taking = takingPart(frame.mentions);
   const participants = actorRefs(passage, taking);
   const named = countriesOf(taking, participants, frame);
@@ -39,18 +51,31 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
   const date = withinForumLife(dateAt(passage, sentence, frame.datedBy ?? frame.event, verb), passage, forum);
   const edtf = date?.edtf?.includes('XXXX') ? undefined : date?.edtf;
-  const statusOf = (token: number) => readStatus(sentence, token, passage.lexicon, edtf, passage.article.published);
+  const statusOf = (token: number) =>
+    readStatus(sentence, token, passage.lexicon, edtf, passage.article.published);
   const reading = statusOf(frame.event) ?? (frame.verb === undefined ? undefined : statusOf(frame.verb));
   if (reading === undefined) return undefined;
-  const where = frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
-  const when: When | undefined = date?.edtf === undefined || date.edtf.includes('XXXX') ? undefined : { edtf: date.edtf, precision: date.precision ?? 'day', basis: date.basis ?? 'inferred', span: { start: date.start, end: date.end } };
+  const where =
+    frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
+  const when: When | undefined =
+    date?.edtf === undefined || date.edtf.includes('XXXX')
+      ? undefined
+      : {
+          edtf: date.edtf,
+          precision: date.precision ?? 'day',
+          basis: date.basis ?? 'inferred',
+          span: { start: date.start, end: date.end },
+        };
   // A forum's name without people, countries or a day is the forum, not a sitting of it.
   if (parties.length + participants.length < 2 && date === undefined) return undefined;
   const ordinal = readOrdinal(sentence, frame.event);
   const trigger = { start: tokenAt(sentence, frame.event).start, end: tokenAt(sentence, frame.last - 1).end };
   return {
     kind: 'engagement',
-    type: forum !== undefined && frame.type === 'talks' ? 'session' : typeFor(frame.type, taking, participants, passage),
+    type:
+      forum !== undefined && frame.type === 'talks'
+        ? 'session'
+        : typeFor(frame.type, taking, participants, passage),
     status: reading.status,
     ...(forum === undefined ? {} : { forum }),
     ...(ordinal === undefined ? {} : { ordinal }),
@@ -74,9 +99,17 @@ export function draftEngagement(passage: Passage, sentence: Sentence, frame: Fra
 }
 
 /** The date at the event word, else at its verb. Dates whose year or day is open count too. */
-function dateAt(passage: Passage, sentence: Sentence, event: number, verb: number | undefined): DateMention | undefined {
+function dateAt(
+  passage: Passage,
+  sentence: Sentence,
+  event: number,
+  verb: number | undefined,
+): DateMention | undefined {
   const dates = openDatesToo(passage);
-  return dateForToken(sentence, event, dates) ?? (verb === undefined ? undefined : dateForToken(sentence, verb, dates));
+  return (
+    dateOfEvent(passage, sentence, event, dates) ??
+    (verb === undefined ? undefined : dateOfEvent(passage, sentence, verb, dates))
+  );
 }
 
 const withOpenDates = new WeakMap<Passage, readonly DateMention[]>();
@@ -85,7 +118,9 @@ const withOpenDates = new WeakMap<Passage, readonly DateMention[]>();
 function openDatesToo(passage: Passage): readonly DateMention[] {
   let dates = withOpenDates.get(passage);
   if (dates === undefined) {
-    dates = passage.dates.map((d) => (d.edtf === undefined && d.type === 'DATE' && d.value.startsWith('XXXX') ? { ...d, edtf: d.value } : d));
+    dates = passage.dates.map((d) =>
+      d.edtf === undefined && d.type === 'DATE' && d.value.startsWith('XXXX') ? { ...d, edtf: d.value } : d,
+    );
     withOpenDates.set(passage, dates);
   }
   return dates;
@@ -94,7 +129,8 @@ function openDatesToo(passage: Passage): readonly DateMention[] {
 /** "have * dinner", "dine with" and "state dinner" are one kind of occasion. */
 function occasionOf(phrase: string): string {
   const words = phrase.split(' ');
-  for (const [occasion, stems] of OCCASIONS) if (words.some((w) => stems.some((stem) => w.startsWith(stem)))) return occasion;
+  for (const [occasion, stems] of OCCASIONS)
+    if (words.some((w) => stems.some((stem) => w.startsWith(stem)))) return occasion;
   return words.at(-1) ?? phrase;
 }
 
@@ -134,7 +170,11 @@ function isBystander(actor: ArticleActor): boolean {
   return actor.kind === 'organization' && actor.known === undefined;
 }
 
-function countriesOf(mentions: readonly Mention[], participants: readonly ActorRef[], frame: Frame): string[] {
+function countriesOf(
+  mentions: readonly Mention[],
+  participants: readonly ActorRef[],
+  frame: Frame,
+): string[] {
   const codes = new Set<string>();
   for (const mention of mentions) for (const code of mention.countries) codes.add(code);
   for (const ref of participants) if (ref.country !== undefined) codes.add(ref.country);
@@ -149,12 +189,18 @@ function enoughSides(parties: readonly string[], participants: readonly ActorRef
   return parties.length + stateless >= 2 || (frame.forum !== undefined && frame.type !== 'visit');
 }
 
-function placeAt(passage: Passage, sentence: Sentence, event: number, verb: number | undefined): Where | undefined {
+function placeAt(
+  passage: Passage,
+  sentence: Sentence,
+  event: number,
+  verb: number | undefined,
+): Where | undefined {
   const anchors = verb === undefined || verb === event ? [event] : [event, verb];
   for (const anchor of [...anchors, ...anchors.flatMap((a) => participantsUnder(passage, sentence, a))]) {
     for (const i of prepositional(sentence, anchor, ['in', 'at', 'near', 'outside'])) {
       const mention = passage.cast.at(sentence.index, i);
-      if (mention?.place === true || (mention?.form === 'metonym' && mention.actors.length > 0)) return toWhere(mention, passage);
+      if (mention?.place === true || (mention?.form === 'metonym' && mention.actors.length > 0))
+        return toWhere(mention, passage);
     }
   }
   return undefined;
@@ -170,11 +216,20 @@ function participantsUnder(passage: Passage, sentence: Sentence, anchor: number)
 
 function toWhere(mention: Mention, passage: Passage): Where {
   const country = mention.countries[0];
-  return { name: passage.article.text.slice(mention.start, mention.end), ...(country === undefined ? {} : { country }), span: { start: mention.start, end: mention.end } };
+  return {
+    name: passage.article.text.slice(mention.start, mention.end),
+    ...(country === undefined ? {} : { country }),
+    span: { start: mention.start, end: mention.end },
+  };
 }
 
 /** A meeting of heads of state or government is a summit, whatever the reporter calls it. */
-function typeFor(type: EngagementType, mentions: readonly Mention[], participants: readonly ActorRef[], passage: Passage): EngagementType {
+function typeFor(
+  type: EngagementType,
+  mentions: readonly Mention[],
+  participants: readonly ActorRef[],
+  passage: Passage,
+): EngagementType {
   if (type !== 'meeting' && type !== 'talks') return type;
   const heads = participants.filter((p) => passage.cast.isHead(p.actor));
   const sides = new Set(heads.map((p) => p.country ?? p.actor));

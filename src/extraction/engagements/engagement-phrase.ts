@@ -6,26 +6,47 @@ import { childrenOf, tokenAt } from '../tree.ts';
 export type EngagementPhrase = EngagementWord & { readonly length: number };
 
 /** First lemmas of the lexicon's phrases of these frames: the tokens at which a rule is worth trying. */
-export function triggersOf(lexicon: Lexicon, pos: EngagementWord['pos'], frames: readonly RoleFrame[]): string[] {
+export function triggersOf(
+  lexicon: Lexicon,
+  pos: EngagementWord['pos'],
+  frames: readonly RoleFrame[],
+): string[] {
   const words = lexicon.data.engagementWords.filter((w) => w.pos === pos && frames.includes(w.frame));
   return [...new Set(words.map((w) => w.phrase.split(' ')[0] ?? w.phrase))];
 }
 
 /** The longest phrase of one of the frames at a verb; undefined when a word beside it gives the verb another sense. */
-export function verbPhraseAt(lexicon: Lexicon, sentence: Sentence, index: number, frames: readonly RoleFrame[]): EngagementPhrase | undefined {
+export function verbPhraseAt(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  index: number,
+  frames: readonly RoleFrame[],
+): EngagementPhrase | undefined {
   return phraseAt(lexicon, sentence, index, 'verb', frames);
 }
 
-export function nounPhraseAt(lexicon: Lexicon, sentence: Sentence, index: number): EngagementPhrase | undefined {
+export function nounPhraseAt(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  index: number,
+): EngagementPhrase | undefined {
   return phraseAt(lexicon, sentence, index, 'noun', undefined);
 }
 
-function phraseAt(lexicon: Lexicon, sentence: Sentence, index: number, pos: EngagementWord['pos'], frames: readonly RoleFrame[] | undefined): EngagementPhrase | undefined {
+function phraseAt(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  index: number,
+  pos: EngagementWord['pos'],
+  frames: readonly RoleFrame[] | undefined,
+): EngagementPhrase | undefined {
   const token = tokenAt(sentence, index);
-  if (pos === 'verb' ? token.upos !== 'VERB' : token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+  if (pos === 'verb' ? token.upos !== 'VERB' : token.upos !== 'NOUN' && token.upos !== 'PROPN')
+    return undefined;
   const match = lexicon.engagementWords.longestAt(lemmasOf(sentence), index);
   const word = match?.values.find((w) => w.pos === pos && (frames === undefined || frames.includes(w.frame)));
-  if (match === undefined || word === undefined || hasOtherSense(sentence, index, match.length, word)) return undefined;
+  if (match === undefined || word === undefined || hasOtherSense(sentence, index, match.length, word))
+    return undefined;
   return { ...word, length: match.length };
 }
 

@@ -5,8 +5,18 @@ import { eventOfParties } from './rules/event-of-parties.ts';
 import { forumConvenes } from './rules/forum-convenes.ts';
 import { goesToPlace } from './rules/goes-to-place.ts';
 import { hostsGuest } from './rules/hosts-guest.ts';
+import { joinsEvent } from './rules/joins-event.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
 
 /** In order of trust: of two rules that read the same words as the same event, the first is kept. */
-export const engagementRules: readonly Rule<EngagementClaim>[] = [meetsWhom, hostsGuest, goesToPlace, travelsForTalks, eventOfParties, forumConvenes, definiteEvent];
+export const engagementRules: readonly Rule<EngagementClaim>[] = [
+  meetsWhom,
+  hostsGuest,
+  goesToPlace,
+  travelsForTalks,
+  eventOfParties,
+  forumConvenes,
+  definiteEvent,
+  joinsEvent,
+];

@@ -25,7 +25,13 @@ function sameEvent(a: EngagementClaim, b: EngagementClaim): boolean {
   if (x !== undefined && y !== undefined && overlaps(x, y)) return true;
   const separate = a.type === 'visit' || a.type === 'social' || a.type === 'call';
   const otherSeparate = b.type === 'visit' || b.type === 'social' || b.type === 'call';
-  return separate === otherSeparate && (!separate || (a.type === b.type && a.occasion === b.occasion)) && a.status === b.status && who(a) === who(b) && a.when?.edtf === b.when?.edtf;
+  return (
+    separate === otherSeparate &&
+    (!separate || (a.type === b.type && a.occasion === b.occasion)) &&
+    a.status === b.status &&
+    who(a) === who(b) &&
+    a.when?.edtf === b.when?.edtf
+  );
 }
 
 function who(claim: EngagementClaim): string {
@@ -33,5 +39,12 @@ function who(claim: EngagementClaim): string {
 }
 
 function telling(claim: EngagementClaim): number {
-  return claim.participants.length * 2 + claim.parties.length + (claim.when === undefined ? 0 : 2) + (claim.where === undefined ? 0 : 1) + (claim.forum === undefined ? 0 : 1) + (claim.type === 'meeting' ? 0 : 0.5);
+  return (
+    claim.participants.length * 2 +
+    claim.parties.length +
+    (claim.when === undefined ? 0 : 2) +
+    (claim.where === undefined ? 0 : 1) +
+    (claim.forum === undefined ? 0 : 1) +
+    (claim.type === 'meeting' ? 0 : 0.5)
+  );
 }

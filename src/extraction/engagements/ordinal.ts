@@ -1,9 +1,29 @@
 import type { Sentence } from '../../language/types.ts';
 import { dependents, tokenAt } from '../tree.ts';
 
-const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 
-const NUMBERED: ReadonlySet<string> = new Set(['round', 'session', 'dialogue', 'edition', 'instalment', 'installment']);
+const NUMBERED: ReadonlySet<string> = new Set([
+  'round',
+  'session',
+  'dialogue',
+  'edition',
+  'instalment',
+  'installment',
+]);
 
 /** "The second round", "their 3rd meeting": the number of the session; undefined when the words give none. */
 export function readOrdinal(sentence: Sentence, event: number): number | undefined {

@@ -29,10 +29,21 @@ function statusMatches(sentence: Sentence, lexicon: Lexicon): readonly StatusMat
 }
 
 /** The longest status phrase that covers token `i` and is at least so strong; nouns and adjectives must fit their part of speech. */
-export function statusWordsAt(sentence: Sentence, i: number, lexicon: Lexicon, strength: number): StatusMatch | undefined {
+export function statusWordsAt(
+  sentence: Sentence,
+  i: number,
+  lexicon: Lexicon,
+  strength: number,
+): StatusMatch | undefined {
   let best: StatusMatch | undefined;
   for (const match of statusMatches(sentence, lexicon)) {
-    if (match.first > i || match.last <= i || match.phrase.strength < strength || !fitsPart(sentence, i, match)) continue;
+    if (
+      match.first > i ||
+      match.last <= i ||
+      match.phrase.strength < strength ||
+      !fitsPart(sentence, i, match)
+    )
+      continue;
     if (best === undefined || match.last - match.first > best.last - best.first) best = match;
   }
   return best;
@@ -52,7 +63,17 @@ const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 
 /** Is the word at `i` negated by a word outside `match` (a phrase that has its own "not" is not negated by it)? */
 export function isNegated(sentence: Sentence, i: number, match?: StatusMatch): boolean {
   // "No American met him."
-  const nobody = dependents(sentence, i, 'nsubj').some((s) => dependents(sentence, s, 'det').some((d) => tokenAt(sentence, d).form.toLowerCase() === 'no' && (match === undefined || d < match.first || d >= match.last)));
+  const nobody = dependents(sentence, i, 'nsubj').some((s) =>
+    dependents(sentence, s, 'det').some(
+      (d) =>
+        tokenAt(sentence, d).form.toLowerCase() === 'no' &&
+        (match === undefined || d < match.first || d >= match.last),
+    ),
+  );
   if (nobody) return true;
-  return dependents(sentence, i, 'advmod', 'det').some((j) => NOT.has(tokenAt(sentence, j).form.toLowerCase()) && (match === undefined || j < match.first || j >= match.last));
+  return dependents(sentence, i, 'advmod', 'det').some(
+    (j) =>
+      NOT.has(tokenAt(sentence, j).form.toLowerCase()) &&
+      (match === undefined || j < match.first || j >= match.last),
+  );
 }

@@ -15,7 +15,14 @@ export interface StatusReading {
 }
 
 const FACTUALITY: Readonly<Record<EngagementStatus, Factuality>> = {
-  proposed: 'possible', planned: 'planned', ongoing: 'actual', held: 'actual', uncertain: 'possible', postponed: 'planned', cancelled: 'negated', denied: 'negated',
+  proposed: 'possible',
+  planned: 'planned',
+  ongoing: 'actual',
+  held: 'actual',
+  uncertain: 'possible',
+  postponed: 'planned',
+  cancelled: 'negated',
+  denied: 'negated',
 };
 
 /** How far up the tree words may still speak of the event. */
@@ -34,7 +41,13 @@ interface Findings {
  * lexicon knows ("is expected to", "plans for", "postponed"). A word that undoes or weakens outranks tense, so that a
  * plan to postpone is postponed. The dates settle the present tense and bare nouns. Undefined when nothing gives ground.
  */
-export function readStatus(sentence: Sentence, event: number, lexicon: Lexicon, when: string | undefined, published: string | undefined): StatusReading | undefined {
+export function readStatus(
+  sentence: Sentence,
+  event: number,
+  lexicon: Lexicon,
+  when: string | undefined,
+  published: string | undefined,
+): StatusReading | undefined {
   const findings: Findings = { sentence, lexicon, clock: { when, published }, readings: [], negated: false };
   const token = tokenAt(sentence, event);
   if (isVerbal(token) || dependents(sentence, event, 'cop').length > 0) addTense(findings, event);
@@ -43,23 +56,41 @@ export function readStatus(sentence: Sentence, event: number, lexicon: Lexicon, 
     const participle = participleAfter(sentence, event);
     if (participle !== undefined) addWords(findings, participle, 2);
   }
-  for (const i of dependents(sentence, event, 'det')) if (tokenAt(sentence, i).form.toLowerCase() === 'no') findings.negated = true;
+  for (const i of dependents(sentence, event, 'det'))
+    if (tokenAt(sentence, i).form.toLowerCase() === 'no') findings.negated = true;
   climb(findings, event);
-  const strongest = STRONGEST_FIRST.flatMap((status) => findings.readings.filter((r) => r.status === status))[0];
+  const strongest = STRONGEST_FIRST.flatMap((status) =>
+    findings.readings.filter((r) => r.status === status),
+  )[0];
   if (strongest !== undefined && !(findings.negated && strongest.status === 'held')) return strongest;
   if (findings.negated) return undefined;
   const byDate = statusByDate(findings.clock);
-  return byDate === undefined ? undefined : { status: byDate, factuality: FACTUALITY[byDate], span: { start: token.start, end: token.end } };
+  return byDate === undefined
+    ? undefined
+    : { status: byDate, factuality: FACTUALITY[byDate], span: { start: token.start, end: token.end } };
 }
 
 /** "Their dialogue |set| for April 18": the participle right after the noun, wherever the tree hangs it. */
 export function participleAfter(sentence: Sentence, noun: number): number | undefined {
   const next = sentence.tokens[noun + 1];
-  return next?.xpos === 'VBN' && next.deprel !== 'root' && dependents(sentence, next.index, 'aux', 'nsubj').length === 0 ? next.index : undefined;
+  return next?.xpos === 'VBN' &&
+    next.deprel !== 'root' &&
+    dependents(sentence, next.index, 'aux', 'nsubj').length === 0
+    ? next.index
+    : undefined;
 }
 
 /** Words that undo outrank words that weaken, and those outrank tense. */
-const STRONGEST_FIRST: readonly EngagementStatus[] = ['cancelled', 'postponed', 'denied', 'proposed', 'uncertain', 'planned', 'ongoing', 'held'];
+const STRONGEST_FIRST: readonly EngagementStatus[] = [
+  'cancelled',
+  'postponed',
+  'denied',
+  'proposed',
+  'uncertain',
+  'planned',
+  'ongoing',
+  'held',
+];
 
 const ABOUT: ReadonlySet<string> = new Set(['for', 'of', 'on', 'about', 'to', 'in']);
 const AFTER: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'at', 'in']);
@@ -89,8 +120,14 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
     case 'xcomp': {
       addWords(findings, head.index, 2);
       const passive = token.deprel.endsWith(':pass');
-      const carries = relation === 'xcomp' ? false : relation === 'obj' || passive ? HOLDING.has(head.lemma.toLowerCase()) : true;
-      if (carries && !(relation === 'nsubj' && token.deprel.endsWith(':outer'))) addTense(findings, head.index);
+      const carries =
+        relation === 'xcomp'
+          ? false
+          : relation === 'obj' || passive
+            ? HOLDING.has(head.lemma.toLowerCase())
+            : true;
+      if (carries && !(relation === 'nsubj' && token.deprel.endsWith(':outer')))
+        addTense(findings, head.index);
       return head.index;
     }
     case 'acl':
@@ -108,7 +145,13 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
       return undefined;
     case 'advcl':
       // "Flew to Washington to meet Trump": a purpose is ahead of the journey.
-      if (token.xpos === 'VB' && dependents(sentence, token.index, 'mark').some((i) => tokenAt(sentence, i).form.toLowerCase() === 'to')) add(findings, 'planned', token);
+      if (
+        token.xpos === 'VB' &&
+        dependents(sentence, token.index, 'mark').some(
+          (i) => tokenAt(sentence, i).form.toLowerCase() === 'to',
+        )
+      )
+        add(findings, 'planned', token);
       return undefined;
     case 'nmod':
     case 'obl':
@@ -137,7 +180,11 @@ function prepositional(findings: Findings, token: Token, head: Token): number | 
 }
 
 function add(findings: Findings, status: EngagementStatus, word: Span): void {
-  findings.readings.push({ status, factuality: FACTUALITY[status], span: { start: word.start, end: word.end } });
+  findings.readings.push({
+    status,
+    factuality: FACTUALITY[status],
+    span: { start: word.start, end: word.end },
+  });
 }
 
 function addTense(findings: Findings, verb: number): void {
@@ -148,7 +195,12 @@ function addTense(findings: Findings, verb: number): void {
 
 /** What "not" makes of a status: "does not plan to meet" denies, "did not rule out" leaves open. */
 const NEGATED: Readonly<Partial<Record<EngagementStatus, EngagementStatus>>> = {
-  planned: 'denied', proposed: 'denied', denied: 'uncertain', cancelled: 'planned', postponed: 'planned', uncertain: 'uncertain',
+  planned: 'denied',
+  proposed: 'denied',
+  denied: 'uncertain',
+  cancelled: 'planned',
+  postponed: 'planned',
+  uncertain: 'uncertain',
 };
 
 function addWords(findings: Findings, i: number, strength: number, only?: readonly EngagementStatus[]): void {
@@ -157,5 +209,8 @@ function addWords(findings: Findings, i: number, strength: number, only?: readon
   if (match === undefined) return;
   const status = isNegated(sentence, i, match) ? NEGATED[match.phrase.status] : match.phrase.status;
   if (status === undefined || (only !== undefined && !only.includes(status))) return;
-  add(findings, status, { start: tokenAt(sentence, match.first).start, end: tokenAt(sentence, match.last - 1).end });
+  add(findings, status, {
+    start: tokenAt(sentence, match.first).start,
+    end: tokenAt(sentence, match.last - 1).end,
+  });
 }

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
-import { dateForToken } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { caseMarkers, dependents, isVerbal } from '../tree.ts';
 import type { Claim, DateMention, EngagementClaim, When } from '../types.ts';
+import { dateOfEvent } from './date-of-event.ts';
 
 /** How many sentences a story stays on the day it has named. */
 const REACH = 12;
@@ -21,11 +21,23 @@ const RECENT_DAYS = 7;
 export function onStoryDay(claims: readonly Claim[], passage: Passage): Claim[] {
   const days = storyDays(passage);
   return claims.map((claim) => {
-    if (claim.kind !== 'engagement' || claim.status !== 'held' || claim.when !== undefined || claim.openDate !== undefined) return claim;
+    if (
+      claim.kind !== 'engagement' ||
+      claim.status !== 'held' ||
+      claim.when !== undefined ||
+      claim.openDate !== undefined
+    )
+      return claim;
     const at = passage.sentences.findIndex((s) => s.start === claim.sentence.start);
     const sentence = passage.sentences[at];
     const when = days[at];
-    if (sentence === undefined || when === undefined || looksBack(sentence, claim) || !inMainClause(sentence, claim)) return claim;
+    if (
+      sentence === undefined ||
+      when === undefined ||
+      looksBack(sentence, claim) ||
+      !inMainClause(sentence, claim)
+    )
+      return claim;
     return { ...claim, when, spans: { ...claim.spans, when: when.span } };
   });
 }
@@ -39,7 +51,15 @@ function storyDays(passage: Passage): (When | undefined)[] {
     const named = dayOfMainVerb(passage, sentence, i <= OPENING);
     if (named?.edtf !== undefined) {
       const age = published === undefined ? 0 : daysBetween(named.edtf, published);
-      day = age >= 0 && age <= RECENT_DAYS ? { edtf: named.edtf, precision: 'day', basis: 'inferred', span: { start: named.start, end: named.end } } : undefined;
+      day =
+        age >= 0 && age <= RECENT_DAYS
+          ? {
+              edtf: named.edtf,
+              precision: 'day',
+              basis: 'inferred',
+              span: { start: named.start, end: named.end },
+            }
+          : undefined;
       since = i;
     }
     return i - since <= REACH ? day : undefined;
@@ -52,9 +72,19 @@ function dayOfMainVerb(passage: Passage, sentence: Sentence, opening: boolean): 
   const root = sentence.tokens.find((t) => t.head < 0);
   if (root === undefined || (root.xpos !== 'VBD' && root.xpos !== 'VBN')) return undefined;
   const says = (passage.lexicon.cue(root.lemma.toLowerCase(), 'verb')?.strength ?? 0) >= 2;
-  if ((says && !opening) || dependents(sentence, root.index, 'aux').some((i) => /^(?:had|has|have|will|would)$/i.test(sentence.tokens[i]?.form ?? ''))) return undefined;
-  const date = dateForToken(sentence, root.index, passage.dates);
-  return date?.precision === 'day' || date?.precision === 'range' ? (date.edtf?.length === 10 ? date : undefined) : undefined;
+  if (
+    (says && !opening) ||
+    dependents(sentence, root.index, 'aux').some((i) =>
+      /^(?:had|has|have|will|would)$/i.test(sentence.tokens[i]?.form ?? ''),
+    )
+  )
+    return undefined;
+  const date = dateOfEvent(passage, sentence, root.index);
+  return date?.precision === 'day' || date?.precision === 'range'
+    ? date.edtf?.length === 10
+      ? date
+      : undefined
+    : undefined;
 }
 
 /** "Had met", "have met eleven times": told from the story's day, of days before it. */
@@ -74,7 +104,16 @@ function inMainClause(sentence: Sentence, claim: EngagementClaim): boolean {
   let token: Token | undefined = sentence.tokens.find((t) => t.start >= start);
   for (let steps = 0; token !== undefined && steps < 4; steps++) {
     if (token.deprel === 'root') return true;
-    if (!['obj', 'conj', 'nsubj', 'nsubj:pass'].includes(token.deprel) && !isAlongside(sentence, token)) return false;
+    // "X, who was in town, held talks": a finite verb under a bare name as root is the main verb after all.
+    if (
+      token.deprel === 'acl:relcl' &&
+      token.xpos !== 'VBG' &&
+      !hasRelative(sentence, token) &&
+      sentence.tokens[token.head]?.deprel === 'root'
+    )
+      return true;
+    if (!['obj', 'conj', 'nsubj', 'nsubj:pass'].includes(token.deprel) && !isAlongside(sentence, token))
+      return false;
     token = sentence.tokens[token.head];
   }
   return false;
@@ -82,5 +121,16 @@ function inMainClause(sentence: Sentence, claim: EngagementClaim): boolean {
 
 function isAlongside(sentence: Sentence, token: Token): boolean {
   const head = sentence.tokens[token.head];
-  return token.deprel.startsWith('obl') && head?.deprel === 'root' && isVerbal(head) && caseMarkers(sentence, token.index).some((c) => ALONGSIDE.has(c));
+  return (
+    token.deprel.startsWith('obl') &&
+    head?.deprel === 'root' &&
+    isVerbal(head) &&
+    caseMarkers(sentence, token.index).some((c) => ALONGSIDE.has(c))
+  );
+}
+
+function hasRelative(sentence: Sentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, 'nsubj', 'obj', 'obl').some((i) =>
+    /^(?:who|whom|which|that)$/i.test(sentence.tokens[i]?.form ?? ''),
+  );
 }

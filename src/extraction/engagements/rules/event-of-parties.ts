@@ -15,10 +15,24 @@ import { statusWordsAt } from '../status-words.ts';
 /** "A's meeting with B", "talks between A and B", "the A-B summit", "A held talks with B", "A's visit to Seoul". */
 export const eventOfParties: Rule<EngagementClaim> = {
   id: 'event-of-parties',
-  triggers: (lexicon) => triggersOf(lexicon, 'noun', ['event', 'who-with-whom', 'who-to-place', 'who-at-event', 'who-event', 'host-guest']),
+  triggers: (lexicon) =>
+    triggersOf(lexicon, 'noun', [
+      'event',
+      'who-with-whom',
+      'who-to-place',
+      'who-at-event',
+      'who-event',
+      'host-guest',
+    ]),
   examples: [
-    { text: 'Talks between Serbia and Kosovo will resume in Brussels on Thursday.', finds: { type: 'talks', status: 'planned', parties: ['SRB', 'XKX'] } },
-    { text: 'Chilean Foreign Minister Alberto van Klaveren held a meeting with Argentine Foreign Minister Diana Mondino in Santiago on Monday.', finds: { type: 'meeting', status: 'held', parties: ['ARG', 'CHL'] } },
+    {
+      text: 'Talks between Serbia and Kosovo will resume in Brussels on Thursday.',
+      finds: { type: 'talks', status: 'planned', parties: ['SRB', 'XKX'] },
+    },
+    {
+      text: 'Chilean Foreign Minister Alberto van Klaveren held a meeting with Argentine Foreign Minister Diana Mondino in Santiago on Monday.',
+      finds: { type: 'meeting', status: 'held', parties: ['ARG', 'CHL'] },
+    },
   ],
   counterexamples: [
     'The German chancellor held a news conference in Berlin on Monday.',
@@ -34,7 +48,12 @@ export const eventOfParties: Rule<EngagementClaim> = {
     if (passage.cast.at(sentence.index, event)?.forum !== undefined) return [];
     const verb = holdingVerb(passage, sentence, event) ?? participleAfter(sentence, event);
     const own = ownArguments(passage, sentence, event);
-    const mentions = [...own, ...(verb === undefined ? bystanders(passage, sentence, event, own) : verbArguments(passage, sentence, verb, event))];
+    const mentions = [
+      ...own,
+      ...(verb === undefined
+        ? bystanders(passage, sentence, event, own)
+        : verbArguments(passage, sentence, verb, event)),
+    ];
     const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
     const forum = forumOf(passage, sentence, event);
     const draft = draftEngagement(passage, sentence, {
@@ -60,7 +79,17 @@ function headNoun(sentence: Sentence, first: number, last: number): number {
   return first;
 }
 
-const AROUND: readonly string[] = ['after', 'before', 'during', 'following', 'ahead of', 'at', 'in', 'since', 'over'];
+const AROUND: readonly string[] = [
+  'after',
+  'before',
+  'during',
+  'following',
+  'ahead of',
+  'at',
+  'in',
+  'since',
+  'over',
+];
 const INSIDE: readonly string[] = ['in', 'during', 'at', 'over'];
 
 /**
@@ -72,10 +101,17 @@ function bystanders(passage: Passage, sentence: Sentence, event: number, own: re
   const head = sentence.tokens[token.head];
   if (head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
   if (beginsAfter(sentence, head.index, event)) return [];
-  if (dependents(sentence, event, 'nmod:poss').length > 0 || prepositional(sentence, event, ['between', 'of']).length > 0) return [];
+  if (
+    dependents(sentence, event, 'nmod:poss').length > 0 ||
+    prepositional(sentence, event, ['between', 'of']).length > 0
+  )
+    return [];
   const cases = caseMarkers(sentence, event);
   const who = subjectMentions(passage, sentence, head.index).filter((m) => m.form !== 'organization');
-  if (own.length > 0) return prepositional(sentence, event, ['with']).length > 0 && cases.some((c) => AROUND.includes(c)) ? who : [];
+  if (own.length > 0)
+    return prepositional(sentence, event, ['with']).length > 0 && cases.some((c) => AROUND.includes(c))
+      ? who
+      : [];
   const sides = new Set(who.flatMap((m) => m.countries));
   return sides.size >= 2 && cases.some((c) => INSIDE.includes(c)) ? who : [];
 }
@@ -89,8 +125,25 @@ function beginsAfter(sentence: Sentence, head: number, noun: number): boolean {
 export function ownArguments(passage: Passage, sentence: Sentence, event: number): Mention[] {
   const nominals = prepositional(sentence, event, ['between', 'with', 'of', 'among', 'by', 'involving']);
   const possessive = dependents(sentence, event, 'nmod:poss');
-  const compounds = dependents(sentence, event, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc', 'appos').filter((i) => i < event);
-  const read = [...possessive, ...compounds, ...nominals].flatMap((i) => [...mentionsUnder(passage, sentence, i), ...hyphenated(passage, sentence, i)]);
+  const compounds = dependents(
+    sentence,
+    event,
+    'compound',
+    'amod',
+    'nmod:unmarked',
+    'nmod:desc',
+    'appos',
+  ).filter((i) => i < event);
+  const read = [...possessive, ...compounds, ...nominals].flatMap((i) => [
+    ...mentionsUnder(passage, sentence, i),
+    ...hyphenated(passage, sentence, i),
+  ]);
+  // "They were at dinner", "the two sides are in talks"
+  if (
+    dependents(sentence, event, 'cop').length > 0 &&
+    caseMarkers(sentence, event).some((c) => c === 'at' || c === 'in')
+  )
+    read.push(...subjectMentions(passage, sentence, event));
   return nominals.length > 0 ? read : [...read, ...namedAfter(passage, sentence, event + 1)];
 }
 
@@ -111,12 +164,20 @@ export function holdingVerb(passage: Passage, sentence: Sentence, event: number)
   if (head === undefined) return undefined;
   if (beginsAfter(sentence, head.index, event)) return undefined;
   if (relation === 'conj') return holdingVerb(passage, sentence, token.head);
-  if (!isVerbal(head)) return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma) ? holdingVerb(passage, sentence, head.index) : undefined;
+  if (!isVerbal(head))
+    return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma)
+      ? holdingVerb(passage, sentence, head.index)
+      : undefined;
   const lemma = head.lemma.toLowerCase();
-  const arranges = ARRANGING.has(lemma) || statusWordsAt(sentence, head.index, passage.lexicon, 2) !== undefined;
+  const arranges =
+    ARRANGING.has(lemma) || statusWordsAt(sentence, head.index, passage.lexicon, 2) !== undefined;
   const involves = HOLDING.has(lemma) || arranges;
   if (relation === 'obj') return involves ? head.index : undefined;
-  if (relation === 'obl') return (arranges || prepositional(sentence, head.index, ['in', 'to', 'for', 'at']).includes(event)) && involves ? head.index : undefined;
+  if (relation === 'obl')
+    return (arranges || prepositional(sentence, head.index, ['in', 'to', 'for', 'at']).includes(event)) &&
+      involves
+      ? head.index
+      : undefined;
   return relation === 'nsubj' ? head.index : undefined;
 }
 
@@ -124,25 +185,53 @@ export function holdingVerb(passage: Passage, sentence: Sentence, event: number)
 function verbArguments(passage: Passage, sentence: Sentence, verb: number, event: number): Mention[] {
   const isSubject = tokenAt(sentence, event).deprel.startsWith('nsubj');
   const passive = dependents(sentence, verb, 'nsubj:pass').length > 0;
-  const agents = isSubject || subjectOf(sentence, verb) === event ? [] : subjectMentions(passage, sentence, verb);
-  const others = isSubject && ownArguments(passage, sentence, event).length >= 2 ? [] : prepositional(sentence, verb, passive ? ['by', 'between', 'with', 'among'] : ['with', 'between', 'among']);
-  return [...agents, ...others.filter((i) => i !== event).flatMap((i) => mentionsUnder(passage, sentence, i))];
+  const agents =
+    isSubject || subjectOf(sentence, verb) === event ? [] : subjectMentions(passage, sentence, verb);
+  const others =
+    isSubject && ownArguments(passage, sentence, event).length >= 2
+      ? []
+      : prepositional(
+          sentence,
+          verb,
+          passive ? ['by', 'between', 'with', 'among'] : ['with', 'between', 'among'],
+        );
+  return [
+    ...agents,
+    ...others.filter((i) => i !== event).flatMap((i) => mentionsUnder(passage, sentence, i)),
+  ];
 }
 
-function destination(passage: Passage, sentence: Sentence, event: number, verb: number | undefined): Mention | undefined {
-  const at = [...prepositional(sentence, event, ['to', 'in']), ...dependents(sentence, event, 'compound', 'nmod:poss').filter((i) => i < event), ...(verb === undefined ? [] : prepositional(sentence, verb, ['to'])), ...underNames(passage, sentence, event)];
-  return at.map((i) => passage.cast.at(sentence.index, i)).find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
+function destination(
+  passage: Passage,
+  sentence: Sentence,
+  event: number,
+  verb: number | undefined,
+): Mention | undefined {
+  const at = [
+    ...prepositional(sentence, event, ['to', 'in']),
+    ...dependents(sentence, event, 'compound', 'nmod:poss').filter((i) => i < event),
+    ...(verb === undefined ? [] : prepositional(sentence, verb, ['to'])),
+    ...underNames(passage, sentence, event),
+  ];
+  return at
+    .map((i) => passage.cast.at(sentence.index, i))
+    .find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
 }
 
 /** Trees often hang "to Canberra" on the visitor's name: "the visit by X |to Canberra|". */
 function underNames(passage: Passage, sentence: Sentence, event: number): number[] {
-  const names = dependents(sentence, event, 'nmod').filter((i) => (passage.cast.at(sentence.index, i)?.actors.length ?? 0) > 0);
+  const names = dependents(sentence, event, 'nmod').filter(
+    (i) => (passage.cast.at(sentence.index, i)?.actors.length ?? 0) > 0,
+  );
   return names.flatMap((i) => prepositional(sentence, i, ['to']));
 }
 
 /** The forum the event belongs to: "Economic Dialogue meeting", "round of the Six-Party Talks", "talks under the NAFTA". */
 function forumOf(passage: Passage, sentence: Sentence, event: number): string | undefined {
-  const near = [...dependents(sentence, event, 'compound', 'nmod:poss', 'appos', 'nmod:desc'), ...prepositional(sentence, event, ['of', 'in', 'under', 'within'])];
+  const near = [
+    ...dependents(sentence, event, 'compound', 'nmod:poss', 'appos', 'nmod:desc'),
+    ...prepositional(sentence, event, ['of', 'in', 'under', 'within']),
+  ];
   for (const i of near) {
     const forum = passage.cast.at(sentence.index, i)?.forum;
     if (forum !== undefined) return forum;
@@ -154,4 +243,3 @@ function forumOf(passage: Passage, sentence: Sentence, event: number): string | 
 function onlyCountriesInVisit(draft: { participants: readonly unknown[] }, type: string): boolean {
   return (type === 'visit' || type === 'social') && draft.participants.length === 0;
 }
-

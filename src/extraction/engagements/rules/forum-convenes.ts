@@ -5,16 +5,46 @@ import { mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 
 /** Verbs that make a forum's name an event: it is held, opens, is attended. */
-const CONVENING: ReadonlySet<string> = new Set(['hold', 'convene', 'attend', 'open', 'resume', 'meet', 'schedule', 'set', 'host', 'launch', 'begin', 'start', 'conclude', 'co-chair', 'chair', 'lead', 'kick', 'join', 'head', 'postpone', 'cancel', 'inaugurate']);
+const CONVENING: ReadonlySet<string> = new Set([
+  'hold',
+  'convene',
+  'attend',
+  'open',
+  'resume',
+  'meet',
+  'schedule',
+  'set',
+  'host',
+  'launch',
+  'begin',
+  'start',
+  'conclude',
+  'co-chair',
+  'chair',
+  'lead',
+  'kick',
+  'join',
+  'head',
+  'postpone',
+  'cancel',
+  'inaugurate',
+]);
 
 /** "The Economic Dialogue will be held in Tokyo on April 18", "A and B will attend the Economic Dialogue". */
 export const forumConvenes: Rule<EngagementClaim> = {
   id: 'forum-convenes',
   triggers: [...CONVENING],
   examples: [
-    { text: 'The Shangri-La Dialogue will be held in Singapore on 31 May.', published: '2019-04-09', finds: { type: 'session', status: 'planned' } },
+    {
+      text: 'The Shangri-La Dialogue will be held in Singapore on 31 May.',
+      published: '2019-04-09',
+      finds: { type: 'session', status: 'planned' },
+    },
   ],
-  counterexamples: ['The two countries joined the Paris Agreement in 2016.', 'The court held that the treaty was void.'],
+  counterexamples: [
+    'The two countries joined the Paris Agreement in 2016.',
+    'The court held that the treaty was void.',
+  ],
   find: ({ passage, sentence, index }) => {
     const token = tokenAt(sentence, index);
     if (!isVerbal(token)) return [];
@@ -22,12 +52,31 @@ export const forumConvenes: Rule<EngagementClaim> = {
     if (token.deprel === 'acl') nominals.push(token.head);
     for (const i of nominals) {
       const mention = passage.cast.at(sentence.index, i);
-      if (mention?.forum === undefined || !convenes(passage.lexicon.forumByName(mention.forum)?.kind, mention.forum)) continue;
-      const who = dependents(sentence, index, 'obj').includes(i) ? subjectMentions(passage, sentence, index) : [];
-      const by = prepositional(sentence, index, ['by', 'between', 'with']).flatMap((j) => mentionsUnder(passage, sentence, j));
-      const draft = draftEngagement(passage, sentence, { type: 'session', event: i, last: i + 1, verb: index, mentions: [...who, ...by, mention], forum: mention.forum });
+      if (
+        mention?.forum === undefined ||
+        !convenes(passage.lexicon.forumByName(mention.forum)?.kind, mention.forum)
+      )
+        continue;
+      const who = dependents(sentence, index, 'obj').includes(i)
+        ? subjectMentions(passage, sentence, index)
+        : [];
+      const by = prepositional(sentence, index, ['by', 'between', 'with']).flatMap((j) =>
+        mentionsUnder(passage, sentence, j),
+      );
+      const draft = draftEngagement(passage, sentence, {
+        type: 'session',
+        event: i,
+        last: i + 1,
+        verb: index,
+        mentions: [...who, ...by, mention],
+        forum: mention.forum,
+      });
       // A forum without a day or people is not yet a session: "joined the G20".
-      if (draft !== undefined && (draft.when !== undefined || draft.openDate !== undefined || draft.participants.length > 0)) return [draft];
+      if (
+        draft !== undefined &&
+        (draft.when !== undefined || draft.openDate !== undefined || draft.participants.length > 0)
+      )
+        return [draft];
     }
     return [];
   },

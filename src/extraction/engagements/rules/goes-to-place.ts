@@ -11,8 +11,14 @@ export const goesToPlace: Rule<EngagementClaim> = {
   id: 'goes-to-place',
   triggers: (lexicon) => triggersOf(lexicon, 'verb', ['who-to-place']),
   examples: [
-    { text: 'Indian Prime Minister Narendra Modi will visit Paris next week.', finds: { type: 'visit', status: 'planned', parties: ['FRA', 'IND'] } },
-    { text: 'Turkish Foreign Minister Hakan Fidan arrived in Baghdad on Monday.', finds: { type: 'visit', status: 'held', parties: ['IRQ', 'TUR'] } },
+    {
+      text: 'Indian Prime Minister Narendra Modi will visit Paris next week.',
+      finds: { type: 'visit', status: 'planned', parties: ['FRA', 'IND'] },
+    },
+    {
+      text: 'Turkish Foreign Minister Hakan Fidan arrived in Baghdad on Monday.',
+      finds: { type: 'visit', status: 'held', parties: ['IRQ', 'TUR'] },
+    },
   ],
   counterexamples: [
     'French President Emmanuel Macron arrived in Lyon on Monday.',
@@ -23,13 +29,21 @@ export const goesToPlace: Rule<EngagementClaim> = {
     const { passage, sentence, index } = at;
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-to-place']);
     if (phrase === undefined) return [];
-    const visitors = takingPart(subjectMentions(passage, sentence, index)).filter((m) => m.form !== 'organization');
+    const visitors = takingPart(subjectMentions(passage, sentence, index)).filter(
+      (m) => m.form !== 'organization',
+    );
     const place = destination(at, phrase.length);
     if (visitors.length === 0 || place === undefined || place.countries.length === 0) return [];
     if (visitors.some((m) => m.countries.some((code) => place.countries.includes(code)))) return [];
     const people = visitors.filter((m) => m.form !== 'country' && m.form !== 'metonym');
     if (people.length === 0) return [];
-    const draft = draftEngagement(passage, sentence, { type: phrase.type, event: index, last: index + phrase.length, mentions: people, place });
+    const draft = draftEngagement(passage, sentence, {
+      type: phrase.type,
+      event: index,
+      last: index + phrase.length,
+      mentions: people,
+      place,
+    });
     return draft === undefined ? [] : [draft];
   },
 };
@@ -37,6 +51,12 @@ export const goesToPlace: Rule<EngagementClaim> = {
 /** The place right after "visit" or "came to", however the tree hangs it, else one attached to the verb. */
 function destination({ passage, sentence, index }: Occurrence, length: number): Mention | undefined {
   const next = sentence.tokens[index + length]?.upos === 'DET' ? index + length + 1 : index + length;
-  const candidates = [next, ...dependents(sentence, index, 'obj'), ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into'])];
-  return candidates.map((i) => passage.cast.at(sentence.index, i)).find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
+  const candidates = [
+    next,
+    ...dependents(sentence, index, 'obj'),
+    ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into']),
+  ];
+  return candidates
+    .map((i) => passage.cast.at(sentence.index, i))
+    .find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
 }

@@ -11,9 +11,18 @@ export const meetsWhom: Rule<EngagementClaim> = {
   id: 'meets-whom',
   triggers: (lexicon) => triggersOf(lexicon, 'verb', ['who-with-whom']),
   examples: [
-    { text: 'Kenyan President William Ruto met Tanzanian President Samia Suluhu Hassan in Arusha on Monday.', finds: { type: 'summit', status: 'held', parties: ['KEN', 'TZA'] } },
-    { text: 'French Foreign Minister Jean-Yves Le Drian will meet with German Foreign Minister Heiko Maas in Paris on Friday.', finds: { type: 'meeting', status: 'planned', parties: ['DEU', 'FRA'] } },
-    { text: 'The Polish and Czech foreign ministers met in Prague on Monday.', finds: { status: 'held', parties: ['CZE', 'POL'] } },
+    {
+      text: 'Kenyan President William Ruto met Tanzanian President Samia Suluhu Hassan in Arusha on Monday.',
+      finds: { type: 'summit', status: 'held', parties: ['KEN', 'TZA'] },
+    },
+    {
+      text: 'French Foreign Minister Jean-Yves Le Drian will meet with German Foreign Minister Heiko Maas in Paris on Friday.',
+      finds: { type: 'meeting', status: 'planned', parties: ['DEU', 'FRA'] },
+    },
+    {
+      text: 'The Polish and Czech foreign ministers met in Prague on Monday.',
+      finds: { status: 'held', parties: ['CZE', 'POL'] },
+    },
   ],
   counterexamples: [
     'Japan met its emissions target last year.',
@@ -25,16 +34,32 @@ export const meetsWhom: Rule<EngagementClaim> = {
     const who = subjectMentions(passage, sentence, index);
     const last = index + phrase.length;
     // In "had lunch with B" the phrase's own noun carries the rest; "met acting president X" may be read as a verb.
-    const anchors = [...sentence.tokens.slice(index, last).map((t) => t.index), ...dependents(sentence, index, 'xcomp').filter((i) => tokenAt(sentence, i).xpos === 'VBG')];
+    const anchors = [
+      ...sentence.tokens.slice(index, last).map((t) => t.index),
+      ...dependents(sentence, index, 'xcomp').filter((i) => tokenAt(sentence, i).xpos === 'VBG'),
+    ];
     // "Spoke |with him| by telephone": somebody inside the phrase's gap is an argument too.
     const outside = (i: number) => i < index || i >= last || passage.cast.at(sentence.index, i) !== undefined;
     const direct = anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
-    const others = anchors.flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside'])).filter(outside);
+    const others = anchors
+      .flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside']))
+      .filter(outside);
     const read = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
     const whom = read.length > 0 ? read : namedAfter(passage, sentence, last);
     // "Met its target": an object that is nobody gives the verb another sense.
-    if (direct.some((i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON')) return [];
-    const draft = draftEngagement(passage, sentence, { type: phrase.type, phrase: phrase.phrase, event: index, last, mentions: [...who, ...whom] });
+    if (
+      direct.some(
+        (i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON',
+      )
+    )
+      return [];
+    const draft = draftEngagement(passage, sentence, {
+      type: phrase.type,
+      phrase: phrase.phrase,
+      event: index,
+      last,
+      mentions: [...who, ...whom],
+    });
     return draft === undefined ? [] : [draft];
   },
 };

@@ -25,10 +25,13 @@ export const travelsForTalks: Rule<EngagementClaim> = {
   ],
   find: ({ passage, sentence, index }) => {
     const phrase = nounPhraseAt(passage.lexicon, sentence, index);
-    if (phrase === undefined || phrase.type === 'visit' || !caseMarkers(sentence, index).includes('for')) return [];
+    if (phrase === undefined || phrase.type === 'visit' || !caseMarkers(sentence, index).includes('for'))
+      return [];
     const journey = journeyBefore(passage, sentence, index);
     if (journey === undefined || prepositional(sentence, index, ['with', 'between']).length > 0) return [];
-    const travellers = takingPart(subjectMentions(passage, sentence, journey.verb)).filter((m) => m.form === 'full-name' || m.form === 'short-name' || m.form === 'office' || m.form === 'pronoun');
+    const travellers = takingPart(subjectMentions(passage, sentence, journey.verb)).filter(
+      (m) => m.form === 'full-name' || m.form === 'short-name' || m.form === 'office' || m.form === 'pronoun',
+    );
     if (travellers.length === 0) return [];
     const host: Mention = { ...journey.place, form: 'country', actors: [] };
     const draft = draftEngagement(passage, sentence, {
@@ -46,12 +49,22 @@ export const travelsForTalks: Rule<EngagementClaim> = {
 };
 
 /** The nearest verb of travelling before the noun, with the place right after it or attached to it. */
-function journeyBefore(passage: Passage, sentence: Sentence, noun: number): { verb: number; place: Mention; phrase: EngagementPhrase } | undefined {
+function journeyBefore(
+  passage: Passage,
+  sentence: Sentence,
+  noun: number,
+): { verb: number; place: Mention; phrase: EngagementPhrase } | undefined {
   for (let verb = noun - 1; verb >= 0; verb--) {
     const phrase = verbPhraseAt(passage.lexicon, sentence, verb, ['who-to-place']);
     if (phrase === undefined) continue;
-    const at = [verb + phrase.length, ...dependents(sentence, verb, 'obj'), ...prepositional(sentence, verb, ['to', 'in'])];
-    const place = at.map((i) => passage.cast.at(sentence.index, i)).find((m) => m !== undefined && m.place && m.countries.length > 0);
+    const at = [
+      verb + phrase.length,
+      ...dependents(sentence, verb, 'obj'),
+      ...prepositional(sentence, verb, ['to', 'in']),
+    ];
+    const place = at
+      .map((i) => passage.cast.at(sentence.index, i))
+      .find((m) => m !== undefined && m.place && m.countries.length > 0);
     return place === undefined ? undefined : { verb, place, phrase };
   }
   return undefined;

@@ -1,0 +1,59 @@
+import type { Mention } from '../cast/types.ts';
+import type { Occurrence } from '../rule.ts';
+import { tokenAt } from '../tree.ts';
+import type { EngagementClaim, EngagementType } from '../types.ts';
+
+/** How many sentences back "the meeting" may reach. */
+const REACH = 4;
+
+const FAMILY: Readonly<Record<EngagementType, string>> = {
+  summit: 'talks',
+  meeting: 'talks',
+  talks: 'talks',
+  session: 'talks',
+  visit: 'visit',
+  call: 'call',
+  social: 'social',
+};
+
+/**
+ * The claims "the meeting" may mean, in text order: those of its family a few sentences back, or any before if the
+ * article knows only one pairing. None when several pairings are open.
+ */
+export function modelsOf(
+  { earlier, passage, sentence, index }: Occurrence,
+  type: EngagementType,
+): EngagementClaim[] {
+  const before = tokenAt(sentence, index).start;
+  const family = earlier.filter(
+    (c): c is EngagementClaim =>
+      c.kind === 'engagement' && (c.spans.trigger?.end ?? 0) <= before && FAMILY[c.type] === FAMILY[type],
+  );
+  const from = passage.sentences[Math.max(0, sentence.index - REACH)]?.start ?? 0;
+  const near = family.filter((c) => c.sentence.start >= from);
+  const pool = near.length > 0 ? near : family;
+  const last = pool.at(-1);
+  return last !== undefined && pool.every((c) => c.parties.join() === last.parties.join()) ? pool : [];
+}
+
+/** The earlier claim's people as mentions, so that they are drafted like any others. */
+export function mentionsOf({ passage }: Occurrence, model: EngagementClaim): Mention[] {
+  const spans = model.participants.map((p) => p.span);
+  const all = passage.cast.mentions.flat();
+  const people = spans.flatMap((span) => all.find((m) => m.start === span.start && m.end === span.end) ?? []);
+  const countries = model.parties.map(
+    (code): Mention => ({
+      sentence: 0,
+      first: 0,
+      last: 0,
+      head: 0,
+      start: model.sentence.start,
+      end: model.sentence.start,
+      form: 'country',
+      actors: [],
+      countries: [code],
+      place: false,
+    }),
+  );
+  return [...people, ...countries];
+}
