@@ -95,7 +95,7 @@ function shiftDates(text, year, days) {
   );
   return text.replace(
     pattern,
-    (whole, y, m, d, month, day, monthYear, dayFirst, monthSecond, secondYear, bare) => {
+    (_whole, y, m, d, month, day, monthYear, dayFirst, monthSecond, secondYear, bare) => {
       if (y !== undefined) return moved(y, m, d, days).iso;
       if (bare !== undefined) return moved(bare, 7, 1, days).year;
       const named = month ?? monthSecond;
