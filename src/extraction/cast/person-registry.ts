@@ -126,7 +126,12 @@ export class PersonRegistry {
     const fitting = holders.filter(
       (t) => covers(t, published) && (person.country === undefined || person.country === t.of),
     );
-    return new Set(fitting.map((t) => t.name)).size === 1 ? fitting : [];
+    // "President Trump" is not the adviser of the same family.
+    const titled = fitting.filter((t) =>
+      person.ranks.has(this.#lexicon.officeTitles.get(t.office)[0]?.rank ?? 'other'),
+    );
+    const left = titled.length > 0 ? titled : fitting;
+    return new Set(left.map((t) => t.name)).size === 1 ? left : [];
   }
 
   actors(): ArticleActor[] {

@@ -71,6 +71,14 @@ function modelPerson(
   if (country !== undefined && (country.length < name.last - first || country.value.ambiguous === undefined))
     return undefined;
   if (lexicon.officeAt(words, first) !== undefined) return undefined;
+  // "Met in |Turku|": one word after "in" is where, not who.
+  if (
+    name.last - first === 1 &&
+    words[first - 1] === 'in' &&
+    words[first + 1] !== "'s" &&
+    words[first + 1] !== '’s'
+  )
+    return undefined;
   const last = endOfName(words, first, name.last, lexicon);
   const known = lexicon.officeholders.longestAt(words, first);
   return {
@@ -178,6 +186,8 @@ function place(
 function modelName(name: NameSpan | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
   if (name === undefined || holdsTitledName(words, name, lexicon)) return undefined;
   const { first, last } = name;
+  if (name.kind === 'PERSON')
+    return last - first === 1 && words[first - 1] === 'in' ? { kind: 'place', first, last } : undefined;
   if (name.kind === 'GPE' || name.kind === 'LOC' || name.kind === 'FAC')
     return { kind: 'place', first, last };
   if (name.kind === 'ORG') {

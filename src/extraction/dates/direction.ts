@@ -62,6 +62,8 @@ function governsAhead(sentence: Sentence, token: Token, direct: boolean, span: S
   return (
     token.upos === 'ADJ' ||
     (passive &&
+      // "was proposed by the envoy in February": what somebody did has its day; what is planned has another.
+      dependents(sentence, token.index, 'obl:agent').length === 0 &&
       token.lemma !== 'call' &&
       token.lemma !== 'ask' &&
       token.lemma !== 'postpone' &&

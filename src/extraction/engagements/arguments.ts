@@ -112,10 +112,37 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
     if (!['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(relation) || token.head < 0)
       return undefined;
     if (relation === 'ccomp' || relation === 'parataxis') return undefined;
+    const controlled = relation === 'xcomp' ? controllingObject(sentence, token.head) : undefined;
+    if (controlled !== undefined) return controlled;
     v = token.head;
   }
   return undefined;
 }
+
+/** "Invited |the president| to visit", "expect |Aso| to travel": the one who is to act is the object above. */
+function controllingObject(sentence: Sentence, verb: number): number | undefined {
+  return OBJECT_CONTROL.has(tokenAt(sentence, verb).lemma.toLowerCase())
+    ? dependents(sentence, verb, 'obj', 'iobj')[0]
+    : undefined;
+}
+
+const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  'invite',
+  'ask',
+  'urge',
+  'expect',
+  'want',
+  'allow',
+  'persuade',
+  'send',
+  'dispatch',
+  'press',
+  'request',
+  'tell',
+  'order',
+  'instruct',
+  'encourage',
+]);
 
 function isInfinitive(sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, 'mark').some((i) => tokenAt(sentence, i).form.toLowerCase() === 'to');
@@ -158,11 +185,19 @@ export function subjectMentions(passage: Passage, sentence: Sentence, verb: numb
           mentionsUnder(passage, sentence, antecedent(sentence, i)),
         );
   const read = tree.length > 0 || subject !== undefined ? tree : mentionBefore(passage, sentence, verb);
-  const found = read.length > 0 ? read : namedBefore(passage, sentence, verb);
+  const found = longer(read, namedBefore(passage, sentence, verb));
   const first = [...found].sort((a, b) => a.first - b.first)[0];
   const partner =
     first === undefined || found.length > 1 ? undefined : coordinatedBefore(passage, sentence, first);
   return partner === undefined ? found : [partner, ...found];
+}
+
+/** The line of names where it holds all that the tree has found, else the tree's: a tree may lose one of several. */
+export function longer(read: readonly Mention[], inLine: readonly Mention[]): Mention[] {
+  const named = read.every((m) => m.form === 'full-name' || m.form === 'short-name' || m.form === 'office');
+  return named && inLine.length > read.length && read.every((m) => inLine.includes(m))
+    ? [...inLine]
+    : [...read];
 }
 
 /** "Minister A, the negotiator, and |Secretary B| met": a second subject of the same verb is a lost conjunct. */

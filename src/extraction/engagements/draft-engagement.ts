@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
@@ -8,6 +9,7 @@ import type {
   ArticleActor,
   DateMention,
   EngagementClaim,
+  EngagementStatus,
   EngagementType,
   When,
   Where,
@@ -57,15 +59,7 @@ export function draftEngagement(
   if (reading === undefined) return undefined;
   const where =
     frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
-  const when: When | undefined =
-    date?.edtf === undefined || date.edtf.includes('XXXX')
-      ? undefined
-      : {
-          edtf: date.edtf,
-          precision: date.precision ?? 'day',
-          basis: date.basis ?? 'inferred',
-          span: { start: date.start, end: date.end },
-        };
+  const when = whenOf(passage, date, reading.status);
   // A forum's name without people, countries or a day is the forum, not a sitting of it.
   if (parties.length + participants.length < 2 && date === undefined) return undefined;
   const ordinal = readOrdinal(sentence, frame.event);
@@ -95,6 +89,28 @@ export function draftEngagement(
       ...(where === undefined ? {} : { where: where.span }),
     },
     confidence: 0.8,
+  };
+}
+
+/**
+ * A weekday that the date's own words could not place is placed by the status: what was held on Tuesday was held on the
+ * last one, whatever the tree has made of the tense.
+ */
+function whenOf(passage: Passage, date: DateMention | undefined, status: EngagementStatus): When | undefined {
+  if (date?.edtf === undefined || date.edtf.includes('XXXX')) return undefined;
+  const { published, text } = passage.article;
+  const misplaced =
+    status === 'held' &&
+    published !== undefined &&
+    /^\d{4}-\d\d-\d\d$/.test(date.edtf) &&
+    /^\p{Lu}\p{L}+day\b/u.test(text.slice(date.start, date.end)) &&
+    !/\d/.test(text.slice(date.start, date.end)) &&
+    daysBetween(published, date.edtf) > 0;
+  return {
+    edtf: misplaced ? addDays(date.edtf, -7) : date.edtf,
+    precision: date.precision ?? 'day',
+    basis: date.basis ?? 'inferred',
+    span: { start: date.start, end: date.end },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
+import { longer, mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
 import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
@@ -45,7 +45,7 @@ export const meetsWhom: Rule<EngagementClaim> = {
       .flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside']))
       .filter(outside);
     const read = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
-    const whom = read.length > 0 ? read : namedAfter(passage, sentence, last);
+    const whom = longer(read, namedAfter(passage, sentence, last));
     // "Met its target": an object that is nobody gives the verb another sense.
     if (
       direct.some(
