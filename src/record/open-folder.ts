@@ -31,8 +31,8 @@ const FORMAT = 1;
 /** Major version of PostgreSQL that the embedded engine is built from; its files fit no other. */
 const ENGINE = '18';
 
-/** Small buffers: the record is read and written by key, and one machine serves one user. */
-const SETTINGS = ['shared_buffers=16MB', 'max_wal_size=64MB', 'min_wal_size=32MB', 'max_connections=5'];
+/** Small buffers: one machine serves one user. They hold the indexes that adding articles goes through at random. */
+const SETTINGS = ['shared_buffers=64MB', 'max_wal_size=64MB', 'min_wal_size=32MB', 'max_connections=5'];
 
 export async function openFolder(folder: string, options: OpenOptions): Promise<RecordStore> {
   const create = options.create ?? false;

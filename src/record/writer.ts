@@ -53,7 +53,7 @@ export interface ClaimMember<C extends Claim = Claim> {
     readonly copyOf?: string;
     readonly publisher?: string;
   };
-  /** Record actors of the article's actors, by article actor key. */
+  /** Record actors of those the claim names as speaker or participants, by article actor key. */
   readonly actors: Readonly<
     Record<string, { readonly id: string; readonly name: string; readonly country?: string }>
   >;

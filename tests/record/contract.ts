@@ -183,7 +183,7 @@ function workContract(place: Place): void {
     it('offers claims with the record actors of their article', async () => {
       const claims = await record().claimsUndone(100);
       expect(claims).toHaveLength(5);
-      const member = claims.find((found) => found.claim.id === wireMeeting);
+      const member = claims.find((found) => found.claim.id === wireSaying);
       expect(member?.article).toEqual({
         id: wire.article.id,
         published: '2017-02-11',

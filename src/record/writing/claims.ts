@@ -119,9 +119,9 @@ async function blockClaims(db: Database, rows: readonly BlockRow[]): Promise<Blo
 /** Sorts after every date. */
 const UNKNOWN = '~';
 
-/** Joins claims with their articles' facts and record actors; claims of one article share these. */
+/** Joins claims with their articles' facts and the record actors they name. */
 async function members(db: Database, rows: readonly MemberRow[]): Promise<ClaimMember[]> {
-  const actors = await recordActors(db, new Set(rows.map((row) => row.article)));
+  const actors = await recordActors(db, rows);
   return rows.map((row) => ({
     claim: row.data,
     article: present({
@@ -134,23 +134,39 @@ async function members(db: Database, rows: readonly MemberRow[]): Promise<ClaimM
   }));
 }
 
-async function recordActors(db: Database, articles: ReadonlySet<string>) {
-  const rows = await rowsOf<{
-    article: string;
-    key: string;
-    id: string;
-    name: string;
-    country: string | null;
-  }>(
-    db,
-    sql`select m.article, m.key, a.id, a.name, a.country from article_actor m join actor a on a.id = m.actor
-        where m.article = any(${textArray(articles)}) order by m.article, m.position`,
+/** Keys of the article's actors that resolution looks up for a claim. */
+function namedActors(claim: Claim): string[] {
+  if (claim.kind === 'engagement') return claim.participants.map((participant) => participant.actor);
+  if (claim.kind === 'statement') return claim.speaker.actor === undefined ? [] : [claim.speaker.actor];
+  return [];
+}
+
+/** Claims of one article share these. */
+async function recordActors(db: Database, rows: readonly MemberRow[]) {
+  const named = new Map(
+    rows.flatMap(({ article, data }) =>
+      namedActors(data).map((key) => [`${article}#${key}`, { article, key }] as const),
+    ),
   );
   const found = new Map<string, Record<string, ClaimMember['actors'][string]>>();
-  for (const { article, key, id, name, country } of rows) {
-    const actors = found.get(article) ?? {};
-    actors[key] = country === null ? { id, name } : { id, name, country };
-    found.set(article, actors);
+  for (const json of jsonChunks(named.values())) {
+    const actors = await rowsOf<{
+      article: string;
+      key: string;
+      id: string;
+      name: string;
+      country: string | null;
+    }>(
+      db,
+      sql`select r.article, r.key, a.id, a.name, a.country
+          from ${recordset(json, 'article text, key text')}
+          join article_actor m on m.article = r.article and m.key = r.key join actor a on a.id = m.actor`,
+    );
+    for (const { article, key, id, name, country } of actors) {
+      const own = found.get(article) ?? {};
+      own[key] = country === null ? { id, name } : { id, name, country };
+      found.set(article, own);
+    }
   }
   return found;
 }

@@ -54,13 +54,16 @@ export async function dissolveRecords(
   ids: readonly string[],
   kept: ReadonlySet<string>,
 ): Promise<void> {
-  const held = await rowsOf<{ record: string; claim: string }>(
+  // Two questions, each with a list of its own: asked as one, the planner reads all that is kept of the kind.
+  const holding = await rowsOf<{ record: string }>(
     trx,
-    sql`select record, claim from record_claim where kind = ${kind} and record in (
-          select record from record_claim where kind = ${kind} and claim = any(${textArray(claims)})
-          union select unnest(${textArray(ids)}))`,
+    sql`select record from record_claim where kind = ${kind} and claim = any(${textArray(claims)})`,
   );
-  const gone = textArray(new Set([...held.map((row) => row.record), ...ids]));
+  const gone = textArray(new Set([...holding.map((row) => row.record), ...ids]));
+  const held = await rowsOf<{ claim: string }>(
+    trx,
+    sql`select claim from record_claim where kind = ${kind} and record = any(${gone})`,
+  );
   await sql`delete from record_claim where kind = ${kind} and record = any(${gone})`.execute(trx);
   await sql`delete from ${sql.table(kind)} where id = any(${gone})`.execute(trx);
   const left = held.map((row) => row.claim).filter((claim) => !kept.has(claim));

@@ -1,5 +1,6 @@
 import { contentId, daysBetween } from '../../kernel/index.ts';
 import type { Judgement } from '../types.ts';
+import { CandidateClusters } from './candidate-clusters.ts';
 import type { Report } from './report.ts';
 import { sameEngagement, THRESHOLD } from './same-engagement.ts';
 
@@ -15,17 +16,18 @@ export interface Cluster {
  * whose reports they fit best on average. The order of the input does not matter.
  */
 export function clusterReports(reports: readonly Report[], byPeople: readonly Judgement[]): { clusters: Cluster[]; judgements: Judgement[] } {
-  const clusters: Cluster[] = [];
+  const clusters = new CandidateClusters();
   const judgements: Judgement[] = [];
+  const judged = new Set(byPeople.flatMap((judgement) => judgement.subjects));
   for (const report of [...reports].sort(bestInformedFirst)) {
-    const found = bestCluster(report, clusters, byPeople);
-    if (found === undefined) clusters.push({ reports: [report] });
-    else {
-      judgements.push(judge(found.cluster.reports[0] as Report, report, found.reasons));
-      found.cluster.reports.push(report);
-    }
+    const near = judged.has(report.claim.id) ? clusters.all() : clusters.near(report);
+    const found = bestCluster(report, near, byPeople);
+    const cluster = found?.cluster ?? { reports: [] };
+    if (found !== undefined) judgements.push(judge(cluster.reports[0] as Report, report, found.reasons));
+    cluster.reports.push(report);
+    if (cluster.reports.length <= COMPARED) clusters.add(cluster, report);
   }
-  return { clusters, judgements };
+  return { clusters: [...clusters.all()], judgements };
 }
 
 function bestInformedFirst(a: Report, b: Report): number {

@@ -18,9 +18,11 @@ export const WEIGHTS = {
   'undated, may be of that time': 0.5,
   'undated, time of telling unknown': 0,
   'undated, told at another time': -3,
+  'undated, told months away': -12,
   'both undated, same article': 1.5,
   'both undated, told within days': 0.5,
   'both undated, told far apart': -4,
+  'both undated, told months apart': -12,
   'same kind': 1,
   'kinds that go together': 0.5,
   'kinds that stay apart': -12,
@@ -36,6 +38,9 @@ export const WEIGHTS = {
 } as const;
 
 export const THRESHOLD = 2;
+
+/** A report without a date tells of something within this many days of its publication, unless it names the round. */
+export const FAR_DAYS = 60;
 
 /** Kinds that name the same thing from two sides; a visit, a call and a dinner are engagements of their own. */
 const FAMILY: Readonly<Record<EngagementType, string>> = {
@@ -73,6 +78,7 @@ function oneDated(dated: Report, undated: Report): Reason {
   if (undated.published === undefined) return because(tellingOf(dated.days, undated));
   const ahead = daysBetween(undated.published, dated.days.from);
   const behind = daysBetween(dated.days.to, undated.published);
+  if ((ahead > FAR_DAYS || behind > FAR_DAYS) && !sameRound(dated, undated)) return because('undated, told months away');
   const held = undated.claim.status === 'held' || undated.claim.status === 'ongoing';
   const fits = held ? behind >= -1 && behind <= 10 : ahead >= -1 && ahead <= 45;
   return because(fits ? 'undated, told at that time' : 'undated, told at another time');
@@ -105,6 +111,11 @@ function tellsElsewhen(days: NonNullable<Report['days']>, undated: Report): bool
   return written !== undefined && (daysBetween(written.to, days.from) > 45 || daysBetween(days.to, written.from) > 45);
 }
 
+/** The second round of one forum is one event whenever it is told of. */
+function sameRound({ claim: a }: Report, { claim: b }: Report): boolean {
+  return a.forum !== undefined && a.forum === b.forum && a.ordinal !== undefined && a.ordinal === b.ordinal;
+}
+
 function bothUndated(a: Report, b: Report): Reason {
   if (a.claim.openDate !== undefined && b.claim.openDate !== undefined) {
     if (a.claim.openDate !== b.claim.openDate) return because('the open date does not fit');
@@ -112,7 +123,9 @@ function bothUndated(a: Report, b: Report): Reason {
   }
   if (a.member.article.id === b.member.article.id) return because('both undated, same article');
   if (a.published !== undefined && b.published !== undefined) {
-    return because(Math.abs(daysBetween(a.published, b.published)) <= 7 ? 'both undated, told within days' : 'both undated, told far apart');
+    const apart = Math.abs(daysBetween(a.published, b.published));
+  if (apart > 2 * FAR_DAYS && !sameRound(a, b)) return because('both undated, told months apart');
+  return because(apart <= 7 ? 'both undated, told within days' : 'both undated, told far apart');
   }
   const times = [toldWithin(a), toldWithin(b)];
   const [x, y] = times;
