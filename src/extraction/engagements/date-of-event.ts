@@ -5,6 +5,66 @@ import { ancestors, tokenAt } from '../tree.ts';
 import type { DateMention } from '../types.ts';
 
 /**
+ * The date that stands in line after an event word, where the tree has bound none: "spoke for the first time |on Jan.
+ * 28|", "held talks with A, B and C here |on May 1|". No verb, clause or other event may stand between.
+ */
+export function dateInLine(
+  passage: Passage,
+  sentence: Sentence,
+  last: number,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  for (let i = last; i < sentence.tokens.length; i++) {
+    const token = tokenAt(sentence, i);
+    const date = dates.find((d) => d.edtf !== undefined && d.start <= token.start && token.start < d.end);
+    if (date !== undefined)
+      return OWN.has(tokenAt(sentence, i - 1).form.toLowerCase()) || /day$/i.test(token.form)
+        ? unlessNoun(sentence, date)
+        : undefined;
+    if (endsLine(passage, sentence, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** Prepositions of a date that tells when; "since", "until" and "after" tell of something else. */
+const OWN: ReadonlySet<string> = new Set(['on', 'in', 'from', 'at', 'during']);
+
+/** "On Friday's vote": a date that belongs to the noun after it. */
+function unlessNoun(sentence: Sentence, date: DateMention): DateMention | undefined {
+  const after = sentence.tokens.find((t) => t.start >= date.end);
+  return after !== undefined && (after.xpos === 'POS' || after.upos === 'NOUN') ? undefined : date;
+}
+
+function endsLine(passage: Passage, sentence: Sentence, i: number): boolean {
+  const { form, lemma, upos, xpos } = tokenAt(sentence, i);
+  const named = passage.cast.at(sentence.index, i);
+  if (named !== undefined && named.form !== 'forum') return false;
+  if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || /^W/.test(xpos) || /^[;:"“”()]$/.test(form))
+    return true;
+  if (BOUNDS.has(form.toLowerCase())) return true;
+  const event =
+    named?.form === 'forum' ||
+    passage.lexicon.engagementWords.get(lemma.toLowerCase()).some((w) => w.pos === 'noun');
+  return event && !onTheMargins(sentence, i);
+}
+
+const BOUNDS: ReadonlySet<string> = new Set([
+  'but',
+  'after',
+  'before',
+  'since',
+  'until',
+  'ahead',
+  'about',
+  'over',
+]);
+
+/** "On the sidelines of the summit |in June|": the day of the one is the day of the other. */
+function onTheMargins(sentence: Sentence, i: number): boolean {
+  return sentence.tokens.slice(Math.max(0, i - 7), i).some((t) => /^(?:margins?|sidelines?)$/i.test(t.form));
+}
+
+/**
  * The date of what a word tells. Trees often hang "on Thursday" on the name before it ("told his counterpart |on
  * Thursday|", "met in Lima |on Monday|"); people and places have no dates, so such a date is the verb's.
  */

@@ -16,7 +16,7 @@ import type {
 } from '../types.ts';
 import { readAgenda } from './agenda.ts';
 import { prepositional, takingPart } from './arguments.ts';
-import { dateOfEvent } from './date-of-event.ts';
+import { dateInLine, dateOfEvent } from './date-of-event.ts';
 import { describedForum, withForumParties, withinForumLife } from './forum-of-event.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readStatus } from './status.ts';
@@ -51,7 +51,11 @@ export function draftEngagement(
   const parties = frame.type === 'visit' ? named : withForumParties(passage, named, forum);
   if (!enoughSides(parties, participants, frame)) return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
-  const date = withinForumLife(dateAt(passage, sentence, frame.datedBy ?? frame.event, verb), passage, forum);
+  const date = withinForumLife(
+    dateAt(passage, sentence, frame.datedBy ?? frame.event, verb, frame.last),
+    passage,
+    forum,
+  );
   const edtf = date?.edtf?.includes('XXXX') ? undefined : date?.edtf;
   const statusOf = (token: number) =>
     readStatus(sentence, token, passage.lexicon, edtf, passage.article.published);
@@ -120,11 +124,20 @@ function dateAt(
   sentence: Sentence,
   event: number,
   verb: number | undefined,
+  last: number,
 ): DateMention | undefined {
-  const dates = openDatesToo(passage);
+  const dates = openDatesToo(passage).filter((d) => !isDateline(passage, sentence, d));
   return (
     dateOfEvent(passage, sentence, event, dates) ??
-    (verb === undefined ? undefined : dateOfEvent(passage, sentence, verb, dates))
+    (verb === undefined ? undefined : dateOfEvent(passage, sentence, verb, dates)) ??
+    dateInLine(passage, sentence, last, dates)
+  );
+}
+
+/** "(May 31, 2025) The minister held talks": when it was written. */
+function isDateline({ article }: Passage, sentence: Sentence, date: DateMention): boolean {
+  return (
+    date.start - sentence.start < 24 && /^[^a-z]*\(\s*$/.test(article.text.slice(sentence.start, date.start))
   );
 }
 
