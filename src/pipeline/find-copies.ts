@@ -1,5 +1,13 @@
-import type { RecordWriter, TextMember } from '../record/index.ts';
-import { type CopyVerdict, indexByBand, type Judgement, judgeCopies } from '../resolution/index.ts';
+import { addDays } from '../kernel/index.ts';
+import type { RecordWriter, TextMember, TextQuery } from '../record/index.ts';
+import {
+  COPY_DAYS,
+  type CopyVerdict,
+  indexByBand,
+  type Judgement,
+  judgeCopies,
+  publicationDay,
+} from '../resolution/index.ts';
 import type { OnStep } from './on-step.ts';
 
 /** How many texts are taken in hand at once. */
@@ -40,10 +48,12 @@ async function judgeAround(
 ) {
   const loaded = new Map(fresh.map((text) => [text.article, text]));
   const load = async (around: readonly TextMember[]) => {
-    const named = partners(around, byPeople);
-    const bands = new Set(around.flatMap((text) => text.signature.bands));
-    const found = await dossier.textsSharing([...bands], named);
-    const added = found.filter((text) => !loaded.has(text.article));
+    const found = (
+      await Promise.all(queries(around, byPeople).map((query) => dossier.textsSharing(query)))
+    ).flat();
+    const added = [...new Map(found.map((text) => [text.article, text])).values()].filter(
+      (text) => !loaded.has(text.article),
+    );
     for (const text of added) loaded.set(text.article, text);
     return added;
   };
@@ -82,4 +92,23 @@ function partners(texts: readonly TextMember[], byPeople: readonly Judgement[]):
   return byPeople
     .filter(({ kind, subjects }) => kind.endsWith('-text') && subjects.some((s) => own.has(s)))
     .flatMap(({ subjects }) => subjects);
+}
+
+/** One question for the dated texts, whose copies are of their time, and one for the undated, whose may be of any. */
+function queries(texts: readonly TextMember[], byPeople: readonly Judgement[]): TextQuery[] {
+  const days = texts.flatMap((text) => publicationDay(text.published) ?? []).sort();
+  const dated = texts.filter((text) => publicationDay(text.published) !== undefined);
+  const undated = texts.filter((text) => publicationDay(text.published) === undefined);
+  const [first, last] = [days[0], days.at(-1)];
+  const asked: TextQuery[] = [];
+  if (first !== undefined && last !== undefined) {
+    asked.push({ bands: bandsOf(dated), from: addDays(first, -COPY_DAYS), to: addDays(last, COPY_DAYS) });
+  }
+  const articles = partners(texts, byPeople);
+  if (undated.length > 0 || articles.length > 0) asked.push({ bands: bandsOf(undated), articles });
+  return asked;
+}
+
+function bandsOf(texts: readonly TextMember[]): string[] {
+  return [...new Set(texts.flatMap((text) => text.signature.bands))];
 }

@@ -21,5 +21,6 @@ export type {
   ResolvedBlock,
   SavedArticle,
   TextMember,
+  TextQuery,
   TextSignature,
 } from './writer.ts';

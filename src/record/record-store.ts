@@ -13,7 +13,14 @@ import { readTimeline } from './reading/timeline.ts';
 import { storedText } from './stored-json.ts';
 import type { ChronologyFilters, ChronologyQuery, RecordStreams } from './types.ts';
 import { upkeep } from './upkeep.ts';
-import type { ClaimRecordKind, ClaimRecords, RecordWriter, ResolvedBlock, SavedArticle } from './writer.ts';
+import type {
+  ClaimRecordKind,
+  ClaimRecords,
+  RecordWriter,
+  ResolvedBlock,
+  SavedArticle,
+  TextQuery,
+} from './writer.ts';
 import { actorsOfBlocks, dirtyActorBlocks, replaceActorBlocks } from './writing/actors.ts';
 import {
   claimsOfBlocks,
@@ -157,8 +164,8 @@ export class RecordStore implements RecordWriter {
     return this.#working((trx) => textsUndone(trx, limit));
   }
 
-  async textsSharing(bands: readonly string[], articles: readonly string[] = []) {
-    return this.#working((trx) => textsSharing(trx, bands, articles));
+  async textsSharing(query: TextQuery) {
+    return this.#working((trx) => textsSharing(trx, query));
   }
 
   setCopies(

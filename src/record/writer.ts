@@ -24,6 +24,15 @@ export interface TextMember {
   readonly copyOf?: string;
 }
 
+export interface TextQuery {
+  readonly bands: readonly string[];
+  /** First and last day of publication; texts of unknown date are always among them. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Given whatever their bands and date. */
+  readonly articles?: readonly string[];
+}
+
 /**
  * An actor as the articles of one year know it: all members of a block that have the same names, offices and country, and
  * whose articles were published in one year, are one form. A member that a person has judged may be a form of its own.
@@ -99,8 +108,8 @@ export interface RecordWriter extends RecordReader {
 
   /** Texts that near-copy detection has not looked at, oldest publication first, undated last. */
   textsUndone(limit: number): Promise<readonly TextMember[]>;
-  /** Looked-at texts that share a band with `bands`, and those of the articles named. */
-  textsSharing(bands: readonly string[], articles?: readonly string[]): Promise<readonly TextMember[]>;
+  /** Looked-at texts that share a band with those asked for, and those of the articles named. */
+  textsSharing(query: TextQuery): Promise<readonly TextMember[]>;
   /** Records the verdict on texts: which article each is a near-copy of, if any. Claims of a text whose verdict changes become undone. */
   setCopies(
     verdicts: readonly { readonly article: string; readonly copyOf?: string }[],

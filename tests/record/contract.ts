@@ -147,10 +147,16 @@ function workContract(place: Place): void {
         signature: wire.signature,
       });
       expect(texts[2]).not.toHaveProperty('published');
-      expect(await record().textsSharing(wire.signature.bands)).toEqual([]);
+      expect(await record().textsSharing({ bands: wire.signature.bands })).toEqual([]);
       await record().setCopies([{ article: wire.article.id }, { article: undated.article.id }], []);
       expect((await record().textsUndone(10)).map((text) => text.article)).toEqual([daily.article.id]);
-      expect((await record().textsSharing([...wire.signature.bands, 'none'])).map((t) => t.article)).toEqual([
+      const sharing = async (query: Parameters<RecordWriter['textsSharing']>[0]) =>
+        (await record().textsSharing(query)).map((text) => text.article);
+      const bands = [...wire.signature.bands, ...undated.signature.bands, 'none'];
+      expect(await sharing({ bands })).toEqual([wire.article.id, undated.article.id]);
+      expect(await sharing({ bands, from: '2017-02-11', to: '2017-02-11' })).toHaveLength(2);
+      expect(await sharing({ bands, from: '2017-02-12' })).toEqual([undated.article.id]);
+      expect(await sharing({ bands: [], articles: [wire.article.id, daily.article.id] })).toEqual([
         wire.article.id,
       ]);
     });

@@ -47,6 +47,12 @@ describe('near-copies', () => {
     expect(judgeCopies([retold], [original, edited, retold])[0]?.copyOf).toBeUndefined();
   });
 
+  it('are not looked for in another season', () => {
+    const autumn = text('art_h', STORY, '2017-10-18');
+    expect(judgeCopies([autumn], [original, autumn])[0]?.copyOf).toBeUndefined();
+    expect(judgeCopies([text('art_i', STORY)], [original])[0]?.copyOf).toBe('art_a');
+  });
+
   it('of a copy are copies of its original', () => {
     const again = text(
       'art_d',

@@ -2,9 +2,12 @@ import { sql } from 'kysely';
 import type { Judgement } from '../../resolution/types.ts';
 import { type Database, recordset, rowsOf, textArray } from '../database.ts';
 import { jsonChunks } from '../stored-json.ts';
-import type { TextMember } from '../writer.ts';
+import type { TextMember, TextQuery } from '../writer.ts';
 import { markClaimsUndone } from './claims.ts';
 import { dropMachineJudgements, insertJudgements } from './judgements.ts';
+
+/** Stands for an unknown date, after all others. */
+const UNKNOWN = '~';
 
 interface TextRow {
   readonly article: string;
@@ -27,14 +30,18 @@ export async function textsUndone(db: Database, limit: number): Promise<TextMemb
 
 export async function textsSharing(
   db: Database,
-  bands: readonly string[],
-  articles: readonly string[],
+  { bands, from = '', to = UNKNOWN, articles = [] }: TextQuery,
 ): Promise<TextMember[]> {
+  // Names first, which is narrow; only what is of the time asked for is read whole.
   const rows = await rowsOf<TextRow>(
     db,
-    sql`select ${COLUMNS} from text_signature s join article a on a.id = s.article
-        where (s.bands && ${textArray(bands)} or s.article = any(${textArray(articles)}))
-          and a.text_done order by a.published_order, a.id`,
+    sql`with near as materialized (
+          select s.article from text_signature s join article a on a.id = s.article
+          where s.bands && ${textArray(bands)}
+            and (a.published_order between ${from} and ${to} or a.published_order = ${UNKNOWN})
+          union select unnest(${textArray(articles)}))
+        select ${COLUMNS} from near join text_signature s on s.article = near.article join article a on a.id = near.article
+        where a.text_done order by a.published_order, a.id`,
   );
   return rows.map(member);
 }

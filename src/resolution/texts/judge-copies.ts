@@ -1,4 +1,4 @@
-import { contentId } from '../../kernel/index.ts';
+import { contentId, dayRange, daysBetween } from '../../kernel/index.ts';
 import type { Judgement } from '../types.ts';
 import { similarity } from './text-signature.ts';
 
@@ -24,6 +24,14 @@ export interface CopyVerdict {
  * writers stay below 0.1 even when they share a long quotation.
  */
 const NEAR_COPY = 0.45;
+
+/** A story is reprinted within days. The same words about other people a season later are a form that was filled in again. */
+export const COPY_DAYS = 30;
+
+/** The day, or the first day of the month or year, on which a text was published. */
+export function publicationDay(published: string | undefined): string | undefined {
+  return published === undefined ? undefined : dayRange(published.slice(0, 10))?.from;
+}
 
 /**
  * Judges `texts` against all texts of `among` that share a band with them: each is a near-copy of the earlier text it is
@@ -79,7 +87,7 @@ function mostAlike(
   for (const other of near) {
     if (other.article === text.article || !isEarlier(other, text)) continue;
     const verdict = said.get(text.article)?.find((v) => v.other === other.article);
-    if (verdict?.same === false) continue;
+    if (verdict?.same === false || (verdict === undefined && areFarApart(text, other))) continue;
     const alike = similarity(text.signature.hashes, other.signature.hashes);
     if (verdict === undefined && alike < NEAR_COPY) continue;
     const score = verdict === undefined ? alike : 1 + alike;
@@ -87,6 +95,11 @@ function mostAlike(
       best = { original: other, score };
   }
   return best;
+}
+
+function areFarApart(a: TextCandidate, b: TextCandidate): boolean {
+  const [first, second] = [publicationDay(a.published), publicationDay(b.published)];
+  return first !== undefined && second !== undefined && Math.abs(daysBetween(first, second)) > COPY_DAYS;
 }
 
 function saidByPeople(byPeople: readonly Judgement[]): Said {
