@@ -1,10 +1,11 @@
 import type { Article } from '../intake/types.ts';
 import type { Sentence } from '../language/types.ts';
 import { type CueLexicon, cueLexicon, findAttributions } from './attribution/index.ts';
+import { captionDay } from './caption-day.ts';
 import { buildCast } from './cast/build-cast.ts';
 import { findDates } from './dates/index.ts';
+import { withAttendees } from './engagements/attendees.ts';
 import { adoptForums } from './engagements/forum-of-event.ts';
-import { captionDay } from './caption-day.ts';
 import { engagementRules } from './engagements/index.ts';
 import { narrowWritten } from './engagements/narrow-written.ts';
 import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
@@ -35,14 +36,23 @@ export function createExtractor(lexicon: Lexicon): Extractor {
   return { extract: (article, sentences) => extract(article, sentences, lexicon, index, cues) };
 }
 
-function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexicon, index: RuleIndex, cues: CueLexicon): Extraction {
+function extract(
+  article: Article,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  index: RuleIndex,
+  cues: CueLexicon,
+): Extraction {
   const cast = buildCast(sentences, lexicon, article.published);
   const passage: Passage = {
     article,
     sentences,
     lexicon,
     cast,
-    dates: settleYears(findDates(article.text, sentences, article.published ?? captionDay(article, cast.written)), cast.written),
+    dates: settleYears(
+      findDates(article.text, sentences, article.published ?? captionDay(article, cast.written)),
+      cast.written,
+    ),
     quantities: findQuantities(article.text, sentences, lexicon),
     attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
   };
@@ -62,7 +72,7 @@ function extract(article: Article, sentences: readonly Sentence[], lexicon: Lexi
 
 /** What the rules find, put together: one claim per event, its forum, its day, and the time an undated article tells from. */
 function engagementClaims(passage: Passage, index: RuleIndex): Claim[] {
-  const found = adoptForums(oneClaimPerEvent(runRules(index, passage)), passage);
+  const found = withAttendees(adoptForums(oneClaimPerEvent(runRules(index, passage)), passage), passage);
   return narrowWritten(onStoryDay(found, passage), passage.cast.written);
 }
 
@@ -78,7 +88,12 @@ function nameMentions({ sentences, cast }: Passage): NameMention[] {
     sentence.names.map((name) => {
       const key = cast.at(sentence.index, name.first)?.actors[0];
       const full = key === undefined ? undefined : cast.actors.get(key)?.name;
-      return { start: name.start, end: name.end, kind: name.kind, ...(full === undefined ? {} : { name: full }) };
+      return {
+        start: name.start,
+        end: name.end,
+        kind: name.kind,
+        ...(full === undefined ? {} : { name: full }),
+      };
     }),
   );
 }

@@ -12458,6 +12458,7 @@ export const lexiconJson = {
 {"phrase":"touch down","pos":"verb","type":"visit","frame":"who-to-place","strength":3,"notWith":[]},
 {"phrase":"depart for","pos":"verb","type":"visit","frame":"who-to-place","strength":3,"notWith":[]},
 {"phrase":"leave for","pos":"verb","type":"visit","frame":"who-to-place","strength":3,"notWith":[]},
+{"phrase":"leave * for","pos":"verb","type":"visit","frame":"who-to-place","strength":2,"notWith":["later","good","dead","day","hour","month","year"]},
 {"phrase":"set off for","pos":"verb","type":"visit","frame":"who-to-place","strength":3,"notWith":[]},
 {"phrase":"embark on","pos":"verb","type":"visit","frame":"who-to-place","strength":2,"notWith":["reform","program","project","policy","career","campaign","course"]},
 {"phrase":"tour","pos":"verb","type":"visit","frame":"who-to-place","strength":2,"notWith":[]},

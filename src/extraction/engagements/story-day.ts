@@ -70,7 +70,7 @@ function storyDays(passage: Passage): (When | undefined)[] {
 
 function dayOfMainVerb(passage: Passage, sentence: Sentence, opening: boolean): DateMention | undefined {
   const root = sentence.tokens.find((t) => t.head < 0);
-  if (root === undefined || (root.xpos !== 'VBD' && root.xpos !== 'VBN')) return undefined;
+  if (root === undefined || !isPast(sentence, root)) return undefined;
   const says = (passage.lexicon.cue(root.lemma.toLowerCase(), 'verb')?.strength ?? 0) >= 2;
   if (
     (says && !opening) ||
@@ -85,6 +85,12 @@ function dayOfMainVerb(passage: Passage, sentence: Sentence, opening: boolean): 
       ? date
       : undefined
     : undefined;
+}
+
+/** "Met", "was received", "were guests". */
+function isPast(sentence: Sentence, root: Token): boolean {
+  const copula = dependents(sentence, root.index, 'cop').some((i) => sentence.tokens[i]?.xpos === 'VBD');
+  return root.xpos === 'VBD' || root.xpos === 'VBN' || copula;
 }
 
 /** "Had met", "have met eleven times": told from the story's day, of days before it. */

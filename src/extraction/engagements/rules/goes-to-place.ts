@@ -1,7 +1,8 @@
+import { daysBetween } from '../../../kernel/index.ts';
 import type { Mention } from '../../cast/types.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
-import { dependents } from '../../tree.ts';
-import type { EngagementClaim } from '../../types.ts';
+import { dependents, tokenAt } from '../../tree.ts';
+import type { EngagementClaim, When } from '../../types.ts';
 import { prepositional, subjectMentions, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
@@ -44,9 +45,26 @@ export const goesToPlace: Rule<EngagementClaim> = {
       mentions: people,
       place,
     });
-    return draft === undefined ? [] : [draft];
+    return draft === undefined ? [] : [isUnderWay(at, draft) ? { ...draft, status: 'ongoing' } : draft];
   },
 };
+
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart']);
+
+/** Who "left for Hanoi on Monday" is on the way there in Monday's and Tuesday's news. */
+function isUnderWay(
+  { passage, sentence, index }: Occurrence,
+  { status, when }: { status: string; when?: When },
+): boolean {
+  const { published } = passage.article;
+  if (status !== 'held' || !LEAVING.has(tokenAt(sentence, index).lemma.toLowerCase())) return false;
+  return (
+    when !== undefined &&
+    published !== undefined &&
+    /^\d{4}-\d\d-\d\d$/.test(when.edtf) &&
+    Math.abs(daysBetween(when.edtf, published)) <= 1
+  );
+}
 
 /** The place right after "visit" or "came to", however the tree hangs it, else one attached to the verb. */
 function destination({ passage, sentence, index }: Occurrence, length: number): Mention | undefined {
