@@ -79,6 +79,7 @@ function modelPerson(
     words[first + 1] !== '’s'
   )
     return undefined;
+  if (namesPlace(words, name)) return undefined;
   const last = endOfName(words, first, name.last, lexicon);
   const known = lexicon.officeholders.longestAt(words, first);
   return {
@@ -88,6 +89,31 @@ function modelPerson(
     ...(known !== undefined && known.length === last - first ? { known: known.value } : {}),
   };
 }
+
+/** "Yokomori |air base|": a name before a word for a place is the place's. */
+function namesPlace(words: readonly string[], { first, last }: NameSpan): boolean {
+  if (last - first > 1) return false;
+  let end = last;
+  while (end < last + 2 && /^\p{Ll}+$/u.test(words[end] ?? '') && !PLACES.has(words[end] ?? '')) end++;
+  return PLACES.has(words[end] ?? '');
+}
+
+const PLACES: ReadonlySet<string> = new Set([
+  'base',
+  'airport',
+  'airfield',
+  'station',
+  'prefecture',
+  'province',
+  'district',
+  'island',
+  'islands',
+  'street',
+  'shipyard',
+  'harbor',
+  'harbour',
+  'port',
+]);
 
 /** Models run names of a list together: "Pence |and Aso", "Kishi Nobuo |Secretary of Defense ...". */
 function endOfName(words: readonly string[], first: number, last: number, lexicon: Lexicon): number {

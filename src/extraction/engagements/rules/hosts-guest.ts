@@ -14,25 +14,26 @@ export const hostsGuest: Rule<EngagementClaim> = {
       text: 'Egyptian President Abdel Fattah el-Sisi received Jordanian King Abdullah II in Cairo on Monday.',
       finds: { status: 'held', parties: ['EGY', 'JOR'] },
     },
+    {
+      text: 'Jordanian Foreign Minister Ayman Safadi was received by Egyptian President Abdel Fattah el-Sisi in Cairo on Monday.',
+      finds: { type: 'meeting', status: 'held', parties: ['EGY', 'JOR'] },
+    },
   ],
   counterexamples: ['Qatar welcomed the agreement.', 'Brazil will host the World Cup.'],
   find: ({ passage, sentence, index }) => {
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['host-guest', 'guest-host']);
     if (phrase === undefined) return [];
-    const hosts = takingPart([
-      ...subjectMentions(passage, sentence, index),
-      ...prepositional(sentence, index, ['by']).flatMap((i) => mentionsUnder(passage, sentence, i)),
-    ]);
-    const guests = takingPart(
-      dependents(sentence, index, 'obj')
-        .concat(prepositional(sentence, index, ['with']))
-        .flatMap((i) => mentionsUnder(passage, sentence, i)),
-    );
-    const passive = dependents(sentence, index, 'nsubj:pass').length > 0;
-    // At least one side must be a person: countries host games and welcome news.
-    if (hosts.length === 0 || (!passive && guests.length === 0) || ![...hosts, ...guests].some(isPerson))
-      return [];
-    if (!passive && !guests.some(isPerson)) return [];
+    const subject = subjectMentions(passage, sentence, index);
+    const agents = prepositional(sentence, index, ['by']).flatMap((i) => mentionsUnder(passage, sentence, i));
+    const objects = dependents(sentence, index, 'obj')
+      .concat(prepositional(sentence, index, ['with']))
+      .flatMap((i) => mentionsUnder(passage, sentence, i));
+    // "B was received by A": the guest is the subject.
+    const passive = dependents(sentence, index, 'aux:pass').length > 0 && agents.length > 0;
+    const hosts = takingPart(passive ? agents : subject);
+    const guests = takingPart(passive ? subject : objects);
+    // The guest must be a person: countries host games and welcome news.
+    if (hosts.length === 0 || !guests.some(isPerson)) return [];
     // Somebody who receives somebody meets them; a country that receives somebody is visited.
     const type =
       phrase.type === 'visit' && hosts.some(isPerson) && guests.some(isPerson) ? 'meeting' : phrase.type;

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { buildCast } from '../../../src/extraction/cast/build-cast.ts';
+import { openPipeline } from '../../../src/pipeline.ts';
+
+const { reader, lexicon } = await openPipeline();
+
+/** Who each of the given words stands for, by the names of the actors; the words are looked up in text order. */
+function whoIs(text: string, ...words: readonly string[]): string[] {
+  const cast = buildCast(reader.read(text, [{ start: 0, end: text.length }]), lexicon, '2024-05-14');
+  const mentions = cast.mentions.flat();
+  let from = 0;
+  return words.map((word) => {
+    const start = text.indexOf(word, from);
+    from = start + word.length;
+    const mention = mentions.find((m) => m.start <= start && start < m.end);
+    return (mention?.actors ?? []).map((key) => cast.actors.get(key)?.name ?? key).join(' + ');
+  });
+}
+
+function people(text: string): { name: string; country: string | undefined }[] {
+  const cast = buildCast(reader.read(text, [{ start: 0, end: text.length }]), lexicon, '2024-05-14');
+  return [...cast.actors.values()]
+    .filter((a) => a.kind === 'person')
+    .map(({ name, country }) => ({ name, country }));
+}
+
+describe('one person under several names', () => {
+  test('a family name alone is the person named in full', () => {
+    const text = 'Estonian Foreign Minister Maret Tamm spoke in Tallinn. Tamm flew to Riga later.';
+    expect(whoIs(text, 'Maret Tamm', 'Tamm flew')).toEqual(['Maret Tamm', 'Maret Tamm']);
+  });
+
+  test('a family name before the full name is the same person', () => {
+    const text =
+      'Tamm flew to Riga on Monday. Maret Tamm, the Estonian foreign minister, met officials there.';
+    expect(whoIs(text, 'Tamm', 'Maret Tamm')).toEqual(['Maret Tamm', 'Maret Tamm']);
+  });
+
+  test('names in either order are one person', () => {
+    const text =
+      'Foreign Minister Minh Tran arrived on Monday. Tran Minh, the foreign minister, left on Tuesday.';
+    expect(people(text)).toHaveLength(1);
+  });
+
+  test('two people of one family name stay two', () => {
+    const text = 'Finnish Foreign Minister Anna Virtanen met Finnish Defence Minister Pekka Virtanen.';
+    expect(people(text).map((p) => p.name)).toEqual(['Anna Virtanen', 'Pekka Virtanen']);
+  });
+
+  test('a titled name that the model takes whole is a person of that country', () => {
+    const text = 'Peruvian President Rosa Quispe received Chilean Foreign Minister Diego Soto in Lima.';
+    expect(people(text)).toEqual([
+      { name: 'Rosa Quispe', country: 'PER' },
+      { name: 'Diego Soto', country: 'CHL' },
+    ]);
+  });
+});
+
+describe('whose person somebody is', () => {
+  test('a possessive country before an office', () => {
+    expect(people("Ghana's foreign minister, Ama Mensah, arrived in Lome.")).toEqual([
+      { name: 'Ama Mensah', country: 'GHA' },
+    ]);
+  });
+
+  test('an office in apposition with its country', () => {
+    expect(people('Ama Mensah, the foreign minister of Ghana, arrived in Lome.')).toEqual([
+      { name: 'Ama Mensah', country: 'GHA' },
+    ]);
+  });
+});
+
+describe('pronouns', () => {
+  test('a subject goes on being the subject', () => {
+    const text =
+      'Latvian Prime Minister Janis Ozols met Polish President Adam Nowak in Riga. He then flew to Vilnius.';
+    expect(whoIs(text, 'He then')).toEqual(['Janis Ozols']);
+  });
+
+  test('the subject of the main clause comes before that of a clause inside it', () => {
+    const text =
+      'Polish President Adam Nowak landed at the airport, where Prime Minister Janis Ozols gave him flowers. He addressed students on Monday.';
+    expect(whoIs(text, 'He addressed')).toEqual(['Adam Nowak']);
+  });
+
+  test('whoever is named beside the pronoun is somebody else', () => {
+    const text =
+      'Polish President Adam Nowak arrived in Riga on Monday. Prime Minister Janis Ozols spoke briefly. He sat down with Ozols in the evening.';
+    expect(whoIs(text, 'He sat')).toEqual(['Adam Nowak']);
+  });
+
+  test('a woman is not "he"', () => {
+    const text = 'Empress Yuliya received Polish President Adam Nowak on Monday. He left on Tuesday.';
+    expect(whoIs(text, 'He left')).toEqual(['Adam Nowak']);
+  });
+});
+
+describe('groups', () => {
+  test('the two leaders are the last two heads', () => {
+    const text =
+      'Kenyan President William Otieno met Ugandan President Grace Okello. The two leaders discussed trade.';
+    expect(whoIs(text, 'leaders discussed')).toEqual(['William Otieno + Grace Okello']);
+  });
+
+  test('both sides are the last two countries', () => {
+    expect(whoIs('Serbia and Kosovo held talks. Both sides praised the mediator.', 'sides')).toEqual([
+      'Serbia + Kosovo',
+    ]);
+  });
+
+  test('they are the two who acted together', () => {
+    const text =
+      'Kenyan President William Otieno and Ugandan President Grace Okello met on Monday. They signed a treaty.';
+    expect(whoIs(text, 'They')).toEqual(['William Otieno + Grace Okello']);
+  });
+});
+
+describe('what is no person', () => {
+  test('one word after "in" is a place', () => {
+    expect(people('The ministers met in Turku on Monday.')).toEqual([]);
+  });
+
+  test('a base that bears a family name is not its bearer', () => {
+    const text = 'Hana Yokomori spoke on Monday. The delegation landed at Yokomori air base.';
+    expect(whoIs(text, 'Yokomori air')).not.toEqual(['Hana Yokomori']);
+  });
+});
