@@ -7,6 +7,7 @@ import { goesToPlace } from './rules/goes-to-place.ts';
 import { hostsGuest } from './rules/hosts-guest.ts';
 import { joinsEvent } from './rules/joins-event.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
+import { ordinalEvent } from './rules/ordinal-event.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
 
 /** In order of trust: of two rules that read the same words as the same event, the first is kept. */
@@ -19,4 +20,5 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   forumConvenes,
   definiteEvent,
   joinsEvent,
+  ordinalEvent,
 ];

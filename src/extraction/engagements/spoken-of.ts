@@ -31,9 +31,10 @@ export function modelsOf(
   );
   const from = passage.sentences[Math.max(0, sentence.index - REACH)]?.start ?? 0;
   const near = family.filter((c) => c.sentence.start >= from);
-  const pool = near.length > 0 ? near : family;
-  const last = pool.at(-1);
-  return last !== undefined && pool.every((c) => c.parties.join() === last.parties.join()) ? pool : [];
+  const onePairing = (claims: readonly EngagementClaim[]) =>
+    claims.every((c) => c.parties.join() === claims[0]?.parties.join());
+  if (onePairing(family)) return family;
+  return onePairing(near) ? near : [];
 }
 
 /** The earlier claim's people as mentions, so that they are drafted like any others. */
