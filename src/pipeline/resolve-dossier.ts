@@ -38,6 +38,8 @@ const CHUNK = 200;
 const WINDOW_GAP_DAYS = 50;
 /** A window never holds more claims than this, so that memory stays bounded in the busiest of times. */
 const WINDOW_CLAIMS = 4000;
+/** In busy times a window that is half full closes where so many days bring nothing: few engagements span such a pause. */
+const QUIET_DAYS = 3;
 
 /** Turns claims into records. Each step takes only what is undone, so that it can stop at any moment and go on later. */
 export async function resolveDossier(
@@ -135,14 +137,12 @@ async function joinEngagements(
   });
 }
 
-/** True where claims before and after cannot be of one engagement, or the window is full. */
+/** True where claims before and after cannot be of one engagement, or where a window grown full is best cut. */
 function startsWindow(before: BlockClaim, next: BlockClaim, size: number): boolean {
   if ((before.anchor === undefined) !== (next.anchor === undefined) || size >= WINDOW_CLAIMS) return true;
-  return (
-    before.anchor !== undefined &&
-    next.anchor !== undefined &&
-    daysBetween(before.anchor, next.anchor) > WINDOW_GAP_DAYS
-  );
+  if (before.anchor === undefined || next.anchor === undefined) return false;
+  const gap = daysBetween(before.anchor, next.anchor);
+  return gap > WINDOW_GAP_DAYS || (size >= WINDOW_CLAIMS / 2 && gap > QUIET_DAYS);
 }
 
 /** The first claims of a block are enough: what comes after them in a block so large adds nothing a reader could use. */
