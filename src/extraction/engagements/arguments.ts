@@ -112,7 +112,10 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
     if (!['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(relation) || token.head < 0)
       return undefined;
     if (relation === 'ccomp' || relation === 'parataxis') return undefined;
-    const controlled = relation === 'xcomp' ? controllingObject(sentence, token.head) : undefined;
+    const controlled =
+      relation === 'xcomp' || (relation === 'advcl' && isInfinitive(sentence, v))
+        ? controllingObject(sentence, token.head)
+        : undefined;
     if (controlled !== undefined) return controlled;
     v = token.head;
   }
