@@ -48,6 +48,9 @@ async function insertArticles(trx: Database, batch: readonly SavedArticle[]): Pr
               select id, hashes, bands from ${recordset(json, 'id text, hashes jsonb, bands text[]')}`.execute(
       trx,
     );
+    await sql`insert into text_band (band, published_order, article)
+              select distinct unnest(bands), published_order, id
+              from ${recordset(json, 'id text, published_order text, bands text[]')}`.execute(trx);
   }
 }
 

@@ -36,9 +36,10 @@ export async function textsSharing(
   const rows = await rowsOf<TextRow>(
     db,
     sql`with near as materialized (
-          select s.article from text_signature s join article a on a.id = s.article
-          where s.bands && ${textArray(bands)}
-            and (a.published_order between ${from} and ${to} or a.published_order = ${UNKNOWN})
+          select t.article from unnest(${textArray(bands)}) as b(band) join text_band t on t.band = b.band
+            and t.published_order >= ${from} and t.published_order <= ${to}
+          union select t.article from unnest(${textArray(bands)}) as b(band) join text_band t on t.band = b.band
+            and t.published_order = ${UNKNOWN}
           union select unnest(${textArray(articles)}))
         select ${COLUMNS} from near join text_signature s on s.article = near.article join article a on a.id = near.article
         where a.text_done order by a.published_order, a.id`,
