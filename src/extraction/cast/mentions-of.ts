@@ -348,7 +348,7 @@ function neuterPronoun(sentence: Sentence, i: number, focus: Focus): Mention | u
 /** "They", "their": two people named in this sentence or the one before. */
 function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
   if (!/^(?:they|their|them)$/i.test(tokenAt(sentence, i).form)) return undefined;
-  const near = focus.people.filter((f) => f.sentence >= sentence.index - 1);
+  const near = focus.people.filter((f) => f.sentence >= sentence.index - 2);
   const pair = subjectPair(near) ?? lastPair({ people: near, countries: [] }, () => true);
   if (pair.length < 2) {
     // "Japan and the U.S. ... in |their| dialogue"
