@@ -14,17 +14,42 @@ export function dateInLine(
   last: number,
   dates: readonly DateMention[],
 ): DateMention | undefined {
+  let arranged = false;
   for (let i = last; i < sentence.tokens.length; i++) {
     const token = tokenAt(sentence, i);
     const date = dates.find((d) => d.edtf !== undefined && d.start <= token.start && token.start < d.end);
-    if (date !== undefined)
-      return OWN.has(tokenAt(sentence, i - 1).form.toLowerCase()) || /day$/i.test(token.form)
-        ? unlessNoun(sentence, date)
-        : undefined;
-    if (endsLine(passage, sentence, i)) return undefined;
+    if (date !== undefined) {
+      const before = tokenAt(sentence, i - 1).form.toLowerCase();
+      const own = OWN.has(before) || (arranged && before === 'for') || /day$/i.test(token.form);
+      return own ? unlessNoun(sentence, date) : undefined;
+    }
+    const through = arranged ? undefined : arrangedBy(sentence, i);
+    if (through !== undefined) {
+      arranged = true;
+      i = through;
+    } else if (endsLine(passage, sentence, i)) return undefined;
   }
   return undefined;
 }
+
+/** "A meeting of ministers |that was planned| for July 1": the verb of a clause that only says when it is or was to be. */
+function arrangedBy(sentence: Sentence, i: number): number | undefined {
+  if (!/^(?:that|which)$/i.test(tokenAt(sentence, i).form)) return undefined;
+  let verb = i + 1;
+  while (sentence.tokens[verb]?.upos === 'AUX' || sentence.tokens[verb]?.upos === 'ADV') verb++;
+  const token = sentence.tokens[verb];
+  return token !== undefined && verb > i + 1 && ARRANGED.has(token.lemma.toLowerCase()) ? verb : undefined;
+}
+
+const ARRANGED: ReadonlySet<string> = new Set([
+  'plan',
+  'schedule',
+  'set',
+  'hold',
+  'expect',
+  'arrange',
+  'due',
+]);
 
 /** Prepositions of a date that tells when; "since", "until" and "after" tell of something else. */
 const OWN: ReadonlySet<string> = new Set(['on', 'in', 'from', 'at', 'during']);
