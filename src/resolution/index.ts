@@ -6,6 +6,12 @@ export { resolveEngagements } from './engagements/resolve-engagements.ts';
 export { figureBlock, resolveFigures } from './figures/resolve-figures.ts';
 export { forumBlock, type KnownForum, resolveForum } from './forums/resolve-forums.ts';
 export { resolveStatements, statementBlock } from './statements/resolve-statements.ts';
-export { COPY_DAYS, type CopyVerdict, indexByBand, judgeCopies, publicationDay } from './texts/judge-copies.ts';
+export {
+  COPY_DAYS,
+  type CopyVerdict,
+  indexByBand,
+  judgeCopies,
+  publicationDay,
+} from './texts/judge-copies.ts';
 export { similarity, textSignature } from './texts/text-signature.ts';
 export type * from './types.ts';

@@ -5,12 +5,22 @@ export interface Judgement {
   /** `jdg_` and 16 hex digits, from kind, subjects and author. */
   readonly id: string;
   /** `same-actor`, `same-engagement`, `same-text`, or `different-...` when someone took them apart. */
-  readonly kind: 'same-actor' | 'different-actor' | 'same-engagement' | 'different-engagement' | 'same-text' | 'different-text';
+  readonly kind:
+    | 'same-actor'
+    | 'different-actor'
+    | 'same-engagement'
+    | 'different-engagement'
+    | 'same-text'
+    | 'different-text';
   /** Ids of the claims, article actors (`article#key`) or articles it joins or parts; sorted. */
   readonly subjects: readonly string[];
   readonly author: 'machine' | { readonly person: string };
   /** Why: each feature with its weight and what it added to the score. */
-  readonly reasons: readonly { readonly feature: string; readonly weight: number; readonly contribution: number }[];
+  readonly reasons: readonly {
+    readonly feature: string;
+    readonly weight: number;
+    readonly contribution: number;
+  }[];
   /** ISO date and time, for judgements by a person. */
   readonly at?: string;
 }
@@ -81,11 +91,18 @@ export interface Engagement {
   readonly openDate?: string;
   readonly status: EngagementStatus;
   /** Each step of its life: as of which publication date, which status, on which claims. */
-  readonly history: readonly { readonly asOf?: string; readonly status: EngagementStatus; readonly claims: readonly string[] }[];
+  readonly history: readonly {
+    readonly asOf?: string;
+    readonly status: EngagementStatus;
+    readonly claims: readonly string[];
+  }[];
   readonly agenda: readonly string[];
   readonly outcomes: readonly string[];
   /** Where reports disagree: the field and each value with its claims. Never averaged. */
-  readonly conflicts: readonly { readonly field: 'when' | 'place' | 'status'; readonly values: readonly { readonly value: string; readonly claims: readonly string[] }[] }[];
+  readonly conflicts: readonly {
+    readonly field: 'when' | 'place' | 'status';
+    readonly values: readonly { readonly value: string; readonly claims: readonly string[] }[];
+  }[];
   /** 0 to 1, for sorting and filtering. */
   readonly importance: number;
   /** `independent` counts near-copies once. */

@@ -1,4 +1,14 @@
-const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady']);
+const HONORIFICS: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+]);
 
 /** Lower-case words of a name with accents folded and without honorifics before it: "Mr. Kim Jong-un" -> ["kim", "jong", "un"]. */
 export function nameWords(name: string): string[] {

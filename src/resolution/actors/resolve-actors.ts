@@ -26,11 +26,21 @@ export interface ResolvedActorGroup {
 
 interface Cluster {
   readonly members: ActorCandidate[];
-  readonly profile: { fullNames: Set<string>; known: Set<string>; countries: Set<string>; titles: Set<string>; from?: string; to?: string };
+  readonly profile: {
+    fullNames: Set<string>;
+    known: Set<string>;
+    countries: Set<string>;
+    titles: Set<string>;
+    from?: string;
+    to?: string;
+  };
 }
 
 /** Joins the actors of one block into actors of the record. The order of the candidates does not matter. */
-export function resolveActors(candidates: readonly ActorCandidate[], byPeople: readonly Judgement[]): {
+export function resolveActors(
+  candidates: readonly ActorCandidate[],
+  byPeople: readonly Judgement[],
+): {
   actors: ResolvedActorGroup[];
   judgements: Judgement[];
 } {
@@ -43,7 +53,8 @@ export function resolveActors(candidates: readonly ActorCandidate[], byPeople: r
       continue;
     }
     const lead = cluster.members[0];
-    if (lead !== undefined && differsInName(lead.actor, candidate.actor)) judgements.push(judge(lead, candidate, reasons));
+    if (lead !== undefined && differsInName(lead.actor, candidate.actor))
+      judgements.push(judge(lead, candidate, reasons));
     join(cluster, candidate);
   }
   return { actors: withDistinctIds(clusters.map(toActor)), judgements };
@@ -51,7 +62,12 @@ export function resolveActors(candidates: readonly ActorCandidate[], byPeople: r
 
 /** Longest names first, so that "Abe" meets a cluster that already knows "Shinzo Abe"; then a fixed order. */
 function fullestFirst(a: ActorCandidate, b: ActorCandidate): number {
-  return nameWords(b.actor.name).length - nameWords(a.actor.name).length || compare(a.from?.slice(0, 4) ?? '9999', b.from?.slice(0, 4) ?? '9999') || compare(a.actor.name, b.actor.name) || compare(a.form, b.form);
+  return (
+    nameWords(b.actor.name).length - nameWords(a.actor.name).length ||
+    compare(a.from?.slice(0, 4) ?? '9999', b.from?.slice(0, 4) ?? '9999') ||
+    compare(a.actor.name, b.actor.name) ||
+    compare(a.form, b.form)
+  );
 }
 
 /** By code point, the same on every machine. */
@@ -59,12 +75,19 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function bestCluster(candidate: ActorCandidate, clusters: readonly Cluster[], byPeople: readonly Judgement[]) {
+function bestCluster(
+  candidate: ActorCandidate,
+  clusters: readonly Cluster[],
+  byPeople: readonly Judgement[],
+) {
   let best: { cluster?: Cluster; reasons: Reason[] } = { reasons: [] };
   let bestScore = THRESHOLD - 1e-9;
   for (const cluster of clusters) {
     const said = saidByPerson(candidate, cluster, byPeople);
-    const reasons = candidate.actor.kind === 'person' ? samePerson(candidate.actor, candidate.from, cluster.profile as PersonProfile) : SAME_KEY;
+    const reasons =
+      candidate.actor.kind === 'person'
+        ? samePerson(candidate.actor, candidate.from, cluster.profile as PersonProfile)
+        : SAME_KEY;
     const score = said ?? total(reasons);
     if (score > bestScore) {
       best = { cluster, reasons };
@@ -77,7 +100,11 @@ function bestCluster(candidate: ActorCandidate, clusters: readonly Cluster[], by
 /** Countries, organisations and groups in one block have one name: that is what the block's key says. */
 const SAME_KEY: Reason[] = [{ feature: 'same full name', weight: 4, contribution: 4 }];
 
-function saidByPerson(candidate: ActorCandidate, cluster: Cluster, byPeople: readonly Judgement[]): number | undefined {
+function saidByPerson(
+  candidate: ActorCandidate,
+  cluster: Cluster,
+  byPeople: readonly Judgement[],
+): number | undefined {
   if (byPeople.length === 0) return undefined;
   const own = candidate.lead;
   const theirs = new Set(cluster.members.map((m) => m.lead));
@@ -90,7 +117,10 @@ function saidByPerson(candidate: ActorCandidate, cluster: Cluster, byPeople: rea
 }
 
 function startCluster(candidate: ActorCandidate): Cluster {
-  const cluster: Cluster = { members: [], profile: { fullNames: new Set(), known: new Set(), countries: new Set(), titles: new Set() } };
+  const cluster: Cluster = {
+    members: [],
+    profile: { fullNames: new Set(), known: new Set(), countries: new Set(), titles: new Set() },
+  };
   join(cluster, candidate);
   return cluster;
 }
@@ -99,7 +129,8 @@ function join(cluster: Cluster, candidate: ActorCandidate): void {
   const { actor, from, to } = candidate;
   const { profile } = cluster;
   cluster.members.push(candidate);
-  for (const name of [actor.name, ...actor.aliases]) if (nameWords(name).length > 1) profile.fullNames.add(nameKey(name));
+  for (const name of [actor.name, ...actor.aliases])
+    if (nameWords(name).length > 1) profile.fullNames.add(nameKey(name));
   if (actor.known !== undefined) profile.known.add(actor.known);
   if (actor.country !== undefined) profile.countries.add(actor.country);
   for (const office of actor.offices) profile.titles.add(office.title.toLowerCase());
@@ -117,14 +148,29 @@ function differsInName(a: ArticleActor, b: ArticleActor): boolean {
 
 function judge(lead: ActorCandidate, candidate: ActorCandidate, reasons: readonly Reason[]): Judgement {
   const subjects = [lead.lead, candidate.lead].sort();
-  return { id: contentId('jdg', 'same-actor', ...subjects), kind: 'same-actor', subjects, author: 'machine', reasons };
+  return {
+    id: contentId('jdg', 'same-actor', ...subjects),
+    kind: 'same-actor',
+    subjects,
+    author: 'machine',
+    reasons,
+  };
 }
 
 function toActor(cluster: Cluster): ResolvedActorGroup {
   const first = cluster.members[0] as ActorCandidate;
-  const name = first.actor.known ?? mostCommon(cluster.members.filter((m) => nameWords(m.actor.name).length === nameWords(first.actor.name).length), (m) => m.actor.name) ?? first.actor.name;
-  const aliases = [...new Set(cluster.members.flatMap((m) => [m.actor.name, ...m.actor.aliases]))].filter((a) => a !== name).sort();
-  const country = first.actor.kind === 'country' ? first.actor.key : mostCommon(cluster.members, (m) => m.actor.country);
+  const name =
+    first.actor.known ??
+    mostCommon(
+      cluster.members.filter((m) => nameWords(m.actor.name).length === nameWords(first.actor.name).length),
+      (m) => m.actor.name,
+    ) ??
+    first.actor.name;
+  const aliases = [...new Set(cluster.members.flatMap((m) => [m.actor.name, ...m.actor.aliases]))]
+    .filter((a) => a !== name)
+    .sort();
+  const country =
+    first.actor.kind === 'country' ? first.actor.key : mostCommon(cluster.members, (m) => m.actor.country);
   return {
     actor: {
       id: actorId(first.actor, name),
@@ -145,10 +191,14 @@ function toActor(cluster: Cluster): ResolvedActorGroup {
  */
 function actorId(actor: ArticleActor, name: string): string {
   if (actor.kind === 'country') return actor.key;
-  if (actor.kind !== 'person') return `${actor.kind === 'organization' ? 'org' : 'grp'}_${slug(name) || contentId('x', name).slice(2)}`;
+  if (actor.kind !== 'person')
+    return `${actor.kind === 'organization' ? 'org' : 'grp'}_${slug(name) || contentId('x', name).slice(2)}`;
   const family = nameWords(actor.family ?? actor.name.split(' ').at(-1) ?? actor.name);
   const given = nameWords(name).filter((word) => !family.includes(word));
-  const id = [family, given].filter((words) => words.length > 0).map((words) => words.join('-')).join('.');
+  const id = [family, given]
+    .filter((words) => words.length > 0)
+    .map((words) => words.join('-'))
+    .join('.');
   return `act_${id || contentId('x', name).slice(2)}`;
 }
 
@@ -157,12 +207,19 @@ const MOST_CLAIMS = 100;
 
 /** The offices the articles give, each with the first and last publication date on which the record has seen it. */
 function officesOf(members: readonly ActorCandidate[]): Office[] {
-  const byTitle = new Map<string, { title: string; of?: string; from?: string; to?: string; claims: Set<string> }>();
+  const byTitle = new Map<
+    string,
+    { title: string; of?: string; from?: string; to?: string; claims: Set<string> }
+  >();
   for (const { actor, from, to, officeClaims } of [...members].sort(firstPublished)) {
     for (const office of actor.offices) {
       if (office.tenure === 'former') continue;
       const key = `${office.title.toLowerCase()}|${office.of ?? ''}`;
-      const seen = byTitle.get(key) ?? { title: office.title, ...(office.of === undefined ? {} : { of: office.of }), claims: new Set<string>() };
+      const seen = byTitle.get(key) ?? {
+        title: office.title,
+        ...(office.of === undefined ? {} : { of: office.of }),
+        claims: new Set<string>(),
+      };
       widen(seen, from, to);
       for (const claim of officeClaims) if (seen.claims.size < MOST_CLAIMS) seen.claims.add(claim);
       byTitle.set(key, seen);
@@ -182,7 +239,11 @@ function withDistinctIds(groups: readonly ResolvedActorGroup[]): ResolvedActorGr
   const taken = new Set<string>();
   return groups.map((group) => {
     const { id, country } = group.actor;
-    const options = [id, `${id}-${(country ?? 'x').toLowerCase()}`, ...groups.map((_, i) => `${id}-${i + 2}`)];
+    const options = [
+      id,
+      `${id}-${(country ?? 'x').toLowerCase()}`,
+      ...groups.map((_, i) => `${id}-${i + 2}`),
+    ];
     const free = options.find((option) => !taken.has(option)) ?? id;
     taken.add(free);
     return { ...group, actor: { ...group.actor, id: free } };
@@ -190,10 +251,13 @@ function withDistinctIds(groups: readonly ResolvedActorGroup[]): ResolvedActorGr
 }
 
 /** The value that most members have; ties go to the first in order of code points. */
-function mostCommon(candidates: readonly ActorCandidate[], valueOf: (candidate: ActorCandidate) => string | undefined): string | undefined {
+function mostCommon(
+  candidates: readonly ActorCandidate[],
+  choose: (candidate: ActorCandidate) => string | undefined,
+): string | undefined {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
-    const value = valueOf(candidate);
+    const value = choose(candidate);
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + candidate.members);
   }
   return [...counts.entries()].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0];

@@ -32,19 +32,25 @@ const WEIGHTS = {
 export const THRESHOLD = 2;
 
 /** Reasons for and against the article's actor being the person of the profile; their sum is the score. */
-export function samePerson(actor: ArticleActor, published: string | undefined, profile: PersonProfile): Reason[] {
+export function samePerson(
+  actor: ArticleActor,
+  published: string | undefined,
+  profile: PersonProfile,
+): Reason[] {
   const reasons: Reason[] = [...nameReasons(actor, profile)];
   if (actor.country !== undefined && profile.countries.size > 0) {
     reasons.push(reason(profile.countries.has(actor.country) ? 'same country' : 'another country'));
   }
-  if (actor.offices.some((office) => profile.titles.has(office.title.toLowerCase()))) reasons.push(reason('same office'));
+  if (actor.offices.some((office) => profile.titles.has(office.title.toLowerCase())))
+    reasons.push(reason('same office'));
   if (yearsApart(published, profile) > 10) reasons.push(reason('more than ten years apart'));
   return reasons;
 }
 
 function nameReasons(actor: ArticleActor, profile: PersonProfile): Reason[] {
   const words = nameWords(actor.name);
-  if (actor.known !== undefined && profile.known.has(actor.known)) return [reason('same entry of the lexicon')];
+  if (actor.known !== undefined && profile.known.has(actor.known))
+    return [reason('same entry of the lexicon')];
   if (profile.fullNames.has(nameKey(actor.name))) return [reason('same full name')];
   if (words.length < 2 || profile.fullNames.size === 0) return [reason('family name alone fits')];
   const fits = [...profile.fullNames].some((full) => givenNamesFit(words, full.split(' ')));
@@ -54,7 +60,9 @@ function nameReasons(actor: ArticleActor, profile: PersonProfile): Reason[] {
 /** "J. Kerry", "John F. Kerry" and "John Kerry": every word of the shorter name stands in the longer, whole or as its initial. */
 function givenNamesFit(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) => long.some((other) => other === word || isInitial(word, other) || isInitial(other, word)));
+  return short.every((word) =>
+    long.some((other) => other === word || isInitial(word, other) || isInitial(other, word)),
+  );
 }
 
 function isInitial(initial: string, word: string): boolean {

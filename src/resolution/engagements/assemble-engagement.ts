@@ -1,5 +1,5 @@
-import { slug } from '../../kernel/index.ts';
 import type { EngagementType } from '../../extraction/types.ts';
+import { slug } from '../../kernel/index.ts';
 import type { Engagement, Participant } from '../types.ts';
 import type { Cluster } from './cluster-reports.ts';
 import type { Report } from './report.ts';
@@ -23,7 +23,14 @@ export function assembleEngagement(cluster: Cluster, countryName: CountryName): 
   const independent = new Set(reports.map((r) => r.member.article.copyOf ?? r.member.article.id)).size;
   return {
     id: lead.claim.id.replace(/^clm_/, 'eng_'),
-    label: label(vote(reports, (r) => r.claim.occasion) ?? NOUN[type], participants, parties, forumName, ordinal, countryName),
+    label: label(
+      vote(reports, (r) => r.claim.occasion) ?? NOUN[type],
+      participants,
+      parties,
+      forumName,
+      ordinal,
+      countryName,
+    ),
     type,
     ...(forumName === undefined ? {} : { forum: `for_${slug(forumName)}`, forumName }),
     ...(ordinal === undefined ? {} : { ordinal: Number(ordinal) }),
@@ -36,7 +43,9 @@ export function assembleEngagement(cluster: Cluster, countryName: CountryName): 
     history,
     agenda: [...new Set(reports.flatMap((r) => r.claim.agenda))],
     outcomes: [],
-    conflicts: [dateConflict(reports), placeConflict(reports), statusConflict(history)].filter((c) => c !== undefined),
+    conflicts: [dateConflict(reports), placeConflict(reports), statusConflict(history)].filter(
+      (c) => c !== undefined,
+    ),
     importance: importance(type, independent, participants.length),
     sources: { articles: new Set(reports.map((r) => r.member.article.id)).size, independent },
     claims: reports.map((r) => r.claim.id),
@@ -53,17 +62,18 @@ function byPublication(a: Report, b: Report): number {
 }
 
 /** The value most independent sources give; ties go to the one published first. Near-copies vote once. */
-function vote(reports: readonly Report[], valueOf: (r: Report) => string | undefined): string | undefined {
+function vote(reports: readonly Report[], choose: (r: Report) => string | undefined): string | undefined {
   const voters = new Map<string, Set<string>>();
   for (const report of reports) {
-    const value = valueOf(report);
+    const value = choose(report);
     if (value === undefined) continue;
     const set = voters.get(value) ?? new Set();
     set.add(report.member.article.copyOf ?? report.member.article.id);
     voters.set(value, set);
   }
   let best: string | undefined;
-  for (const [value, set] of voters) if (best === undefined || set.size > (voters.get(best)?.size ?? 0)) best = value;
+  for (const [value, set] of voters)
+    if (best === undefined || set.size > (voters.get(best)?.size ?? 0)) best = value;
   return best;
 }
 
@@ -71,10 +81,17 @@ function vote(reports: readonly Report[], valueOf: (r: Report) => string | undef
 function bestDate(reports: readonly Report[]): Engagement['when'] | undefined {
   const dated = reports.filter((r) => r.claim.when !== undefined && r.days !== undefined);
   const exact = dated.filter((r) => ['day', 'time'].includes(r.claim.when?.precision ?? ''));
-  const pool = exact.length > 0 ? exact : ['range', 'week', 'month'].map((p) => dated.filter((r) => r.claim.when?.precision === p)).find((rs) => rs.length > 0) ?? dated;
+  const pool =
+    exact.length > 0
+      ? exact
+      : (['range', 'week', 'month']
+          .map((p) => dated.filter((r) => r.claim.when?.precision === p))
+          .find((rs) => rs.length > 0) ?? dated);
   const edtf = vote(pool, (r) => r.claim.when?.edtf);
   const chosen = pool.find((r) => r.claim.when?.edtf === edtf)?.claim.when;
-  return chosen === undefined ? undefined : { edtf: chosen.edtf, precision: chosen.precision, basis: chosen.basis };
+  return chosen === undefined
+    ? undefined
+    : { edtf: chosen.edtf, precision: chosen.precision, basis: chosen.basis };
 }
 
 function openDate(reports: readonly Report[], when: Engagement['when'] | undefined): { openDate?: string } {
@@ -85,12 +102,18 @@ function openDate(reports: readonly Report[], when: Engagement['when'] | undefin
 function bestPlace(reports: readonly Report[]): Engagement['place'] | undefined {
   const name = vote(reports, (r) => r.claim.where?.name);
   const chosen = reports.find((r) => r.claim.where?.name === name)?.claim.where;
-  return chosen === undefined ? undefined : { name: chosen.name, ...(chosen.country === undefined ? {} : { country: chosen.country }) };
+  return chosen === undefined
+    ? undefined
+    : { name: chosen.name, ...(chosen.country === undefined ? {} : { country: chosen.country }) };
 }
 
 /** Two exact days that differ stay side by side. */
 function dateConflict(reports: readonly Report[]): Engagement['conflicts'][number] | undefined {
-  return conflict('when', reports.filter((r) => r.claim.when?.precision === 'day'), (r) => r.claim.when?.edtf);
+  return conflict(
+    'when',
+    reports.filter((r) => r.claim.when?.precision === 'day'),
+    (r) => r.claim.when?.edtf,
+  );
 }
 
 /** Two names in one country may be a venue and its city; two countries cannot both be right. */
@@ -99,13 +122,19 @@ function placeConflict(reports: readonly Report[]): Engagement['conflicts'][numb
   return countries.size < 2 ? undefined : conflict('place', reports, (r) => r.claim.where?.name);
 }
 
-function conflict(field: 'when' | 'place', reports: readonly Report[], valueOf: (r: Report) => string | undefined): Engagement['conflicts'][number] | undefined {
+function conflict(
+  field: 'when' | 'place',
+  reports: readonly Report[],
+  choose: (r: Report) => string | undefined,
+): Engagement['conflicts'][number] | undefined {
   const claims = new Map<string, string[]>();
   for (const report of reports) {
-    const value = valueOf(report);
+    const value = choose(report);
     if (value !== undefined) claims.set(value, [...(claims.get(value) ?? []), report.claim.id]);
   }
-  return claims.size < 2 ? undefined : { field, values: [...claims].map(([value, ids]) => ({ value, claims: ids })) };
+  return claims.size < 2
+    ? undefined
+    : { field, values: [...claims].map(([value, ids]) => ({ value, claims: ids })) };
 }
 
 /** More telling names first: a report that says "summit" knows more than one that says "meeting". */
@@ -131,23 +160,47 @@ function participantsOf(reports: readonly Report[]): Participant[] {
       });
     }
   }
-  return [...seen.values()].sort((a, b) => (a.side ?? 'ZZZ').localeCompare(b.side ?? 'ZZZ') || a.name.localeCompare(b.name));
+  return [...seen.values()].sort(
+    (a, b) => (a.side ?? 'ZZZ').localeCompare(b.side ?? 'ZZZ') || a.name.localeCompare(b.name),
+  );
 }
 
 const NOUN: Readonly<Record<EngagementType, string>> = {
-  summit: 'summit', meeting: 'meeting', talks: 'talks', visit: 'visit', call: 'call', session: 'session', social: 'social occasion',
+  summit: 'summit',
+  meeting: 'meeting',
+  talks: 'talks',
+  visit: 'visit',
+  call: 'call',
+  session: 'session',
+  social: 'social occasion',
 };
 
-function label(noun: string, participants: readonly Participant[], parties: readonly string[], forum: string | undefined, ordinal: string | undefined, countryName: CountryName): string {
+function label(
+  noun: string,
+  participants: readonly Participant[],
+  parties: readonly string[],
+  forum: string | undefined,
+  ordinal: string | undefined,
+  countryName: CountryName,
+): string {
   const round = ordinal === undefined ? '' : `, round ${ordinal}`;
-  const names = participants.length > 0 && participants.length <= 4 ? participants.map((p) => p.name) : parties.slice(0, 5).map(countryName);
+  const names =
+    participants.length > 0 && participants.length <= 4
+      ? participants.map((p) => p.name)
+      : parties.slice(0, 5).map(countryName);
   const who = names.join(' – ');
   if (forum !== undefined) return `${forum}${round}${who === '' ? '' : `: ${who}`}`;
   return `${who} ${noun}${round}`;
 }
 
 const TYPE_WEIGHT: Readonly<Record<EngagementType, number>> = {
-  summit: 0.4, session: 0.3, talks: 0.3, meeting: 0.25, visit: 0.2, call: 0.2, social: 0.05,
+  summit: 0.4,
+  session: 0.3,
+  talks: 0.3,
+  meeting: 0.25,
+  visit: 0.2,
+  call: 0.2,
+  social: 0.05,
 };
 
 /** Grows with the kind, the named people and the logarithm of independent sources; a sorting aid, not a probability. */

@@ -15,7 +15,10 @@ export interface Cluster {
  * Puts reports of one scope together. Best-informed reports come first and found clusters; vaguer ones join the cluster
  * whose reports they fit best on average. The order of the input does not matter.
  */
-export function clusterReports(reports: readonly Report[], byPeople: readonly Judgement[]): { clusters: Cluster[]; judgements: Judgement[] } {
+export function clusterReports(
+  reports: readonly Report[],
+  byPeople: readonly Judgement[],
+): { clusters: Cluster[]; judgements: Judgement[] } {
   const clusters = new CandidateClusters();
   const judgements: Judgement[] = [];
   const judged = new Set(byPeople.flatMap((judgement) => judgement.subjects));
@@ -31,19 +34,33 @@ export function clusterReports(reports: readonly Report[], byPeople: readonly Ju
 }
 
 function bestInformedFirst(a: Report, b: Report): number {
-  return informed(b) - informed(a) || (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.claim.id.localeCompare(b.claim.id);
+  return (
+    informed(b) - informed(a) ||
+    (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
+    a.claim.id.localeCompare(b.claim.id)
+  );
 }
 
 function informed(report: Report): number {
   const { days, claim, people } = report;
-  const dated = days === undefined ? 0 : days.from === days.to ? 8 : daysBetween(days.from, days.to) <= 7 ? 6 : 3;
-  return dated + Math.min(people.length, 2) + (claim.ordinal === undefined ? 0 : 1) + (claim.forum === undefined ? 0 : 0.5);
+  const dated =
+    days === undefined ? 0 : days.from === days.to ? 8 : daysBetween(days.from, days.to) <= 7 ? 6 : 3;
+  return (
+    dated +
+    Math.min(people.length, 2) +
+    (claim.ordinal === undefined ? 0 : 1) +
+    (claim.forum === undefined ? 0 : 0.5)
+  );
 }
 
 /** Comparing with a few members is enough and keeps a much-reported meeting from costing the square of its reports. */
 const COMPARED = 6;
 
-function bestCluster(report: Report, clusters: readonly Cluster[], byPeople: readonly Judgement[]): { cluster: Cluster; reasons: readonly Reason[] } | undefined {
+function bestCluster(
+  report: Report,
+  clusters: readonly Cluster[],
+  byPeople: readonly Judgement[],
+): { cluster: Cluster; reasons: readonly Reason[] } | undefined {
   let best: { cluster: Cluster; reasons: readonly Reason[] } | undefined;
   let bestScore = THRESHOLD - 1e-9;
   for (const cluster of clusters) {
@@ -51,7 +68,9 @@ function bestCluster(report: Report, clusters: readonly Cluster[], byPeople: rea
     const compared = cluster.reports.slice(0, COMPARED).map((other) => sameEngagement(report, other));
     const sums = compared.map((reasons) => reasons.reduce((sum, r) => sum + r.contribution, 0));
     // One strong contradiction with the founder outweighs a vague fit with a latecomer.
-    const score = said ?? Math.min(sums[0] ?? 0, Math.max(...sums)) * 0.5 + (sums.reduce((a, b) => a + b, 0) / sums.length) * 0.5;
+    const score =
+      said ??
+      Math.min(sums[0] ?? 0, Math.max(...sums)) * 0.5 + (sums.reduce((a, b) => a + b, 0) / sums.length) * 0.5;
     if (score > bestScore) {
       best = { cluster, reasons: compared[0] ?? [] };
       bestScore = score;
@@ -64,7 +83,8 @@ function saidByPerson(report: Report, cluster: Cluster, byPeople: readonly Judge
   if (byPeople.length === 0) return undefined;
   const ids = new Set(cluster.reports.map((r) => r.claim.id));
   for (const judgement of byPeople) {
-    if (!judgement.subjects.includes(report.claim.id) || !judgement.subjects.some((s) => ids.has(s))) continue;
+    if (!judgement.subjects.includes(report.claim.id) || !judgement.subjects.some((s) => ids.has(s)))
+      continue;
     if (judgement.kind === 'same-engagement') return Number.POSITIVE_INFINITY;
     if (judgement.kind === 'different-engagement') return Number.NEGATIVE_INFINITY;
   }
@@ -73,5 +93,11 @@ function saidByPerson(report: Report, cluster: Cluster, byPeople: readonly Judge
 
 function judge(lead: Report, report: Report, reasons: readonly Reason[]): Judgement {
   const subjects = [lead.claim.id, report.claim.id].sort();
-  return { id: contentId('jdg', 'same-engagement', ...subjects), kind: 'same-engagement', subjects, author: 'machine', reasons };
+  return {
+    id: contentId('jdg', 'same-engagement', ...subjects),
+    kind: 'same-engagement',
+    subjects,
+    author: 'machine',
+    reasons,
+  };
 }

@@ -12,7 +12,8 @@ export function engagementScope(member: EngagementMember): string {
   const { countries, people, claim } = toReport(member);
   const withoutCountry = people.filter((p) => p.country === undefined).map((p) => p.id);
   const sides = [...countries, ...withoutCountry].sort();
-  if (claim.forum !== undefined && (sides.length < 2 || sides.length > MANY)) return `forum:${slug(claim.forum)}`;
+  if (claim.forum !== undefined && (sides.length < 2 || sides.length > MANY))
+    return `forum:${slug(claim.forum)}`;
   if (sides.length < 2) return '';
   return sides.length > MANY ? `many:${sides.slice(0, 12).join('-')}` : sides.join('-');
 }

@@ -38,10 +38,15 @@ export function toReport(member: EngagementMember): Report {
   const people: Person[] = [];
   const countries = new Set(claim.parties);
   for (const ref of claim.participants) {
-    const actor = member.actors[ref.actor] ?? { id: ref.actor, name: ref.name, ...(ref.country === undefined ? {} : { country: ref.country }) };
+    const actor = member.actors[ref.actor] ?? {
+      id: ref.actor,
+      name: ref.name,
+      ...(ref.country === undefined ? {} : { country: ref.country }),
+    };
     if (actor.country !== undefined) countries.add(actor.country);
     if (ref.kind === 'country') countries.add(actor.id);
-    else if (!people.some((p) => p.id === actor.id)) people.push({ ...actor, ...(ref.office === undefined ? {} : { office: ref.office }) });
+    else if (!people.some((p) => p.id === actor.id))
+      people.push({ ...actor, ...(ref.office === undefined ? {} : { office: ref.office }) });
   }
   const days = claim.when === undefined ? undefined : dayRange(claim.when.edtf);
   return {

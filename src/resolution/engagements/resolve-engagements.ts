@@ -4,7 +4,11 @@ import { clusterReports } from './cluster-reports.ts';
 import { type EngagementMember, toReport } from './report.ts';
 
 /** Joins the reports of one scope and one window of time into engagements. The order of the members does not matter. */
-export function resolveEngagements(members: readonly EngagementMember[], byPeople: readonly Judgement[], countryName: CountryName): {
+export function resolveEngagements(
+  members: readonly EngagementMember[],
+  byPeople: readonly Judgement[],
+  countryName: CountryName,
+): {
   engagements: Engagement[];
   judgements: Judgement[];
 } {

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../kernel/index.ts';
 import type { EngagementType } from '../../extraction/types.ts';
+import { daysBetween } from '../../kernel/index.ts';
 import type { Judgement } from '../types.ts';
 import type { Report } from './report.ts';
 
@@ -44,12 +44,24 @@ export const FAR_DAYS = 60;
 
 /** Kinds that name the same thing from two sides; a visit, a call and a dinner are engagements of their own. */
 const FAMILY: Readonly<Record<EngagementType, string>> = {
-  summit: 'talks', meeting: 'talks', talks: 'talks', session: 'talks', visit: 'visit', call: 'call', social: 'social',
+  summit: 'talks',
+  meeting: 'talks',
+  talks: 'talks',
+  session: 'talks',
+  visit: 'visit',
+  call: 'call',
+  social: 'social',
 };
 
 /** Reasons for and against two reports of one scope telling of one engagement; their sum is the score. */
 export function sameEngagement(a: Report, b: Report): Reason[] {
-  return [dateReason(a, b), kindReason(a, b), ...peopleReasons(a, b), ...forumReasons(a, b), ...placeReasons(a, b)];
+  return [
+    dateReason(a, b),
+    kindReason(a, b),
+    ...peopleReasons(a, b),
+    ...forumReasons(a, b),
+    ...placeReasons(a, b),
+  ];
 }
 
 function because(feature: keyof typeof WEIGHTS): Reason {
@@ -74,11 +86,16 @@ function bothDated(a: NonNullable<Report['days']>, b: NonNullable<Report['days']
 function oneDated(dated: Report, undated: Report): Reason {
   if (dated.days === undefined) return because('undated, time of telling unknown');
   const open = openDateReason(dated.days, undated);
-  if (open !== undefined && !(WEEKDAY.test(undated.claim.openDate ?? '') && tellsElsewhen(dated.days, undated))) return open;
+  if (
+    open !== undefined &&
+    !(WEEKDAY.test(undated.claim.openDate ?? '') && tellsElsewhen(dated.days, undated))
+  )
+    return open;
   if (undated.published === undefined) return because(tellingOf(dated.days, undated));
   const ahead = daysBetween(undated.published, dated.days.from);
   const behind = daysBetween(dated.days.to, undated.published);
-  if ((ahead > FAR_DAYS || behind > FAR_DAYS) && !sameRound(dated, undated)) return because('undated, told months away');
+  if ((ahead > FAR_DAYS || behind > FAR_DAYS) && !sameRound(dated, undated))
+    return because('undated, told months away');
   const held = undated.claim.status === 'held' || undated.claim.status === 'ongoing';
   const fits = held ? behind >= -1 && behind <= 10 : ahead >= -1 && ahead <= 45;
   return because(fits ? 'undated, told at that time' : 'undated, told at another time');
@@ -93,22 +110,37 @@ function openDateReason(days: NonNullable<Report['days']>, undated: Report): Rea
   const weekday = WEEKDAY.exec(open)?.[1];
   if (weekday !== undefined) {
     if (days.from !== days.to) return undefined;
-    return because(((new Date(days.from).getUTCDay() + 6) % 7) + 1 === Number(weekday) ? 'the weekday fits' : 'the open date does not fit');
+    return because(
+      ((new Date(days.from).getUTCDay() + 6) % 7) + 1 === Number(weekday)
+        ? 'the weekday fits'
+        : 'the open date does not fit',
+    );
   }
   if (!/^XXXX-\d\d/.test(open)) return undefined;
-  return because(days.from.slice(4).startsWith(open.slice(4, open.includes('/') ? open.indexOf('/') : undefined)) ? 'the open date fits' : 'the open date does not fit');
+  return because(
+    days.from.slice(4).startsWith(open.slice(4, open.includes('/') ? open.indexOf('/') : undefined))
+      ? 'the open date fits'
+      : 'the open date does not fit',
+  );
 }
 
 /** An article without a date was written between days known from the offices it names, or is wholly open. */
-function tellingOf(days: NonNullable<Report['days']>, undated: Report): 'undated, may be of that time' | 'undated, told at another time' | 'undated, time of telling unknown' {
+function tellingOf(
+  days: NonNullable<Report['days']>,
+  undated: Report,
+): 'undated, may be of that time' | 'undated, told at another time' | 'undated, time of telling unknown' {
   if (undated.claim.written === undefined) return 'undated, time of telling unknown';
   return tellsElsewhen(days, undated) ? 'undated, told at another time' : 'undated, may be of that time';
 }
 
 function tellsElsewhen(days: NonNullable<Report['days']>, undated: Report): boolean {
-  if (undated.published !== undefined) return daysBetween(undated.published, days.from) > 45 || daysBetween(days.to, undated.published) > 45;
+  if (undated.published !== undefined)
+    return daysBetween(undated.published, days.from) > 45 || daysBetween(days.to, undated.published) > 45;
   const { written } = undated.claim;
-  return written !== undefined && (daysBetween(written.to, days.from) > 45 || daysBetween(days.to, written.from) > 45);
+  return (
+    written !== undefined &&
+    (daysBetween(written.to, days.from) > 45 || daysBetween(days.to, written.from) > 45)
+  );
 }
 
 /** The second round of one forum is one event whenever it is told of. */
@@ -124,24 +156,34 @@ function bothUndated(a: Report, b: Report): Reason {
   if (a.member.article.id === b.member.article.id) return because('both undated, same article');
   if (a.published !== undefined && b.published !== undefined) {
     const apart = Math.abs(daysBetween(a.published, b.published));
-  if (apart > 2 * FAR_DAYS && !sameRound(a, b)) return because('both undated, told months apart');
-  return because(apart <= 7 ? 'both undated, told within days' : 'both undated, told far apart');
+    if (apart > 2 * FAR_DAYS && !sameRound(a, b)) return because('both undated, told months apart');
+    return because(apart <= 7 ? 'both undated, told within days' : 'both undated, told far apart');
   }
   const times = [toldWithin(a), toldWithin(b)];
   const [x, y] = times;
-  if (x === undefined || y === undefined || x.from > y.to || y.from > x.to) return because('both undated, told far apart');
-  return because(a.claim.openDate !== undefined && a.claim.openDate === b.claim.openDate ? 'the weekday fits' : 'undated, may be of that time');
+  if (x === undefined || y === undefined || x.from > y.to || y.from > x.to)
+    return because('both undated, told far apart');
+  return because(
+    a.claim.openDate !== undefined && a.claim.openDate === b.claim.openDate
+      ? 'the weekday fits'
+      : 'undated, may be of that time',
+  );
 }
 
 /** Between which days a report was written: its publication day, or what the offices it names allow. */
 function toldWithin(report: Report): { from: string; to: string } | undefined {
-  return report.published === undefined ? report.claim.written : { from: report.published, to: report.published };
+  return report.published === undefined
+    ? report.claim.written
+    : { from: report.published, to: report.published };
 }
 
 function kindReason(a: Report, b: Report): Reason {
-  const otherOccasion = a.claim.occasion !== undefined && b.claim.occasion !== undefined && a.claim.occasion !== b.claim.occasion;
+  const otherOccasion =
+    a.claim.occasion !== undefined && b.claim.occasion !== undefined && a.claim.occasion !== b.claim.occasion;
   if (a.claim.type === b.claim.type) return because(otherOccasion ? 'kinds that stay apart' : 'same kind');
-  return because(FAMILY[a.claim.type] === FAMILY[b.claim.type] ? 'kinds that go together' : 'kinds that stay apart');
+  return because(
+    FAMILY[a.claim.type] === FAMILY[b.claim.type] ? 'kinds that go together' : 'kinds that stay apart',
+  );
 }
 
 function peopleReasons(a: Report, b: Report): Reason[] {
@@ -150,7 +192,8 @@ function peopleReasons(a: Report, b: Report): Reason[] {
   const clash = a.people.some((p) => !common.includes(p) && b.people.some((q) => isRival(p, q, a, b)));
   const reasons: Reason[] = [];
   if (clash) reasons.push(because('other people for the same side'));
-  if (common.length >= 2 || (common.length === 1 && (a.people.length === 1 || b.people.length === 1))) reasons.push(because('same people'));
+  if (common.length >= 2 || (common.length === 1 && (a.people.length === 1 || b.people.length === 1)))
+    reasons.push(because('same people'));
   else if (common.length === 1) reasons.push(because('a person in common'));
   return reasons;
 }
@@ -158,13 +201,19 @@ function peopleReasons(a: Report, b: Report): Reason[] {
 /** Two different people for one side, where neither report names the other person. */
 function isRival(p: Report['people'][number], q: Report['people'][number], a: Report, b: Report): boolean {
   const sameSide = p.country !== undefined && p.country === q.country;
-  return sameSide && p.id !== q.id && !b.people.some((x) => x.country === p.country && a.people.some((y) => y.id === x.id));
+  return (
+    sameSide &&
+    p.id !== q.id &&
+    !b.people.some((x) => x.country === p.country && a.people.some((y) => y.id === x.id))
+  );
 }
 
 function forumReasons(a: Report, b: Report): Reason[] {
   const reasons: Reason[] = [];
-  if (a.claim.forum !== undefined && b.claim.forum !== undefined) reasons.push(because(a.claim.forum === b.claim.forum ? 'same forum' : 'another forum'));
-  if (a.claim.ordinal !== undefined && b.claim.ordinal !== undefined) reasons.push(because(a.claim.ordinal === b.claim.ordinal ? 'same round' : 'another round'));
+  if (a.claim.forum !== undefined && b.claim.forum !== undefined)
+    reasons.push(because(a.claim.forum === b.claim.forum ? 'same forum' : 'another forum'));
+  if (a.claim.ordinal !== undefined && b.claim.ordinal !== undefined)
+    reasons.push(because(a.claim.ordinal === b.claim.ordinal ? 'same round' : 'another round'));
   return reasons;
 }
 
@@ -174,5 +223,7 @@ function placeReasons(a: Report, b: Report): Reason[] {
   if (x === undefined || y === undefined) return [];
   if (x.name === y.name) return [because('same place')];
   // "the White House" and "Washington" may be one place: only two countries are a contradiction.
-  return x.country !== undefined && y.country !== undefined && x.country !== y.country ? [because('another place')] : [];
+  return x.country !== undefined && y.country !== undefined && x.country !== y.country
+    ? [because('another place')]
+    : [];
 }

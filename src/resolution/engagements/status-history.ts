@@ -10,11 +10,17 @@ export function statusHistory(reports: readonly Report[]): Engagement['history']
   const steps = new Map<string, { asOf?: string; status: EngagementStatus; claims: string[] }>();
   for (const report of reports) {
     const key = `${report.published ?? '9999'}|${report.claim.status}`;
-    const step = steps.get(key) ?? { ...(report.published === undefined ? {} : { asOf: report.published }), status: report.claim.status, claims: [] };
+    const step = steps.get(key) ?? {
+      ...(report.published === undefined ? {} : { asOf: report.published }),
+      status: report.claim.status,
+      claims: [],
+    };
     step.claims.push(report.claim.id);
     steps.set(key, step);
   }
-  const ordered = [...steps.values()].sort((a, b) => (a.asOf ?? '9999').localeCompare(b.asOf ?? '9999') || RANK[a.status] - RANK[b.status]);
+  const ordered = [...steps.values()].sort(
+    (a, b) => (a.asOf ?? '9999').localeCompare(b.asOf ?? '9999') || RANK[a.status] - RANK[b.status],
+  );
   return joinRepeats(ordered).map((step) => ({ ...step, claims: step.claims.sort() }));
 }
 
@@ -31,7 +37,14 @@ function joinRepeats<T extends { status: EngagementStatus; claims: string[] }>(s
 
 /** On one day the later stage of life wins: a report that it was held settles what another still calls planned. */
 const RANK: Readonly<Record<EngagementStatus, number>> = {
-  proposed: 0, uncertain: 1, denied: 2, planned: 3, ongoing: 4, postponed: 5, cancelled: 6, held: 7,
+  proposed: 0,
+  uncertain: 1,
+  denied: 2,
+  planned: 3,
+  ongoing: 4,
+  postponed: 5,
+  cancelled: 6,
+  held: 7,
 };
 
 /**
@@ -46,9 +59,15 @@ export function currentStatus(history: Engagement['history']): EngagementStatus 
 /** Steps of one day that cannot both be true: planned by one source, denied by another. */
 export function statusConflict(history: Engagement['history']): Engagement['conflicts'][number] | undefined {
   for (const step of history) {
-    const contrary = history.find((other) => other.asOf === step.asOf && step.asOf !== undefined && CONTRARY[step.status]?.includes(other.status));
+    const contrary = history.find(
+      (other) =>
+        other.asOf === step.asOf && step.asOf !== undefined && CONTRARY[step.status]?.includes(other.status),
+    );
     if (contrary === undefined) continue;
-    return { field: 'status', values: [step, contrary].map(({ status, claims }) => ({ value: status, claims })) };
+    return {
+      field: 'status',
+      values: [step, contrary].map(({ status, claims }) => ({ value: status, claims })),
+    };
   }
   return undefined;
 }

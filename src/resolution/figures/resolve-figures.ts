@@ -7,7 +7,27 @@ export interface FigureMember {
 }
 
 /** Words that do not help to tell what is measured. */
-const EMPTY: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'in', 'on', 'for', 'to', 'its', 'their', 'his', 'her', 'new', 'with', 'by', 'and', 'annual', 'total', 'some']);
+const EMPTY: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'in',
+  'on',
+  'for',
+  'to',
+  'its',
+  'their',
+  'his',
+  'her',
+  'new',
+  'with',
+  'by',
+  'and',
+  'annual',
+  'total',
+  'some',
+]);
 
 /**
  * Blocking key: unit, subject and what is measured. Figures of one block speak of the same quantity; where their values
@@ -30,7 +50,13 @@ export function resolveFigures(members: readonly FigureMember[]): Figure[] {
   const figures = [...groups.values()].map(toFigure);
   return figures.map((figure) => ({
     ...figure,
-    conflictsWith: figure.measures === undefined ? [] : figures.filter((other) => other.value !== figure.value && nearInTime(figure, other)).map((other) => other.id).sort(),
+    conflictsWith:
+      figure.measures === undefined
+        ? []
+        : figures
+            .filter((other) => other.value !== figure.value && nearInTime(figure, other))
+            .map((other) => other.id)
+            .sort(),
   }));
 }
 
@@ -41,10 +67,18 @@ function nearInTime(a: Figure, b: Figure): boolean {
 }
 
 function toFigure(members: readonly FigureMember[]): Figure {
-  const ordered = [...members].sort((a, b) => (a.article.published ?? '9999').localeCompare(b.article.published ?? '9999') || a.claim.id.localeCompare(b.claim.id));
+  const ordered = [...members].sort(
+    (a, b) =>
+      (a.article.published ?? '9999').localeCompare(b.article.published ?? '9999') ||
+      a.claim.id.localeCompare(b.claim.id),
+  );
   const { claim, article } = ordered[0] as FigureMember;
   return {
-    id: [...members].map((m) => m.claim.id).sort()[0]?.replace(/^clm_/, 'fig_') ?? '',
+    id:
+      [...members]
+        .map((m) => m.claim.id)
+        .sort()[0]
+        ?.replace(/^clm_/, 'fig_') ?? '',
     value: claim.value,
     unit: claim.unit,
     ...(claim.qualifier === undefined ? {} : { qualifier: claim.qualifier }),

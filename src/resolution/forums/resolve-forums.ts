@@ -27,7 +27,8 @@ export function resolveForum(members: readonly ForumMember[], known: KnownForum 
   const first = claims[0];
   if (first === undefined) return [];
   const named = new Set(claims.map((c) => c.name));
-  const status = known?.supersededBy !== undefined ? 'superseded' : known?.ended !== undefined ? 'ended' : 'active';
+  const status =
+    known?.supersededBy !== undefined ? 'superseded' : known?.ended !== undefined ? 'ended' : 'active';
   return [
     {
       id: `for_${slug(first.name)}`,

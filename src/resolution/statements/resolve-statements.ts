@@ -28,19 +28,27 @@ export function resolveStatements(members: readonly StatementMember[]): Statemen
 
 function speakerKey({ claim, actors }: StatementMember): string {
   const { speaker } = claim;
-  if (speaker.actor !== undefined && speaker.description === undefined) return actors[speaker.actor]?.id ?? speaker.actor;
+  if (speaker.actor !== undefined && speaker.description === undefined)
+    return actors[speaker.actor]?.id ?? speaker.actor;
   return (speaker.description ?? speaker.name ?? '').toLowerCase();
 }
 
 function toStatement(members: readonly StatementMember[]): Statement {
   const ordered = [...members].sort(
-    (a, b) => b.claim.content.length - a.claim.content.length || (a.article.published ?? '9999').localeCompare(b.article.published ?? '9999') || a.claim.id.localeCompare(b.claim.id),
+    (a, b) =>
+      b.claim.content.length - a.claim.content.length ||
+      (a.article.published ?? '9999').localeCompare(b.article.published ?? '9999') ||
+      a.claim.id.localeCompare(b.claim.id),
   );
   const { claim, actors } = ordered[0] as StatementMember;
   const actor = claim.speaker.actor === undefined ? undefined : actors[claim.speaker.actor];
   const first = members.map((m) => m.article.published ?? '9999').sort()[0];
   return {
-    id: [...members].map((m) => m.claim.id).sort()[0]?.replace(/^clm_/, 'sta_') ?? '',
+    id:
+      [...members]
+        .map((m) => m.claim.id)
+        .sort()[0]
+        ?.replace(/^clm_/, 'sta_') ?? '',
     speaker: {
       ...(actor === undefined ? {} : { actor: actor.id }),
       ...(claim.speaker.name === undefined ? {} : { name: actor?.name ?? claim.speaker.name }),
