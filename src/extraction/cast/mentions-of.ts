@@ -303,6 +303,7 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
   const token = tokenAt(sentence, i);
   const kind = groupKind(sentence, token);
   if (kind === undefined || phraseCountries(sentence, spots, index, i).length > 0) return undefined;
+  if (isDefinedByOf(sentence, i)) return undefined;
   const pair = kind === 'people' ? lastPair(focus, (p) => isOfKind(p, token.lemma)) : [];
   const countries = kind === 'people' ? pair.flatMap((p) => p.country ?? []) : lastCountries(focus);
   if (pair.length === 0 && countries.length === 0) return undefined;
@@ -313,6 +314,12 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
     countries,
     place: false,
   };
+}
+
+/** "The chiefs |of the Norwegian and Danish forces|" are not those just spoken of; "the leaders of the two countries" are. */
+function isDefinedByOf(sentence: Sentence, i: number): boolean {
+  if (sentence.tokens[i + 1]?.form.toLowerCase() !== 'of') return false;
+  return !sentence.tokens.slice(i + 2, i + 5).some((t) => /^(?:two|both|three|these|their)$/i.test(t.form));
 }
 
 const SPEAKING: ReadonlySet<string> = new Set([
