@@ -77,6 +77,8 @@ def main():
     p.add_argument("--vary", type=float, default=0.08, help="share of sentences recased or shorn of their full stop")
     p.add_argument("--start", help="go on from this model, with its vocabulary and lists")
     p.add_argument("--reread", action="store_true", help="with --start: learn from that model's own trees of news and Wikipedia, too")
+    p.add_argument("--every", type=int, default=6, help="epochs between measuring and keeping a snapshot, model-N.pt")
+    p.add_argument("--stop", type=int, help="stop after so many epochs, before the learning rate is at its end")
     p.add_argument("--average", type=float, default=0.996, help="weight of the past in the running average, every 4 steps")
     p.add_argument("--bf16", action="store_true", help="faster where the processor knows bfloat16")
     p.add_argument("--limit-minutes", type=float, default=1e9)
@@ -132,7 +134,8 @@ def main():
         took = time.time() - began
         line = f"epoch {epoch + 1} loss {total / per_epoch:.4f} {took:.0f}s"
         last = max(step / steps, (time.time() - begin) / 60 / a.limit_minutes) >= 1
-        if epoch % 5 == 4 or last:
+        last = last or epoch + 1 == a.stop
+        if (epoch + 1) % a.every == 0 or last:
             scores = evaluate.scores(ema, encoder, dev, places)
             line += " " + evaluate.summary(scores)
             save(ema, encoder, scores, a, f"{a.out}/model.pt")
