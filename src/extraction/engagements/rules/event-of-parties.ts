@@ -30,7 +30,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
       finds: { type: 'talks', status: 'planned', parties: ['SRB', 'XKX'] },
     },
     {
-      text: 'Chilean Foreign Minister Alberto van Klaveren held a meeting with Argentine Foreign Minister Diana Mondino in Santiago on Monday.',
+      text: 'A meeting between Chilean Foreign Minister Alberto van Klaveren and Argentine Foreign Minister Diana Mondino took place in Santiago on Monday.',
       finds: { type: 'meeting', status: 'held', parties: ['ARG', 'CHL'] },
     },
   ],

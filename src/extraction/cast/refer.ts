@@ -1,0 +1,221 @@
+import type { Sentence } from '../../language/types.ts';
+import type { OfficeMatch } from '../lexicon/index.ts';
+import { ancestors, tokenAt } from '../tree.ts';
+import type { ArticleActor } from '../types.ts';
+import type { ReadSentence } from './build-cast.ts';
+import {
+  type Focus,
+  groupKind,
+  isGovernmentNoun,
+  lastCountries,
+  lastPair,
+  officePerson,
+  phraseCountries,
+  pronounPerson,
+} from './coreference.ts';
+import { base, personMention } from './make-mention.ts';
+import type { Person } from './person-registry.ts';
+import { wordsOf } from './read-title.ts';
+import type { Spot } from './spot.ts';
+import type { Mention } from './types.ts';
+
+/** Pronouns, offices without a name, governments and groups at token `i`. */
+export function refer(
+  read: ReadSentence,
+  i: number,
+  focus: Focus,
+  people: readonly Person[],
+  actors: Map<string, ArticleActor>,
+): Mention | undefined {
+  const { sentence, spots, index } = read;
+  const token = tokenAt(sentence, i);
+  const pronoun = pronounPerson(
+    token,
+    sentence,
+    focus,
+    (t) => read.people.find((p) => p.first <= t && t < p.last)?.person,
+  );
+  if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
+  const neuter = neuterPronoun(sentence, i, focus);
+  if (neuter !== undefined) return neuter;
+  const group = pairAhead(read, i) ?? pluralPronoun(sentence, i, focus) ?? groupMention(read, i, focus);
+  if (group !== undefined) return group;
+  const spot = index.byFirst.get(i) ?? spots.find((x) => x.kind === 'office' && x.first <= i && i < x.last);
+  // "Japan's negotiator, |Ryosei Akazawa|": the name that follows is the mention.
+  if (
+    spot?.kind === 'office' &&
+    sentence.tokens[spot.last]?.form === ',' &&
+    index.byFirst.get(spot.last + 1)?.kind === 'person'
+  )
+    return undefined;
+  if (spot?.kind === 'office' && spot.first === i && index.byFirst.get(spot.last)?.kind !== 'person') {
+    return officeMention(
+      sentence,
+      spot,
+      spot.office,
+      phraseCountries(sentence, spots, index, spot.last - 1),
+      focus,
+      people,
+    );
+  }
+  if (!isGovernmentNoun(token)) return undefined;
+  const countries = phraseCountries(sentence, spots, index, i).filter((c) => actors.has(c));
+  return countries.length === 0
+    ? undefined
+    : { ...base(sentence, i, i + 1), form: 'government', actors: countries, countries, place: false };
+}
+
+function officeMention(
+  sentence: Sentence,
+  spot: Spot,
+  office: OfficeMatch,
+  countries: readonly string[],
+  focus: Focus,
+  people: readonly Person[],
+): Mention | undefined {
+  const head = tokenAt(sentence, spot.last - 1);
+  const text = wordsOf(sentence, spot.first, spot.last);
+  const indefinite = sentence.tokens
+    .slice(Math.max(0, spot.first - 4), spot.first)
+    .some((t) => /^an?$/i.test(t.form) && t.upos === 'DET');
+  const plural = head.xpos === 'NNS' || head.xpos === 'NNPS';
+  const determiner = sentence.tokens
+    .slice(Math.max(0, spot.first - 4), spot.first)
+    .some((t) => ['the', 'his', 'her', 'its', 'their'].includes(t.form.toLowerCase()) || t.xpos === 'POS');
+  const person =
+    plural || indefinite || !(determiner || countries.length > 0)
+      ? undefined
+      : officePerson(office.rank, text, countries, focus, people);
+  if (person !== undefined) return personMention(sentence, spot.first, spot.last, person, text, 'office');
+  return countries.length === 0
+    ? undefined
+    : {
+        ...base(sentence, spot.first, spot.last),
+        form: plural ? 'group' : 'office',
+        actors: [],
+        countries,
+        place: false,
+        office: text,
+      };
+}
+
+/** "The two leaders", "both sides": whoever was spoken of last, if it is clear who. */
+function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | undefined {
+  const { sentence, spots, index } = read;
+  const token = tokenAt(sentence, i);
+  const kind = groupKind(sentence, token);
+  if (kind === undefined || phraseCountries(sentence, spots, index, i).length > 0) return undefined;
+  if (isDefinedByOf(sentence, i)) return undefined;
+  const pair = kind === 'people' ? lastPair(focus, (p) => isOfKind(p, token.lemma)) : [];
+  const countries = kind === 'people' ? pair.flatMap((p) => p.country ?? []) : lastCountries(focus);
+  if (pair.length === 0 && countries.length === 0) return undefined;
+  return {
+    ...base(sentence, i, i + 1),
+    form: 'group',
+    actors: kind === 'people' ? pair.map((p) => p.key) : countries,
+    countries,
+    place: false,
+  };
+}
+
+/** "The chiefs |of the Norwegian and Danish forces|" are not those just spoken of; "the leaders of the two countries" are. */
+function isDefinedByOf(sentence: Sentence, i: number): boolean {
+  if (sentence.tokens[i + 1]?.form.toLowerCase() !== 'of') return false;
+  return !sentence.tokens.slice(i + 2, i + 5).some((t) => /^(?:two|both|three|these|their)$/i.test(t.form));
+}
+
+const SPEAKING: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'report',
+  'note',
+  'write',
+  'quote',
+  'cite',
+  'state',
+]);
+
+/** "Japan said |it| would host ...": a country that is the subject of the same sentence. */
+function neuterPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
+  const token = tokenAt(sentence, i);
+  if (!/^(?:it|its)$/i.test(token.form)) return undefined;
+  // "..., it added": who speaks again, not the country spoken of.
+  if (token.deprel.startsWith('nsubj') && SPEAKING.has(tokenAt(sentence, token.head).lemma.toLowerCase()))
+    return undefined;
+  const country = focus.countries.filter((c) => c.sentence === sentence.index && c.subject).at(-1);
+  return country === undefined
+    ? undefined
+    : {
+        ...base(sentence, i, i + 1),
+        form: 'pronoun',
+        actors: [country.code],
+        countries: [country.code],
+        place: false,
+      };
+}
+
+/** "They", "their": two people named in this sentence or the one before. */
+function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
+  if (!/^(?:they|their|them)$/i.test(tokenAt(sentence, i).form)) return undefined;
+  const near = focus.people.filter((f) => f.sentence >= sentence.index - 2);
+  const pair = subjectPair(near) ?? lastPair({ people: near, countries: [] }, () => true);
+  if (pair.length < 2) {
+    // "Japan and the U.S. ... in |their| dialogue"
+    const countries =
+      near.length > 0
+        ? []
+        : lastCountries({
+            people: [],
+            countries: focus.countries.filter((c) => c.sentence >= sentence.index - 1),
+          });
+    return countries.length < 2
+      ? undefined
+      : { ...base(sentence, i, i + 1), form: 'group', actors: countries, countries, place: false };
+  }
+  return {
+    ...base(sentence, i, i + 1),
+    form: 'group',
+    actors: pair.map((p) => p.key),
+    countries: pair.flatMap((p) => p.country ?? []),
+    place: false,
+  };
+}
+
+/** "After |their| meeting, A and B spoke of ...": in a phrase put first, the two people of different countries who follow. */
+function pairAhead(read: ReadSentence, i: number): Mention | undefined {
+  const { sentence } = read;
+  if (!/^their$/i.test(tokenAt(sentence, i).form) || read.people.some((p) => p.first < i)) return undefined;
+  const fronted = ancestors(sentence, i).some(
+    (a) =>
+      ['obl', 'advcl'].includes(tokenAt(sentence, a).deprel.split(':')[0] ?? '') &&
+      tokenAt(sentence, a).head > a,
+  );
+  const ahead = [...new Set(read.people.map((p) => p.person))].filter((p) => p.country !== undefined);
+  if (!fronted || ahead.length !== 2 || ahead[0]?.country === ahead[1]?.country) return undefined;
+  return {
+    ...base(sentence, i, i + 1),
+    form: 'group',
+    actors: ahead.map((p) => p.key),
+    countries: ahead.flatMap((p) => p.country ?? []),
+    place: false,
+  };
+}
+
+/** Those who were the subject together most recently: "The leaders had lunch with X and Y before |they| left". */
+function subjectPair(near: Focus['people']): Person[] | undefined {
+  const last = near.filter((f) => f.subject).at(-1);
+  if (last === undefined) return undefined;
+  const together = [
+    ...new Set(near.filter((f) => f.subject && f.sentence === last.sentence).map((f) => f.person)),
+  ];
+  return together.length >= 2 ? together.slice(-3) : undefined;
+}
+
+const LEADERS: readonly string[] = ['head_of_state', 'head_of_government', 'royal'];
+
+function isOfKind(person: Person, lemma: string): boolean {
+  if (['leader', 'president', 'premier', 'statesman'].includes(lemma))
+    return LEADERS.some((r) => person.ranks.has(r as never));
+  if (lemma === 'minister') return person.ranks.has('minister') || person.ranks.has('head_of_government');
+  return true;
+}
