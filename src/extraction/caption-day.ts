@@ -1,10 +1,24 @@
+import type { Article } from '../intake/types.ts';
 import type { DayRange } from '../kernel/index.ts';
 import { dayRange } from '../kernel/index.ts';
-import type { Article } from '../intake/types.ts';
 
-const MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 /** Agency style: "Thursday, Feb. 9, 2017", with the weekday. */
-const CAPTION_DATE = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:(\p{Lu}\p{L}{2,8})\.? (\d{1,2})|(\d{1,2}) (\p{Lu}\p{L}{2,8})),? (\d{4})\b/gu;
+const CAPTION_DATE =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:(\p{Lu}\p{L}{2,8})\.? (\d{1,2})|(\d{1,2}) (\p{Lu}\p{L}{2,8})),? (\d{4})\b/gu;
 
 /**
  * The day from which the weekdays of an undated article are counted: that of its newest dated photograph. A photograph
@@ -17,7 +31,13 @@ export function captionDay(article: Article, written: DayRange | undefined): str
   for (const caption of article.captions ?? []) {
     for (const match of caption.slice(0, 2000).matchAll(CAPTION_DATE)) {
       const day = isoDay(match[1] ?? match[4] ?? '', match[2] ?? match[3] ?? '', match[5] ?? '');
-      if (day !== undefined && day >= written.from && day <= written.to && (newest === undefined || day > newest)) newest = day;
+      if (
+        day !== undefined &&
+        day >= written.from &&
+        day <= written.to &&
+        (newest === undefined || day > newest)
+      )
+        newest = day;
     }
   }
   return newest;

@@ -9,13 +9,19 @@ const BACK_DAYS = 120;
  * Gives "February 7" of an undated article its year, where the time in which the article must have been written leaves
  * only one. Weekdays and anything else that needs the day of publication stay open.
  */
-export function settleYears(dates: readonly DateMention[], written: DayRange | undefined): readonly DateMention[] {
+export function settleYears(
+  dates: readonly DateMention[],
+  written: DayRange | undefined,
+): readonly DateMention[] {
   if (written === undefined) return dates;
   const near = { from: written.from, to: addDays(written.to, AHEAD_DAYS) };
   const wide = { from: addDays(written.from, -BACK_DAYS), to: near.to };
   return dates.map((date) => {
-    const edtf = date.edtf === undefined ? (yearWithin(date.value, near) ?? yearWithin(date.value, wide)) : undefined;
-    return edtf === undefined ? date : { ...date, value: edtf, edtf, precision: date.precision ?? precisionOf(edtf), basis: 'inferred' };
+    const edtf =
+      date.edtf === undefined ? (yearWithin(date.value, near) ?? yearWithin(date.value, wide)) : undefined;
+    return edtf === undefined
+      ? date
+      : { ...date, value: edtf, edtf, precision: date.precision ?? precisionOf(edtf), basis: 'inferred' };
   });
 }
 

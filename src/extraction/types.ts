@@ -8,14 +8,30 @@ export type ActorKind = 'person' | 'country' | 'organization' | 'group';
 
 /** The life of an engagement, as one report tells it. */
 export type EngagementStatus =
-  | 'proposed' | 'planned' | 'ongoing' | 'held' | 'uncertain' | 'postponed' | 'cancelled' | 'denied';
+  | 'proposed'
+  | 'planned'
+  | 'ongoing'
+  | 'held'
+  | 'uncertain'
+  | 'postponed'
+  | 'cancelled'
+  | 'denied';
 
 export type EngagementType = 'summit' | 'meeting' | 'talks' | 'visit' | 'call' | 'session' | 'social';
 
 export type ForumKind = 'dialogue' | 'negotiation' | 'agreement' | 'organization' | 'grouping';
 
 export type DatePrecision =
-  | 'time' | 'day' | 'range' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century';
+  | 'time'
+  | 'day'
+  | 'range'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** A date with the precision the text supports. */
 export interface When {
@@ -165,7 +181,11 @@ export interface ArticleActor {
   readonly known?: string;
   readonly country?: string;
   /** Offices the article gives, most recent mention first. */
-  readonly offices: readonly { readonly title: string; readonly of?: string; readonly tenure: OfficeClaim['tenure'] }[];
+  readonly offices: readonly {
+    readonly title: string;
+    readonly of?: string;
+    readonly tenure: OfficeClaim['tenure'];
+  }[];
   readonly mentions: readonly Span[];
 }
 

@@ -22,7 +22,11 @@ function smallForums(lexicon: Lexicon): ReadonlyMap<string, readonly ForumEntry[
  * The forum that "an economic dialogue" between these parties is: the only one of exactly these parties whose name has
  * all the describing words and the noun. Undefined when no word describes it or several forums fit.
  */
-export function forumByDescription(lexicon: Lexicon, parties: readonly string[], words: readonly string[]): ForumEntry | undefined {
+export function forumByDescription(
+  lexicon: Lexicon,
+  parties: readonly string[],
+  words: readonly string[],
+): ForumEntry | undefined {
   if (words.length < 2) return undefined;
   const candidates = (smallForums(lexicon).get([...parties].sort().join('-')) ?? []).filter((forum) => {
     const name = forum.name.toLowerCase();

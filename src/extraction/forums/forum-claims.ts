@@ -36,7 +36,8 @@ export function forumClaims(passage: Passage): ForumClaim[] {
 }
 
 function kindByName(name: string): ForumKind {
-  if (/(?:Agreement|Accord|Treaty|Pact|Protocol|Convention|Partnership|Compact)$/.test(name)) return 'agreement';
+  if (/(?:Agreement|Accord|Treaty|Pact|Protocol|Convention|Partnership|Compact)$/.test(name))
+    return 'agreement';
   if (/(?:talks|Process|Format)$/i.test(name)) return 'negotiation';
   if (/(?:Council|Committee|Commission|Community|Union|League)$/.test(name)) return 'organization';
   if (/(?:Alliance|\+\d|plus)/.test(name)) return 'grouping';

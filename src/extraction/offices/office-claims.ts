@@ -1,13 +1,15 @@
 import type { PersonSpot } from '../cast/build-cast.ts';
 import type { Title } from '../cast/read-title.ts';
-import type { Passage } from '../passage.ts';
 import { claimOf } from '../claim-of.ts';
+import type { Passage } from '../passage.ts';
 import { tokenAt } from '../tree.ts';
 import type { OfficeClaim } from '../types.ts';
 
 /** One claim for each title that stands at a name: "Finance Minister Taro Aso", "Suga, the chief cabinet secretary". */
 export function officeClaims(passage: Passage): OfficeClaim[] {
-  return passage.cast.people.flatMap((spot) => spot.naming.titles.map((title) => officeClaim(passage, spot, title)));
+  return passage.cast.people.flatMap((spot) =>
+    spot.naming.titles.map((title) => officeClaim(passage, spot, title)),
+  );
 }
 
 function officeClaim(passage: Passage, spot: PersonSpot, title: Title): OfficeClaim {
@@ -17,16 +19,26 @@ function officeClaim(passage: Passage, spot: PersonSpot, title: Title): OfficeCl
   const span = { start: tokenAt(sentence, spot.first).start, end: tokenAt(sentence, spot.last - 1).end };
   const person = cast.actors.get(spot.person.key);
   const of = title.countries[0] ?? spot.person.country;
-  const factuality = title.tenure === 'former' ? 'ended' : title.tenure === 'designate' ? 'planned' : 'actual';
+  const factuality =
+    title.tenure === 'former' ? 'ended' : title.tenure === 'designate' ? 'planned' : 'actual';
   return claimOf<OfficeClaim>(
     {
       kind: 'office',
-      person: { actor: spot.person.key, name: person?.name ?? spot.person.name, kind: 'person', ...(spot.person.country === undefined ? {} : { country: spot.person.country }), span },
+      person: {
+        actor: spot.person.key,
+        name: person?.name ?? spot.person.name,
+        kind: 'person',
+        ...(spot.person.country === undefined ? {} : { country: spot.person.country }),
+        span,
+      },
       title: title.text,
       ...(of === undefined ? {} : { of }),
       tenure: title.tenure,
       factuality,
-      spans: { person: span, title: { start: tokenAt(sentence, title.first).start, end: tokenAt(sentence, title.last - 1).end } },
+      spans: {
+        person: span,
+        title: { start: tokenAt(sentence, title.first).start, end: tokenAt(sentence, title.last - 1).end },
+      },
       confidence: 0.9,
     },
     title.pattern,

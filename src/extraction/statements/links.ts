@@ -8,7 +8,11 @@ import { speakerOf } from './speaker-of.ts';
 export function chainOf(passage: Passage, attribution: Attribution): Link[] {
   const chain: Link[] = [];
   const seen = new Set<Attribution>();
-  for (let a: Attribution | undefined = attribution; a !== undefined && !seen.has(a); a = a.nested === undefined ? undefined : passage.attributions[a.nested]) {
+  for (
+    let a: Attribution | undefined = attribution;
+    a !== undefined && !seen.has(a);
+    a = a.nested === undefined ? undefined : passage.attributions[a.nested]
+  ) {
     seen.add(a);
     const link = linkOf(passage, a);
     if (link !== undefined) chain.unshift(link);
@@ -19,7 +23,11 @@ export function chainOf(passage: Passage, attribution: Attribution): Link[] {
 function linkOf(passage: Passage, attribution: Attribution): Link | undefined {
   const source = speakerOf(passage, attribution.source);
   if (source === undefined) return undefined;
-  return { source, cue: passage.article.text.slice(attribution.cue.start, attribution.cue.end), direct: attribution.direct };
+  return {
+    source,
+    cue: passage.article.text.slice(attribution.cue.start, attribution.cue.end),
+    direct: attribution.direct,
+  };
 }
 
 /** The chain of the innermost saying whose content holds `span`; empty when the article itself asserts it. */

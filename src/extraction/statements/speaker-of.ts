@@ -5,15 +5,20 @@ import type { Passage } from '../passage.ts';
 import type { StatementClaim } from '../types.ts';
 
 /** Who a source phrase stands for: an actor of the article, or a description kept as it is ("a government official"). */
-export function speakerOf(passage: Passage, source: SourcePhrase | undefined): StatementClaim['speaker'] | undefined {
+export function speakerOf(
+  passage: Passage,
+  source: SourcePhrase | undefined,
+): StatementClaim['speaker'] | undefined {
   if (source === undefined) return undefined;
   const mention = namedIn(passage, source) ?? passage.cast.at(source.sentence, headOf(passage, source));
   const key = mention?.actors[0];
   const actor = key === undefined ? undefined : passage.cast.actors.get(key);
   const text = passage.article.text.slice(source.span.start, source.span.end);
-  if (actor === undefined || mention === undefined) return mention?.form === 'pronoun' || isPronoun(text) ? undefined : { description: text };
+  if (actor === undefined || mention === undefined)
+    return mention?.form === 'pronoun' || isPronoun(text) ? undefined : { description: text };
   // "Japanese officials" are described, not named; that they speak for Japan is kept beside it.
-  if (mention.form === 'government' || mention.form === 'group') return { actor: actor.key, description: text };
+  if (mention.form === 'government' || mention.form === 'group')
+    return { actor: actor.key, description: text };
   return { actor: actor.key, name: actor.name };
 }
 
@@ -25,13 +30,22 @@ function headOf(passage: Passage, source: SourcePhrase): number {
 
 /** The name in apposition to an office: "his defense secretary, |Jim Mattis|". */
 function namedIn(passage: Passage, source: SourcePhrase): Mention | undefined {
-  const inside = (passage.cast.mentions[source.sentence] ?? []).filter((m) => m.first >= source.first && m.last <= source.last);
+  const inside = (passage.cast.mentions[source.sentence] ?? []).filter(
+    (m) => m.first >= source.first && m.last <= source.last,
+  );
   const sentence = passage.sentences[source.sentence];
   // "Ms Takaichi": the tree may call the honorific the head of the name.
   const [first] = inside;
-  const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Gen|Sen|Rep)\.?$/.test(sentence?.tokens[source.first]?.form ?? '');
+  const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Gen|Sen|Rep)\.?$/.test(
+    sentence?.tokens[source.first]?.form ?? '',
+  );
   if (honorific && first !== undefined && first.first === source.first + 1) return first;
-  return inside.find((m) => (m.form === 'full-name' || m.form === 'short-name') && sentence?.tokens[m.head]?.deprel === 'appos' && sentence.tokens[m.head]?.head === source.head);
+  return inside.find(
+    (m) =>
+      (m.form === 'full-name' || m.form === 'short-name') &&
+      sentence?.tokens[m.head]?.deprel === 'appos' &&
+      sentence.tokens[m.head]?.head === source.head,
+  );
 }
 
 function isPronoun(text: string): boolean {

@@ -17,7 +17,13 @@ function statementClaim(passage: Passage, attribution: Attribution): StatementCl
   const speaker = speakerOf(passage, attribution.source);
   // "Announced plans": an object without a clause is a deed, not words; a denial of something is a statement.
   if (attribution.rule === 'denied-object' && attribution.stance !== 'deny') return undefined;
-  if (attribution.kind !== 'saying' || speaker === undefined || sentence === undefined || attribution.content.length === 0) return undefined;
+  if (
+    attribution.kind !== 'saying' ||
+    speaker === undefined ||
+    sentence === undefined ||
+    attribution.content.length === 0
+  )
+    return undefined;
   const content = cover(attribution.content);
   const source = attribution.source?.span;
   return claimOf<StatementClaim>(
@@ -28,7 +34,12 @@ function statementClaim(passage: Passage, attribution: Attribution): StatementCl
       direct: attribution.direct,
       content: attribution.content.map((c) => article.text.slice(c.start, c.end)).join(' '),
       factuality: 'actual',
-      spans: { content, cue: attribution.cue, ...(source === undefined ? {} : { source }), ...pieces(attribution) },
+      spans: {
+        content,
+        cue: attribution.cue,
+        ...(source === undefined ? {} : { source }),
+        ...pieces(attribution),
+      },
       confidence: attribution.direct ? 0.95 : 0.85,
     },
     attribution.rule,
@@ -41,5 +52,7 @@ function statementClaim(passage: Passage, attribution: Attribution): StatementCl
 /** Content that a cue interrupts lies in pieces; each gets its own span so that it can be shown exactly. */
 function pieces(attribution: Attribution): Record<string, { start: number; end: number }> {
   if (attribution.content.length < 2) return {};
-  return Object.fromEntries(attribution.content.map((span, i) => [`content.${i + 1}`, { start: span.start, end: span.end }]));
+  return Object.fromEntries(
+    attribution.content.map((span, i) => [`content.${i + 1}`, { start: span.start, end: span.end }]),
+  );
 }
