@@ -26,6 +26,7 @@ export function assembleEngagement(cluster: Cluster, countryName: CountryName): 
     label: label(
       vote(reports, (r) => r.claim.occasion) ?? NOUN[type],
       participants,
+      foremostOf(participants, reports),
       parties,
       forumName,
       ordinal,
@@ -175,9 +176,22 @@ const NOUN: Readonly<Record<EngagementType, string>> = {
   social: 'social occasion',
 };
 
+/** For each side the person most reports name: who a meeting of delegations is called after. */
+function foremostOf(participants: readonly Participant[], reports: readonly Report[]): Participant[] {
+  const named = (p: Participant) => reports.filter((r) => r.people.some((q) => q.id === p.actor)).length;
+  const bySide = new Map<string, Participant>();
+  for (const p of participants) {
+    const side = p.side ?? p.actor;
+    const best = bySide.get(side);
+    if (best === undefined || named(p) > named(best)) bySide.set(side, p);
+  }
+  return [...bySide.values()].slice(0, 5);
+}
+
 function label(
   noun: string,
   participants: readonly Participant[],
+  foremost: readonly Participant[],
   parties: readonly string[],
   forum: string | undefined,
   ordinal: string | undefined,
@@ -185,9 +199,9 @@ function label(
 ): string {
   const round = ordinal === undefined ? '' : `, round ${ordinal}`;
   const names =
-    participants.length > 0 && participants.length <= 4
-      ? participants.map((p) => p.name)
-      : parties.slice(0, 5).map(countryName);
+    participants.length === 0
+      ? parties.slice(0, 5).map(countryName)
+      : (participants.length <= 4 ? participants : foremost).map((p) => p.name);
   const who = names.join(' – ');
   if (forum !== undefined) return `${forum}${round}${who === '' ? '' : `: ${who}`}`;
   return `${who} ${noun}${round}`;
