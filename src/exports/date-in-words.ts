@@ -85,6 +85,18 @@ function dayOf(edtf: string): Day | undefined {
   };
 }
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A TIMEX3 date whose year or week is open, `XXXX-04-18` or `XXXX-WXX-5`, in words that say so; undefined for any other. */
+export function openDateInWords(timex: string): string | undefined {
+  const weekday = WEEKDAYS[Number(/^XXXX-WXX-([1-7])$/.exec(timex)?.[1]) - 1];
+  if (weekday !== undefined) return `A ${weekday} (which one is not given)`;
+  const match = /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(timex);
+  if (match === null) return undefined;
+  const month = monthName(Number(match[1]));
+  return `${match[2] === undefined ? month : `${Number(match[2])} ${month}`} (the year is not given)`;
+}
+
 const COARSE: Readonly<Record<string, string>> = {
   week: 'the day is not given',
   month: 'the day is not given',

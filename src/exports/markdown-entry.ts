@@ -1,5 +1,5 @@
 import type { Evidence, RecordReader, RecordStreams } from '../record/types.ts';
-import { dateInWords, openInDate } from './date-in-words.ts';
+import { dateInWords, openDateInWords, openInDate } from './date-in-words.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 
 type Engagement = RecordStreams['engagements'];
@@ -55,8 +55,8 @@ export async function writeEntry(
   return `${lines.join('\n  - ')}\n`;
 }
 
-function dateOf({ when }: Engagement): string {
-  if (when === undefined) return 'Date not known';
+function dateOf({ when, openDate }: Engagement): string {
+  if (when === undefined) return openDateInWords(openDate ?? '') ?? 'Date not known';
   const open = openInDate(when.precision);
   return escapeMarkdown(dateInWords(when.edtf)) + (open === undefined ? '' : ` (${open})`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords } from '../../src/exports/date-in-words.ts';
+import { dateInWords, openDateInWords } from '../../src/exports/date-in-words.ts';
 
 test.each([
   ['2017-02-10', '10 February 2017'],
@@ -19,4 +19,14 @@ test.each([
   ['../2017', '.. to 2017'],
 ])('%s is %s', (edtf, words) => {
   expect(dateInWords(edtf)).toBe(words);
+});
+
+test.each([
+  ['XXXX-04-18', '18 April (the year is not given)'],
+  ['XXXX-04', 'April (the year is not given)'],
+  ['XXXX-WXX-5', 'A Friday (which one is not given)'],
+  ['2019-04-18', undefined],
+  ['', undefined],
+])('%s is %s', (timex, said) => {
+  expect(openDateInWords(timex)).toBe(said);
 });
