@@ -78,7 +78,7 @@ function publishedOf(
   hints: CleanHints,
 ): Found<string> | undefined {
   const stated = found(dateline?.published, 'dateline') ?? found(head.published, 'byline');
-  const day = dateline?.monthDay;
+  const day = dateline?.monthDay ?? head.monthDay;
   return (
     stated ?? found(day && completeDate(day, hints.url ?? '', hints.source, ...cleaned.blocks), 'dateline')
   );

@@ -10,9 +10,13 @@ const LONGEST = 120;
  * The paragraphs as the reader should see them: a dateline stands apart from the first sentence, which it would
  * otherwise spoil. Offsets still point into the article's text.
  */
-export function readingParagraphs({ text, paragraphs }: Article): readonly Span[] {
+export function readingParagraphs({ text, paragraphs, datelineSpan }: Article): readonly Span[] {
   const [first, ...rest] = paragraphs;
   if (first === undefined) return paragraphs;
+  if (datelineSpan !== undefined && datelineSpan.start === first.start && datelineSpan.end < first.end) {
+    const end = first.start + text.slice(first.start, datelineSpan.end).trimEnd().length;
+    return [{ start: first.start, end }, { start: datelineSpan.end, end: first.end }, ...rest];
+  }
   const match = DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + LONGEST)));
   if (match === null || !looksLikeDateline(match[0])) return paragraphs;
   const cut = first.start + match[0].length;

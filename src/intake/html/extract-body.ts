@@ -1,3 +1,4 @@
+import { appealScore } from '../text/appeal.ts';
 import { comparable } from '../text/normalise.ts';
 import { type Block, collectBlocks } from './collect-blocks.ts';
 import { contentRoot, mostProse, proseByElement } from './content-root.ts';
@@ -58,7 +59,26 @@ function repeatsPicture(block: Block, alts: ReadonlySet<string>): boolean {
 }
 
 function isLitterText(block: Block): boolean {
-  return /[\p{L}\p{N}]/u.test(block.text) && block.line.kind === 'litter';
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
+  return block.line.kind === 'litter' || (appealScore(block.text) >= 3 && standsAside(block.element));
+}
+
+const setApart =
+  /(?:^|[\s_-])(?:support|banner|member|event|callout|inset|insert|inline|box|cta|notice|appeal|house|campaign|fund\w*)(?=$|[\s_-])/i;
+
+/** In an aside, or under a class that says the block is set apart from the text: less will do to call it an appeal. */
+function standsAside(element: HtmlElement): boolean {
+  let steps = 0;
+  for (const up of ancestors(element)) {
+    if (
+      up.name === 'aside' ||
+      setApart.test(`${attribute(up, 'class')} ${attribute(up, 'id')}`.slice(0, 400))
+    )
+      return true;
+    steps += 1;
+    if (steps >= 3 || up.name === 'article' || up.name === 'main') return false;
+  }
+  return false;
 }
 
 function proseTotal(blocks: readonly Block[]): number {

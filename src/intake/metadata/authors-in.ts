@@ -2,6 +2,9 @@ import { isAgencyCredit } from './agencies-in.ts';
 
 const opening =
   /^(?:(?:written|story|words|reported|reporting|posted|published|analysis|opinion)\s+)?by\s*:?\s+|^(?:authors?|reporter)\s*:\s*/i;
+const textCredit = /^(?:text|words|story|report|reporting|interview)(?: by)?\s*:\s*/i;
+const otherCraft =
+  /^(?:photos?|photography|photographs?|pictures?|images?|videos?|camera|graphics?|illustrations?|translation|translated|edited|editing|editors?)(?: by)?\s*:/i;
 const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const months = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 /** Where the names end: a bar or dash, a number, a day or month, an office ("..., Harbour Times staff writer"). */
@@ -12,7 +15,11 @@ const ending = new RegExp(
 
 /** The people named in a byline: "By Ana Silva and Ken Mori, Staff Writers | Feb 9, 2017" gives two. */
 export function authorsIn(byline: string, publisher?: string): string[] {
-  return tidyNames([byline.replace(opening, '').split(ending)[0] ?? ''], publisher);
+  const parts = byline
+    .split(/\s*[|•·]\s*|(?<=\p{L}[;.,]) (?=\p{Lu}\p{L}+(?: by)?:)/u)
+    .filter((part) => !otherCraft.test(part));
+  const named = parts.find((part) => textCredit.test(part)) ?? parts.find((part) => part !== '') ?? '';
+  return tidyNames([named.replace(textCredit, '').replace(opening, '').split(ending)[0] ?? ''], publisher);
 }
 
 /** Lists of names, as metadata and bylines write them, to single names of people; outlets and agencies left out. */

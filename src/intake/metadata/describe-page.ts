@@ -3,6 +3,7 @@ import { attribute, elements, findAll, type HtmlElement, textOf } from '../html/
 import { isSectionLabel } from '../text/classify-line.ts';
 import { comparable } from '../text/normalise.ts';
 import { authorsIn, tidyNames } from './authors-in.ts';
+import { namesBeforeDate, placedByline } from './bare-byline.ts';
 import { dateInUrl } from './date-in-url.ts';
 import type { Found } from './found.ts';
 import { findDates, parseDate, parseMachineDate } from './parse-date.ts';
@@ -114,10 +115,56 @@ export function pageAuthors(
   const candidates: Found<readonly string[]>[] = [
     { value: tidyNames(data?.authors ?? [], publisher), from: 'json-ld' },
     { value: tidyNames(meta.all(...authorNames), publisher), from: 'meta-tag' },
+    {
+      value: tidyNames(
+        linked
+          .filter((element) => !isOfComment(element))
+          .slice(0, 10)
+          .flatMap(markedNames),
+        publisher,
+      ),
+      from: 'byline',
+    },
     ...bylines.map((block) => ({ value: authorsIn(block.text, publisher), from: 'byline' as const })),
     { value: tidyNames(linked.slice(0, 5).map(textOf), publisher), from: 'byline' },
+    ...belowHeading(head).map((block) => ({
+      value: [...placedByline(block.text, publisher), ...namesBeforeDate(block.text, publisher)],
+      from: 'byline' as const,
+    })),
   ];
   return candidates.find(({ value }) => value.length > 0);
+}
+
+/** Readers who comment are marked as authors of their comments. */
+function isOfComment(element: HtmlElement): boolean {
+  for (let up: HtmlElement | null = element; up; up = up.parent)
+    if (/comment/i.test(`${attribute(up, 'itemprop')} ${attribute(up, 'itemtype')}`)) return true;
+  return false;
+}
+
+/** What marks the name itself inside an element that marks an author. */
+function markedNames(element: HtmlElement): string[] {
+  const names: string[] = [];
+  const visit = (inner: HtmlElement) => {
+    for (const child of inner.children) {
+      if (typeof child === 'string') continue;
+      if (attribute(child, 'itemprop') === 'name') names.push(attribute(child, 'content') || textOf(child));
+      else visit(child);
+    }
+  };
+  visit(element);
+  return names;
+}
+
+/** The short lines between the headline and the body, where a byline without "By" may stand. */
+function belowHeading(head: readonly Block[]): readonly Block[] {
+  const at = head.findLastIndex((block) => block.name === 'h1');
+  return at < 0
+    ? []
+    : head
+        .slice(at + 1)
+        .filter((block) => block.words <= 25)
+        .slice(0, 12);
 }
 
 /** From metadata, else a `<time>` above the body, the dateline, the byline, the address, a date that stands alone. */

@@ -49,10 +49,11 @@ function byScript(sample: string, letters: number): string | undefined {
 const englishWords =
   /(?<![\p{L}'’])(?:the|of|and|was|were|that|with|said|has|have|had|by|from|which|would|will|not|this|their)(?![\p{L}'’])/giu;
 
-/** Letter statistics mistake short English texts with foreign names for other languages; its small words do not lie. */
+/** Letter statistics mistake short English texts with foreign names for other languages; its small words do not lie. Names, in a list of them most of the words, are not counted. */
 function looksEnglish(sample: string): boolean {
   const words = sample.match(/[\p{L}'’]+/gu)?.length ?? 0;
+  const common = sample.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu)?.length ?? 0;
   const small = sample.match(englishWords)?.length ?? 0;
   const the = sample.match(/(?<!\p{L})(?:the|of|and|said|was)(?!\p{L})/giu)?.length ?? 0;
-  return words >= 8 && small >= words * 0.12 && the >= 2;
+  return words >= 8 && small >= Math.max(common, words * 0.3) * 0.12 && the >= 2;
 }

@@ -18,6 +18,9 @@ const shape = new RegExp(
   'u',
 );
 const slashed = /^(?<lead>[^()[\]/]{2,70}?),? ?\/(?<credit>[^/]{2,30})\/[.:]? ?(?<dash>[-–—]*) ?(?=\S)/u;
+/** "PORT ANSEL. The ministers met", "PORT ANSEL, May 4. The ministers met": a full stop ends it. */
+const stopped =
+  /^(?<lead>\p{Lu}(?:[\p{L}\s,'’-]|(?<=\b(?:ST|St))\.){2,40}(?:, ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}(?:,? \d{4})?))?)(?<dash>\.) (?=[“"‘]?\p{Lu})/u;
 const agencyOnly = /^\((?<credit>[^()]{2,40})\) ?(?:--|—|–|-)? ?(?=\S)/u;
 const monthDay =
   /(?:,? ?(?:on )?)((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,? \d{4})?),?$/iu;
@@ -29,7 +32,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
   if (bare?.groups?.credit && isAgencyCredit(bare.groups.credit)) {
     return { agencies: agenciesIn(bare.groups.credit), length: bare[0].length };
   }
-  for (const pattern of [slashed, shape]) {
+  for (const pattern of [slashed, shape, stopped]) {
     const match = pattern.exec(start);
     const dateline = match && judge(match);
     if (dateline) return dateline;
@@ -45,8 +48,10 @@ function judge(match: RegExpExecArray): Dateline | undefined {
   const place = bare.replace(monthDay, '').replace(/[,\s]+$/, '');
   const credited = credit !== '' && isCredit(credit);
   const confirmed = credited || dayOnly !== undefined;
-  if (mark === '-' && !/ -|\)-/.test(match[0]) && !credited) return undefined;
+  if (mark === '-' && !/ -|[).]-/.test(match[0]) && !credited) return undefined;
   if (mark === ':' && !confirmed && (!isUpper(place) || speakers.test(place))) return undefined;
+  if (mark === '.' && !confirmed && (!isUpper(place) || place.split(' ').length > 3 || speakers.test(place)))
+    return undefined;
   if (!isPlace(place, confirmed)) return undefined;
   const published = (findDates(lead)[0] ?? findDates(credit)[0] ?? findDates(behind)[0])?.edtf;
   const partial = dayOnly && !published ? findDates(`${dayOnly} 2000`)[0]?.edtf.slice(5, 10) : undefined;

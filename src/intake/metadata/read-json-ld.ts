@@ -87,6 +87,8 @@ function describe(article: Json, objects: readonly Json[]): StructuredData {
 function resolve(value: unknown, objects: readonly Json[]): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, objects));
   const id = idOf(value);
+  if (typeof value === 'object' && value !== null && '@list' in value)
+    return resolve(value['@list'], objects);
   if (!id || (value as Json).name) return value;
   return objects.find((object) => object['@id'] === id && object.name) ?? value;
 }
@@ -100,8 +102,18 @@ function idOf(value: unknown): string | undefined {
 function names(value: unknown): string[] {
   if (typeof value === 'string') return [decodeReferences(value)];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(names);
-  if (typeof value === 'object' && value !== null) return names((value as Json).name);
+  if (typeof value === 'object' && value !== null) return namesOf(value as Json);
   return [];
+}
+
+/** The name of a person, or those of a list that stands in a person's place. */
+function namesOf(object: Json): string[] {
+  const own = names(object.name);
+  if (own.length > 0) return own;
+  const parts = [firstString(object.givenName), firstString(object.familyName)];
+  if (parts.every((part) => part !== undefined)) return [parts.join(' ')];
+  const list = object['@list'] ?? object.itemListElement ?? object.item ?? object.author;
+  return typeof list === 'object' && list !== null ? names(list) : [];
 }
 
 function firstString(value: unknown): string | undefined {

@@ -1,7 +1,9 @@
 import type { Line } from './classify-line.ts';
 
 /** What a line adds to the belief that the article covers it. A sentence counts its words; litter weighs against. */
-function weight(line: Line): number {
+function weight(line: Line, before: Line | undefined, after: Line | undefined): number {
+  if (isListed(line) && [before, after].some((other) => other?.block === line.block && isListed(other)))
+    return 0;
   switch (line.kind) {
     case 'body':
       return Math.min(line.words, 60);
@@ -20,6 +22,11 @@ function weight(line: Line): number {
   }
 }
 
+/** "Country: Minister Name", in a list of such lines, as statements of offices have them. */
+function isListed(line: Line): boolean {
+  return line.kind === 'heading' && /^\p{Lu}[\p{L} .'’-]{2,40}: \p{Lu}/u.test(line.text);
+}
+
 /**
  * The stretch of lines that is the article: the contiguous run with the greatest sum of weights. Stray sentences of a
  * subscription notice after twenty lines of litter cannot pay for the litter between; the last real paragraph can.
@@ -33,7 +40,7 @@ export function articleSegment(lines: readonly Line[]): { from: number; to: numb
       sum = 0;
       from = at;
     }
-    sum += weight(line);
+    sum += weight(line, lines[at - 1], lines[at + 1]);
     if (sum > best.sum) best = { from, to: at + 1, sum };
   }
   return { from: best.from, to: best.to };

@@ -1,6 +1,7 @@
 import { sectionLabels } from '../../generated/intake-lexicon.ts';
 import { isAgencyCredit } from '../metadata/agencies-in.ts';
 import { findDates } from '../metadata/parse-date.ts';
+import { isAppeal } from './appeal.ts';
 import { isButtonRow, type LitterClue, litterClue } from './litter-clue.ts';
 import { comparable, endsSentence, wordCount } from './normalise.ts';
 
@@ -51,25 +52,33 @@ export function classifyLine(text: string, outlets: ReadonlySet<string>): Classi
   if (text.length > longestJudged) return { kind: 'body', litter: 0 };
   const words = wordCount(text);
   const clue = litterClue(text);
+  if (words <= 30 && credited.test(text)) return { kind: 'byline', litter: 0 };
   if (isNote(text, words, clue)) return { kind: 'note', litter: 0 };
   if (isCaption(text, words, clue, outlets)) return { kind: 'caption', litter: 0 };
   const litter = clue ? litterScore(text, words, clue) : 0;
   if (clue && litter >= 4) return { kind: 'litter', clue, litter };
+  if (isAppeal(text)) return { kind: 'litter', clue: clue ?? appeal, litter: Math.max(litter, 4) };
   if (words <= 16 && isButtonRow(text)) return { kind: 'litter', litter: 4 };
   return { kind: kindByShape(text, words), litter, ...(clue ? { clue } : {}) };
 }
 
+const appeal: LitterClue = { kind: 'ad', strength: 2, whole: false, hits: 1 };
+
 function kindByShape(text: string, words: number): LineKind {
-  if (words <= 14 && isDateLine(text)) return 'date';
+  if (words <= 14 && (isDateLine(text) || isPlaceAndDay(text))) return 'date';
   if (words <= 16 && isByline(text)) return 'byline';
   if (words <= 5 && (isSectionLabel(text) || /^\|/.test(text))) return 'label';
   if (words <= 12 && / (?:>|»|›|\/) \S.* ?(?:>|»|›|\/) \S/.test(text)) return 'label';
   if (/\S \| \S/.test(text) && !endsSentence(text) && words <= 30) return 'label';
   if (endsSentence(text) && words >= 4) return 'body';
+  if (announcement.test(text)) return 'body';
   if (words > 30 || (words > 12 && /[.!?]["”’)]? [“"]?\p{Lu}|[:;,]$/u.test(text))) return 'body';
   if (/^[“"].*[”"]$/u.test(text) || (words >= 6 && /[:;,—-]$/.test(text))) return 'body';
   return words >= 2 && words <= 30 && /^[^\p{Ll}]/u.test(text) ? 'heading' : 'fragment';
 }
+
+/** "The following took part:" before a list. */
+const announcement = /^(?:The following|Those|Also|Among|Participants|Present|Attending)\b.{3,80}\p{Ll}:$/u;
 
 /** How much speaks for litter. The lexicon's word alone does not decide about a line that reads like a sentence. */
 function litterScore(text: string, words: number, clue: LitterClue): number {
@@ -120,6 +129,9 @@ export function outletSuffix(text: string): string | undefined {
   return match?.[1];
 }
 
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const monthName = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
+
 const dateWords =
   /\b(?:published|posted|updated|last|first|modified|on|at|date|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b[ap]\.?m\b\.?|\b[A-Z]{2,4}T?\b|\d+ min(?:ute)?s? read/gi;
 
@@ -132,13 +144,27 @@ function isDateLine(text: string): boolean {
   return rest.replace(dateWords, '').replace(/\([^)]{0,30}\)|[\d\s:.,;|/()·•°+-]+/g, '').length <= 2;
 }
 
+const placeAndDay = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,| ?[:–—-]) ?(?:${weekday},? )?(?:${monthName}\\.? \\d{1,2}|\\d{1,2} ${monthName})(?:,? \\d{4})?[.:]?$`,
+  'iu',
+);
+
+/** "New Haven, March 30", "Ansel: 4 May 2019": the dateline on a line of its own. */
+export function isPlaceAndDay(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && text.length <= 70 && placeAndDay.test(text);
+}
+
 const opening =
   /^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Ww]ords by|[Rr]eported by|(?:Author|Reporter) ?:) ?:? ?\p{Lu}/u;
 const closing =
   /^\p{Lu}[\p{L}.'’ -]{3,40}(?:,| [|•·–—-]) (?:[\p{Lu}\p{L}.'’ &-]{2,50} )?(?:[Ss]taff [Ww]riters?|STAFF WRITERS?|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Cc]olumnists?|[Bb]ureau [Cc]hief)$/u;
 
 const house =
-  /^(?:[Ff]rom )?[Oo]ur (?:own )?(?:\p{L}+ ){0,3}(?:staff|correspondents?|reporters?|desk|bureau)$/u;
+  /^(?:[Ff]rom )?[Oo]ur (?:own )?(?:\p{L}+ ){0,3}(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Bb]ureau)(?:(?:,| in| at) \p{Lu}[\p{L} .'’-]{1,40})?$/u;
+
+/** "Text: Ana Silva · Photos: Ken Mori". */
+const credited =
+  /(?:^|[|•·] ?)(?:Text|Words|Story|Report|Reporting|Interview)(?: [Bb]y)? ?: ?\p{Lu}[\p{L}.'’-]+ \p{L}[^.!?;:]{1,80}(?:$|(?: [|•·–—-]|,|;|\.) ?(?:\d|\p{Lu}\p{L}+(?: by)? ?:))/u;
 
 /** "By Anna Example, Staff Writer | Feb 9, 2017" or "ANNA EXAMPLE, Outlet staff writer": names, no sentence. */
 export function isByline(text: string): boolean {

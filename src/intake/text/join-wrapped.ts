@@ -11,12 +11,16 @@ export function isHardWrapped(blocks: readonly LineBlock[]): boolean {
   let broken = 0;
   let ended = 0;
   for (const block of blocks) {
+    const longest = Math.max(...block.slice(0, 1_000).map((line) => line.length));
     for (let at = 0; at + 1 < block.length; at += 1) {
       const line = block[at] ?? '';
+      const next = block[at + 1] ?? '';
       if (line.length > widest) return false;
       if (line.length < narrowest) continue;
-      if (endsSentence(line)) ended += 1;
-      else if (/^[\p{Ll}\p{N}]/u.test(block[at + 1] ?? '') || !/[.:]$/.test(line)) broken += 1;
+      // Where the next word would have fitted, the line was ended by hand: a list, an address.
+      const fits = line.length + 1 + (next.split(' ', 1)[0] ?? '').length <= longest;
+      if (endsSentence(line) || fits) ended += 1;
+      else if (/^[\p{Ll}\p{N}]/u.test(next) || !/[.:]$/.test(line)) broken += 1;
     }
   }
   return broken >= 4 && broken > ended * 1.5;
