@@ -28,11 +28,11 @@ export const insertedSaid: AttributionRule = {
     {
       text: 'The ferry link, a harbour official told the Herald, would help both islands.',
       cue: 'told',
-      source: 'a government official',
-      content: ['The new talks', 'would be a way of buying time'],
+      source: 'a harbour official',
+      content: ['The ferry link', 'would help both islands'],
     },
   ],
-  counterexamples: ['On Monday, the official told Reuters, he would buy time.'],
+  counterexamples: ['On Monday, the official told the Herald, he would sail.'],
   find(site) {
     const { sentence, index } = site;
     if (!PLAIN.has(site.word.lemma) || isPassive(sentence, index)) return undefined;
