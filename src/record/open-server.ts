@@ -15,6 +15,7 @@ export async function openServer(location: string, options: OpenOptions): Promis
   const lock = options.readonly ? undefined : await takeLock(url, schema, where);
   const db = connect(url, schema, options.readonly ?? false);
   try {
+    await reachable(db, where);
     await prepare(db, schema, where, options);
     return new RecordStore(db, {
       assertWritable: () => (lock ? lock.assertHeld() : refuseWriting(where)),
@@ -64,6 +65,20 @@ function connect(url: string, schema: string, readonly: boolean): Database {
       },
     }),
   });
+}
+
+/** Readers take no lock, so theirs is the first connection: a server that does not answer is said so here. */
+async function reachable(db: Database, where: string): Promise<void> {
+  try {
+    await rowsOf(db, sql`select 1`);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message || cause.name : String(cause);
+    throw new RapporteurError(
+      'record/unreachable',
+      `The database server of ${where} cannot be reached (${why}). Check its address and that it is running.`,
+      { cause },
+    );
+  }
 }
 
 async function prepare(db: Database, schema: string, where: string, options: OpenOptions): Promise<void> {

@@ -24,12 +24,10 @@ export const saidRest: AttributionRule = {
   frames: ['clause'],
   examples: [
     {
-      text: 'It said several harbour officials have repeatedly withheld reports about accidents that had been requested by parliament.',
+      text: 'The ministry said no more boats than before would be allowed in.',
       cue: 'said',
-      source: 'It',
-      content: [
-        'several harbour officials have repeatedly withheld reports about accidents that had been requested by parliament',
-      ],
+      source: 'The ministry',
+      content: ['no more boats than before would be allowed in'],
     },
   ],
   counterexamples: ['The minister said goodbye.', 'The minister said nothing.'],

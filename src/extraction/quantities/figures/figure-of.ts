@@ -14,7 +14,7 @@ export const figureOf: FigureWay = {
   id: 'figure-of',
   examples: [
     ['Norwegian firms announced $4 billion of foreign acquisitions.', 'foreign acquisitions'],
-    ['They bought $50 billion worth of Brazilian goods.', 'Brazilian goods'],
+    ['Chilean banks announced $3 billion of new loans.', 'new loans'],
   ],
   counterexamples: ['Canada spent $5 billion.', 'The $14 billion takeover failed.'],
   find({ text, sentence, quantity, head }) {

@@ -40,7 +40,7 @@ export const raiseToFigure: FigureWay = {
   id: 'raise-to-figure',
   examples: [
     ['The government has raised import duties to 25 percent.', 'import duties'],
-    ['Steel exports fell by 3 percent.', 'Steel exports'],
+    ['The country cut its steel exports by 3 percent.', 'steel exports'],
   ],
   counterexamples: ['Canada spent $5 billion.', 'The minister came to 25 meetings.'],
   find({ text, sentence, quantity, head }) {
