@@ -20,6 +20,10 @@ describe('litter', () => {
     'Copyright 2020 Example Media. All rights reserved.',
     'Support local journalism. Subscribe to the Sentinel for $1 for six months.',
     'Image 2 of 5',
+    'Independent reporting is dear. Become a supporter for 3 crowns a month.',
+    'Book your table at the Meridian Trade Gala: early bird tickets from 80 crowns',
+    'Reserve your stand at the Harbour Expo 2022',
+    'Help us keep the newsroom open. Give what you can today.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('litter');
   });
@@ -37,6 +41,12 @@ describe('sentences of an article that use the same words', () => {
     'Trade between the two countries is worth 40 million euros a year.',
     'Cookies made in the province may be sold abroad from May, the ministry said.',
     'He said the advertisement had cost the ministry 20,000 crowns.',
+    'Back our offer or leave the talks, the three governments told their neighbour.',
+    'Book early: that is what islanders tell every visitor to the islands.',
+    'Members of the club support the offer from 3 crowns a month upwards, the ministry said.',
+    'Support for membership fell to a third of voters this month, a poll showed.',
+    'Give us the tickets, the crowd shouted at the gate, and the guards gave way.',
+    'The following ministers took part in the session:',
     'The minister will comment on the report after the cabinet meets on Tuesday.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('body');
@@ -57,6 +67,11 @@ describe('captions, credits, bylines and dates', () => {
     ['By Ilse Vermaat and Karl Benda', 'byline'],
     ['ANNA SATO, Harbour Times staff writer', 'byline'],
     ['Our Asia correspondent', 'byline'],
+    ['From Our Correspondent in Port Ansel', 'byline'],
+    ['Text: Ilse Vermaat · Photos: Karl Benda', 'byline'],
+    ['Photos: Karl Benda | Words: Ilse Vermaat', 'byline'],
+    ['Port Ansel, March 30', 'date'],
+    ['Ansel: 4 May', 'date'],
     ['Published: 12 March 2004, 10:15 GMT', 'date'],
     ['Tuesday, May 4, 2021', 'date'],
     ['International relations', 'label'],

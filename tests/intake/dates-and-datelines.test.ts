@@ -70,6 +70,11 @@ describe('datelines', () => {
     ],
     ['Seoul, Feb. 9 (Yonhap) -- Ministers met.', { place: 'Seoul', agencies: ['Yonhap'], monthDay: '02-09' }],
     ['(Reuters) — Ministers met.', { agencies: ['Reuters'] }],
+    ['PORT ANSEL. Ministers met.', { place: 'PORT ANSEL', agencies: [] }],
+    ['ST. ANSEL. Ministers met.', { place: 'ST. ANSEL', agencies: [] }],
+    ['ANSEL.- Ministers met.', { place: 'ANSEL', agencies: [] }],
+    ['Port Ansel, March 30: Ministers met.', { place: 'Port Ansel', monthDay: '03-30' }],
+    ['ANSEL, 4 May 2018. Ministers met.', { place: 'ANSEL', published: '2018-05-04' }],
     ['NEW DELHI: Ministers met.', { place: 'NEW DELHI', agencies: [] }],
     ['PORT ANSEL (TIDEWATER NEWS) - Ministers met.', { place: 'PORT ANSEL', agencies: ['Tidewater News'] }],
   ])('%s', (text, expected) => {
@@ -86,6 +91,10 @@ describe('datelines', () => {
     'One thing (and only one) - that is all.',
     'Ministers met (again) - and left.',
     '“No” — that was all.',
+    'Silence. Then the ministers met.',
+    'U.S. Ministers met.',
+    'THE MINISTERS HAVE MET AT LAST. They left.',
+    'MODERATOR. Good afternoon.',
   ])('%s has none', (text) => {
     expect(readDateline(text)).toBeUndefined();
   });

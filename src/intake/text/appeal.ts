@@ -8,7 +8,7 @@ const addressed = /(?<![\p{L}])(?:you|your|yours|our|ours|us|we|here|today|now|o
 const cost =
   /[$£€¥₹]\s?\d|\b(?:from|for|only|just|at) (?:just |only |as little as )?\d[\d.,]* ?\p{L}+|\bcosts? money\b|\bfree of charge\b|\b(?:a|per) (?:month|week|year)\b|\b\d+ ?% off\b/iu;
 const reported =
-  /["“”«»]|\b(?:said|says|told|tells|added|according|announced|asked|urged|warned|called|he|she|they|his|her|their|was|were|had|has)\b/iu;
+  /["“”«»]|\b(?:said|says|told|tells|added|according|announced|asked|urged|warned|called|he|she|they|his|her|their|was|were|had|has)\b|, (?:the|an?) (?:\p{L}+ ){1,3}\p{L}+ed\b/iu;
 
 /** An appeal is short: a paragraph of more words is an article's. */
 const longest = 45;

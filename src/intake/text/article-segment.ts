@@ -1,9 +1,8 @@
 import type { Line } from './classify-line.ts';
+import { isListEntry } from './list-entry.ts';
 
 /** What a line adds to the belief that the article covers it. A sentence counts its words; litter weighs against. */
-function weight(line: Line, before: Line | undefined, after: Line | undefined): number {
-  if (isListed(line) && [before, after].some((other) => other?.block === line.block && isListed(other)))
-    return 0;
+function weight(line: Line): number {
   switch (line.kind) {
     case 'body':
       return Math.min(line.words, 60);
@@ -22,11 +21,6 @@ function weight(line: Line, before: Line | undefined, after: Line | undefined): 
   }
 }
 
-/** "Country: Minister Name", in a list of such lines, as statements of offices have them. */
-function isListed(line: Line): boolean {
-  return line.kind === 'heading' && /^\p{Lu}[\p{L} .'’-]{2,40}: \p{Lu}/u.test(line.text);
-}
-
 /**
  * The stretch of lines that is the article: the contiguous run with the greatest sum of weights. Stray sentences of a
  * subscription notice after twenty lines of litter cannot pay for the litter between; the last real paragraph can.
@@ -40,7 +34,7 @@ export function articleSegment(lines: readonly Line[]): { from: number; to: numb
       sum = 0;
       from = at;
     }
-    sum += weight(line, lines[at - 1], lines[at + 1]);
+    sum += line.kind === 'heading' && isListEntry(lines, at) ? 0 : weight(line);
     if (sum > best.sum) best = { from, to: at + 1, sum };
   }
   return { from: best.from, to: best.to };

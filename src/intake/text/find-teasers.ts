@@ -1,4 +1,5 @@
 import type { Line } from './classify-line.ts';
+import { isListEntry } from './list-entry.ts';
 import { comparable } from './normalise.ts';
 
 /**
@@ -36,6 +37,7 @@ const longestList = 40;
 /** In a list of the article itself: bulleted or numbered, or the line before the list announces it with a colon. */
 function isListItem(lines: readonly Line[], at: number): boolean {
   if (/^(?:[•·▪■●◦*–—-]|\d{1,2}[.)]|[a-z][.)])\s/u.test(lines[at]?.text ?? '')) return true;
+  if (isListEntry(lines, at)) return true;
   let start = at;
   while (start > 0 && at - start < longestList && isHeadline(lines[start - 1])) start -= 1;
   return /[:—-]$/.test(lines[start - 1]?.text ?? '');
