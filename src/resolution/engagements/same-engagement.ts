@@ -8,7 +8,7 @@ type Reason = Judgement['reasons'][number];
 /** The weights, in the open: positive speaks for one engagement, negative for two. At `THRESHOLD` they are one. */
 export const WEIGHTS = {
   'same days': 3,
-  'a day apart': 0.5,
+  'a day apart': -1.5,
   'one date lies in the other': 1.5,
   'days apart': -8,
   'the open date fits': 2,
@@ -31,6 +31,7 @@ export const WEIGHTS = {
   'other people for the same side': -4,
   'same forum': 2,
   'another forum': -4,
+  'a forum without people, people without a forum': -2,
   'same round': 2,
   'another round': -8,
   'same place': 1,
@@ -69,17 +70,19 @@ function because(feature: keyof typeof WEIGHTS): Reason {
 }
 
 function dateReason(a: Report, b: Report): Reason {
-  if (a.days !== undefined && b.days !== undefined) return bothDated(a.days, b.days);
+  // Dinners and rounds of golf come on day after day; a summit told of on two days is one with a time zone between.
+  const daily = a.claim.type === 'social' && b.claim.type === 'social';
+  if (a.days !== undefined && b.days !== undefined) return bothDated(a.days, b.days, daily ? 0 : 1);
   if (a.days === undefined && b.days === undefined) return bothUndated(a, b);
   return a.days === undefined ? oneDated(b, a) : oneDated(a, b);
 }
 
-function bothDated(a: NonNullable<Report['days']>, b: NonNullable<Report['days']>): Reason {
+function bothDated(a: NonNullable<Report['days']>, b: NonNullable<Report['days']>, leeway: number): Reason {
   if (a.from === b.from && a.to === b.to) return because('same days');
   if (a.from <= b.to && b.from <= a.to) return because('one date lies in the other');
   const gap = a.to < b.from ? daysBetween(a.to, b.from) : daysBetween(b.to, a.from);
   const bothDays = a.from === a.to && b.from === b.to;
-  return because(gap <= 1 && bothDays ? 'a day apart' : 'days apart');
+  return because(gap <= leeway && bothDays ? 'a day apart' : 'days apart');
 }
 
 /** A report without a date is of its time: what was held lies shortly before publication, what is planned shortly after. */
@@ -212,9 +215,21 @@ function forumReasons(a: Report, b: Report): Reason[] {
   const reasons: Reason[] = [];
   if (a.claim.forum !== undefined && b.claim.forum !== undefined)
     reasons.push(because(a.claim.forum === b.claim.forum ? 'same forum' : 'another forum'));
+  if (isBareForum(a, b) || isBareForum(b, a))
+    reasons.push(because('a forum without people, people without a forum'));
   if (a.claim.ordinal !== undefined && b.claim.ordinal !== undefined)
     reasons.push(because(a.claim.ordinal === b.claim.ordinal ? 'same round' : 'another round'));
   return reasons;
+}
+
+/** "The dialogue opened" and "two ministers held separate talks" that day: nothing says that they are one. */
+function isBareForum(forum: Report, people: Report): boolean {
+  return (
+    forum.claim.forum !== undefined &&
+    forum.people.length === 0 &&
+    people.claim.forum === undefined &&
+    people.people.length > 0
+  );
 }
 
 function placeReasons(a: Report, b: Report): Reason[] {
