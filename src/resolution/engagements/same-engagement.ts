@@ -8,7 +8,7 @@ type Reason = Judgement['reasons'][number];
 /** The weights, in the open: positive speaks for one engagement, negative for two. At `THRESHOLD` they are one. */
 export const WEIGHTS = {
   'same days': 3,
-  'a day apart': -1.5,
+  'a day apart': 0.5,
   'one date lies in the other': 1.5,
   'days apart': -8,
   'the open date fits': 2,
