@@ -22,6 +22,8 @@ describe('litter', () => {
     'Image 2 of 5',
     'Independent reporting is dear. Become a supporter for 3 crowns a month.',
     'Book your table at the Meridian Trade Gala: early bird tickets from 80 crowns',
+    'If you value our reporting, please consider a donation. Become a patron.',
+    'Register today for the Delta Energy Forum, 4-6 June',
     'Reserve your stand at the Harbour Expo 2022',
     'Help us keep the newsroom open. Give what you can today.',
   ])('%s', (text) => {
@@ -45,6 +47,8 @@ describe('sentences of an article that use the same words', () => {
     'Book early: that is what islanders tell every visitor to the islands.',
     'Members of the club support the offer from 3 crowns a month upwards, the ministry said.',
     'Support for membership fell to a third of voters this month, a poll showed.',
+    'Register of members: the parliament publishes it each year in May.',
+    'Support for the summit must go on, ministers agreed at the forum.',
     'Give us the tickets, the crowd shouted at the gate, and the guards gave way.',
     'The following ministers took part in the session:',
     'The minister will comment on the report after the cabinet meets on Tuesday.',

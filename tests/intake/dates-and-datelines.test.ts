@@ -72,6 +72,8 @@ describe('datelines', () => {
     ['(Reuters) — Ministers met.', { agencies: ['Reuters'] }],
     ['PORT ANSEL. Ministers met.', { place: 'PORT ANSEL', agencies: [] }],
     ['ST. ANSEL. Ministers met.', { place: 'ST. ANSEL', agencies: [] }],
+    ['ANSEL, Lowland. Ministers met.', { place: 'ANSEL' }],
+    ['WASHINGTON, D.C. Ministers met.', { place: 'WASHINGTON' }],
     ['ANSEL.- Ministers met.', { place: 'ANSEL', agencies: [] }],
     ['Port Ansel, March 30: Ministers met.', { place: 'Port Ansel', monthDay: '03-30' }],
     ['ANSEL, 4 May 2018. Ministers met.', { place: 'ANSEL', published: '2018-05-04' }],

@@ -9,6 +9,9 @@ describe('bylines without By', () => {
     ['Ana Silva in Port Ansel', ['Ana Silva']],
     ['Ana Silva and Ken Mori in Ansel', ['Ana Silva', 'Ken Mori']],
     ['Ana Silva in Ansel and Ken Mori in Lower Reach', ['Ana Silva', 'Ken Mori']],
+    ['Ana Silva in Ansel and agencies', ['Ana Silva']],
+    ['Ana Silva, Diplomatic Editor, in Ansel', ['Ana Silva']],
+    ['Ana Silva in Washington, D.C.', ['Ana Silva']],
     ['Ana de Silva, Lower Reach', ['Ana de Silva']],
   ])('%s', (line, names) => {
     expect(placedByline(line)).toEqual(names);

@@ -6,7 +6,7 @@ import { findDates } from './parse-date.ts';
 
 const word = "\\p{Lu}[\\p{L}.'’-]+";
 const person = `${word}(?: (?:\\p{Lu}\\.|${word}|(?:de|da|do|dos|del|di|van|von|der|den|bin|bint|al|el|la|ter|ten))){0,3} ${word}`;
-const place = `${word}(?: (?:de |la |of |the )?${word}){0,3}`;
+const place = `${word}(?: (?:de |la |of |the )?${word}){0,3}(?:, D\\.C\\.)?`;
 const placed = new RegExp(
   `^(?<names>${person}(?:(?:, | and | & )${person})*) in (?<place>${place})(?:(?:, | and |, and )${person} in ${place})*$`,
   'u',
@@ -17,12 +17,18 @@ const afterComma = new RegExp(
 );
 const listed = new RegExp(`^${person}(?:(?:, | and |, and | & )${person}){0,4}$`, 'u');
 
+/** "... and agencies": who helped is no author. */
+const helpers = / and (?:agencies|staff|correspondents|\p{Lu}\p{L}+ staff)$/u;
+/** The office between name and place: "Ana Silva, Diplomatic Editor, in Lisbon". */
+const officeBetween =
+  /, (?:\p{Lu}[\p{L}-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]nvoy|[Bb]ureau [Cc]hief),?(?<place> in \p{Lu}[^,]+)$/u;
+
 const office =
   /^(?:(?:our|the|\p{Lu}[\p{L}.’'&-]+) ){0,5}(?:staff |special |senior |chief )*(?:reporters?|correspondents?|writers?|editors?|columnists?|bureau|envoy|desk)$/iu;
 
 /** Words that begin names of places and of subjects, or stand in them, never in names of people. */
 const noPerson =
-  /^(?:New|San|Santa|São|Sao|Saint|St|Los|Las|El|Port|Fort|North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Hong|Kuala|Addis|Phnom|Abu|Tel|Rio|Buenos|Cape|Nusa|Sri|Saudi|United|The|A|An|Our|World|Foreign|International|Breaking|Exclusive|Special|Top|Latest|Prime|Press)\b|\b(?:East|West|Affairs|Politics|Policy|News|World|Asia|Africa|Europe|America|Pacific|Business|Economy|Release|Statement|Ministers?|President|Talks|Summit|Leaders?|Meeting|Conference|Report|Update|Analysis|Edition|City|Island|Islands|States|Kingdom|Republic|Union|Council|Committee|Agency)\b/u;
+  /^(?:New|San|Santa|São|Sao|Saint|St|Los|Las|El|Port|Fort|North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Hong|Kuala|Addis|Phnom|Abu|Tel|Rio|Buenos|Cape|Nusa|Sri|Saudi|United|The|A|An|Our|World|Foreign|International|Breaking|Exclusive|Special|Top|Latest|Prime|Press)\b|\b(?:East|West|Affairs|Politics|Policy|News|World|Asia|Africa|Europe|America|Pacific|Business|Economy|Release|Statement|Ministers?|President|Talks|Summit|Leaders?|Meeting|Conference|Report|Update|Analysis|Edition|City|Island|Islands|States|Kingdom|Republic|Union|Council|Committee|Agency|House|Palace|Hall|Embassy)\b/u;
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 const countries = new Set(
@@ -42,7 +48,8 @@ export function isOfficeLine(text: string): boolean {
  * The people of a byline without "By", as it stands under a headline: "Ana Silva in Lisbon", "Ana Silva, Lisbon". Such a
  * line may be a headline where it stands alone, so ask only about lines below one.
  */
-export function placedByline(text: string, publisher?: string): string[] {
+export function placedByline(line: string, publisher?: string): string[] {
+  const text = line.replace(helpers, '').replace(officeBetween, '$<place>');
   if (text.length > 160 || outletIn(text) !== undefined) return [];
   if (placed.test(text)) return people(text, publisher);
   const { names = '', place: where = '' } = afterComma.exec(text)?.groups ?? {};

@@ -20,7 +20,7 @@ const shape = new RegExp(
 const slashed = /^(?<lead>[^()[\]/]{2,70}?),? ?\/(?<credit>[^/]{2,30})\/[.:]? ?(?<dash>[-–—]*) ?(?=\S)/u;
 /** "PORT ANSEL. The ministers met", "PORT ANSEL, May 4. The ministers met": a full stop ends it. */
 const stopped =
-  /^(?<lead>\p{Lu}(?:[\p{L}\s,'’-]|(?<=\b(?:ST|St))\.){2,40}(?:, ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}(?:,? \d{4})?))?)(?<dash>\.) (?=[“"‘]?\p{Lu})/u;
+  /^(?<lead>\p{Lu}(?:[\p{L}\s,'’-]|(?<=\b(?:ST|St))\.){2,40}(?:, D\.C)?(?:, ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}(?:,? \d{4})?))?)(?<dash>\.) (?=[“"‘]?\p{Lu})/u;
 const agencyOnly = /^\((?<credit>[^()]{2,40})\) ?(?:--|—|–|-)? ?(?=\S)/u;
 const monthDay =
   /(?:,? ?(?:on )?)((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,? \d{4})?),?$/iu;
@@ -50,7 +50,11 @@ function judge(match: RegExpExecArray): Dateline | undefined {
   const confirmed = credited || dayOnly !== undefined;
   if (mark === '-' && !/ -|[).]-/.test(match[0]) && !credited) return undefined;
   if (mark === ':' && !confirmed && (!isUpper(place) || speakers.test(place))) return undefined;
-  if (mark === '.' && !confirmed && (!isUpper(place) || place.split(' ').length > 3 || speakers.test(place)))
+  if (
+    mark === '.' &&
+    !confirmed &&
+    (!isUpper(place.split(',')[0] ?? '') || place.split(' ').length > 3 || speakers.test(place))
+  )
     return undefined;
   if (!isPlace(place, confirmed)) return undefined;
   const published = (findDates(lead)[0] ?? findDates(credit)[0] ?? findDates(behind)[0])?.edtf;
