@@ -21,3 +21,20 @@ export function stripIcons(text: string): string {
     return sure >= 2 || (sure >= 1 && glued) ? '\n' : found;
   });
 }
+
+/** Names that carry a capital inside by themselves, so that three brands in a headline are no run of icons. */
+const INNER_CAPITAL =
+  /^(?:Mc|Mac|De|Di|La|Le|O['’]|i|e)\p{Lu}|^(?:YouTube|LinkedIn|WhatsApp|TikTok|OpenAI|PayPal|GitHub)$/u;
+
+/**
+ * A line of names run together ("Menu ToggleClose CrossSearch GlassShare Arrow"), whatever the icons are called: four or
+ * more words have a capital inside, they are a good part of the line, and it ends like no sentence.
+ */
+export function isGluedRun(line: string): boolean {
+  const words = line.split(' ');
+  if (words.length > 60 || /[.!?]["”’)]*$/u.test(line)) return false;
+  const glued = words.filter(
+    (word) => /\p{Ll}\.?\p{Lu}\p{Ll}/u.test(word) && !INNER_CAPITAL.test(word),
+  ).length;
+  return glued >= 4 && glued >= words.length * 0.3;
+}

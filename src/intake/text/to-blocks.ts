@@ -1,11 +1,14 @@
 import { isHardWrapped, joinWrapped, type LineBlock } from './join-wrapped.ts';
 import { normaliseCharacters, singleSpaced, wordCount } from './normalise.ts';
 import { splitGlued } from './split-glued.ts';
-import { stripIcons } from './strip-icons.ts';
+import { isGluedRun, stripIcons } from './strip-icons.ts';
 
 /** The steps from raw text to lines, in order. Each says by its name what it takes away or mends. */
 export function toBlocks(raw: string): LineBlock[] {
-  const text = stripIcons(normaliseCharacters(raw));
+  const lines = normaliseCharacters(raw)
+    .split('\n')
+    .map((line) => (isGluedRun(line) ? '' : line));
+  const text = stripIcons(lines.join('\n'));
   const blocks = text.split(/\n[ \t\u00a0\u3000]*(?=\n)/).map((block) =>
     block
       .split('\n')
