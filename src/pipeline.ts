@@ -32,11 +32,15 @@ type Stage = (draft: Draft, pipeline: Pipeline) => Draft;
 const stages: readonly Stage[] = [
   // An article in a language we do not read is kept as it is: searching it by hand is better than a false record of it.
   function language(draft, { reader }) {
-    return isRead(draft.article) ? { ...draft, sentences: reader.read(draft.article.text, readingParagraphs(draft.article)) } : draft;
+    return isRead(draft.article)
+      ? { ...draft, sentences: reader.read(draft.article.text, readingParagraphs(draft.article)) }
+      : draft;
   },
   // Claims need sentences and the publication date, and nothing from any other article.
   function extraction(draft, { extractor }) {
-    return draft.sentences === undefined ? draft : { ...draft, extraction: extractor.extract(draft.article, draft.sentences) };
+    return draft.sentences === undefined
+      ? draft
+      : { ...draft, extraction: extractor.extract(draft.article, draft.sentences) };
   },
 ];
 
@@ -46,13 +50,26 @@ export function isRead(article: Article): boolean {
 }
 
 /** Runs the stages on one article. Trouble in one article is its own diagnostic and never stops the others. */
-export function analyse(article: Article, diagnostics: readonly Diagnostic[], pipeline: Pipeline): AnalysedArticle {
+export function analyse(
+  article: Article,
+  diagnostics: readonly Diagnostic[],
+  pipeline: Pipeline,
+): AnalysedArticle {
   try {
-    const { sentences: _, ...analysed } = stages.reduce<Draft>((draft, stage) => stage(draft, pipeline), { article, diagnostics });
+    const { sentences: _, ...analysed } = stages.reduce<Draft>((draft, stage) => stage(draft, pipeline), {
+      article,
+      diagnostics,
+    });
     return analysed;
   } catch (error) {
     const message = `The article was kept but could not be analysed (${error instanceof Error ? error.message : String(error)}). Please report it with the text that causes it.`;
-    return { article, diagnostics: [...diagnostics, { severity: 'warning', code: 'extraction/failed', message, place: article.source }] };
+    return {
+      article,
+      diagnostics: [
+        ...diagnostics,
+        { severity: 'warning', code: 'extraction/failed', message, place: article.source },
+      ],
+    };
   }
 }
 
@@ -75,12 +92,20 @@ const BATCH = 16;
  * Reads inputs into the dossier and brings the record up to date. Articles already there are passed over before they are
  * analysed; what an earlier, interrupted run left undone is completed. Returns refusals and warnings in input order.
  */
-export async function addInputs(paths: readonly string[], dossier: RecordWriter, pipeline: Pipeline, onProgress: (p: AddProgress) => void = () => {}, onStep: (what: string, done: number) => void = () => {}): Promise<AddResult> {
+export async function addInputs(
+  paths: readonly string[],
+  dossier: RecordWriter,
+  pipeline: Pipeline,
+  onProgress: (p: AddProgress) => void = () => {},
+  onStep: (what: string, done: number) => void = () => {},
+): Promise<AddResult> {
   const tally = { done: 0, added: 0, known: 0, refused: 0 };
   const diagnostics: Diagnostic[] = [];
   let batch: IntakeResult[] = [];
   const flush = async () => {
-    const articles = batch.flatMap((r) => (r.article === undefined ? [] : [{ article: r.article, diagnostics: r.diagnostics }]));
+    const articles = batch.flatMap((r) =>
+      r.article === undefined ? [] : [{ article: r.article, diagnostics: r.diagnostics }],
+    );
     const known = await dossier.known(articles.map((a) => a.article.id));
     const fresh = new Map<string, SavedArticle>();
     for (const { article, diagnostics: notes } of articles) {
@@ -88,7 +113,10 @@ export async function addInputs(paths: readonly string[], dossier: RecordWriter,
       else fresh.set(article.id, withKeys(analyse(article, notes, pipeline)));
     }
     await dossier.save([...fresh.values()]);
-    const notes = [...batch.flatMap((r) => (r.article === undefined ? r.diagnostics : [])), ...[...fresh.values()].flatMap((a) => a.diagnostics)];
+    const notes = [
+      ...batch.flatMap((r) => (r.article === undefined ? r.diagnostics : [])),
+      ...[...fresh.values()].flatMap((a) => a.diagnostics),
+    ];
     await dossier.note(batch.flatMap((r) => (r.article === undefined ? r.diagnostics : [])));
     diagnostics.push(...notes);
     tally.added += fresh.size;
@@ -110,6 +138,8 @@ function withKeys(analysed: AnalysedArticle): SavedArticle {
   return {
     ...analysed,
     signature: textSignature(analysed.article.text),
-    actorBlocks: Object.fromEntries((analysed.extraction?.actors ?? []).map((actor) => [actor.key, actorBlock(actor)])),
+    actorBlocks: Object.fromEntries(
+      (analysed.extraction?.actors ?? []).map((actor) => [actor.key, actorBlock(actor)]),
+    ),
   };
 }

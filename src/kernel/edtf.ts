@@ -25,13 +25,16 @@ export function dayRange(edtf: string): DayRange | undefined {
   if (slash >= 0) {
     const from = dayRange(edtf.slice(0, slash));
     const to = dayRange(edtf.slice(slash + 1));
-    return from === undefined || to === undefined || from.from > to.to ? undefined : { from: from.from, to: to.to };
+    return from === undefined || to === undefined || from.from > to.to
+      ? undefined
+      : { from: from.from, to: to.to };
   }
   const plain = edtf.replace(/[~?%]/g, '').replace(/T.*$/, '');
   const match = /^(\d{3}[\dX]|\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(plain);
   if (match === null) return undefined;
   const [, year = '', month, day] = match;
-  if (month === undefined) return { from: `${year.replaceAll('X', '0')}-01-01`, to: `${year.replaceAll('X', '9')}-12-31` };
+  if (month === undefined)
+    return { from: `${year.replaceAll('X', '0')}-01-01`, to: `${year.replaceAll('X', '9')}-12-31` };
   const season = SEASONS[month];
   if (season !== undefined) return { from: `${year}-${season[0]}`, to: `${year}-${season[1]}` };
   if (Number(month) < 1 || Number(month) > 12) return undefined;
@@ -42,7 +45,9 @@ export function dayRange(edtf: string): DayRange | undefined {
 
 /** Whole days from `a` to `b`, both `YYYY-MM-DD`; negative when `b` is earlier. */
 export function daysBetween(a: string, b: string): number {
-  return Math.round((Date.parse(`${b.slice(0, 10)}T00:00:00Z`) - Date.parse(`${a.slice(0, 10)}T00:00:00Z`)) / 86_400_000);
+  return Math.round(
+    (Date.parse(`${b.slice(0, 10)}T00:00:00Z`) - Date.parse(`${a.slice(0, 10)}T00:00:00Z`)) / 86_400_000,
+  );
 }
 
 /** `day` moved by `days`, `YYYY-MM-DD`. */

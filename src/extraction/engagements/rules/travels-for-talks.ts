@@ -64,7 +64,7 @@ function journeyBefore(
     ];
     const place = at
       .map((i) => passage.cast.at(sentence.index, i))
-      .find((m) => m !== undefined && m.place && m.countries.length > 0);
+      .find((m) => m?.place === true && m.countries.length > 0);
     return place === undefined ? undefined : { verb, place, phrase };
   }
   return undefined;
