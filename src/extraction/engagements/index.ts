@@ -7,6 +7,7 @@ import { goesToPlace } from './rules/goes-to-place.ts';
 import { hostsGuest } from './rules/hosts-guest.ts';
 import { joinsEvent } from './rules/joins-event.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
+import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
 
@@ -21,4 +22,5 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   definiteEvent,
   joinsEvent,
   ordinalEvent,
+  nothingDecided,
 ];
