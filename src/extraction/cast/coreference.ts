@@ -163,7 +163,14 @@ export function phraseCountries(
     const ownership =
       tokenAt(sentence, child).deprel === 'nmod:poss' || preposition.some((p) => p === 'of' || p === 'from');
     if (tokenAt(sentence, child).deprel.startsWith('nmod') && !ownership) continue;
-    for (const i of [child, ...dependents(sentence, child, 'conj', 'compound', 'flat')]) inside(i);
+    for (const i of [
+      child,
+      ...dependents(sentence, child, 'conj', 'compound', 'flat', 'amod').flatMap((j) => [
+        j,
+        ...dependents(sentence, j, 'conj'),
+      ]),
+    ])
+      inside(i);
   }
   return [...codes];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { caseMarkers, dependents, isVerbal, tokenAt } from '../tree.ts';
+import { ancestors, caseMarkers, dependents, isVerbal, tokenAt } from '../tree.ts';
 import type { EngagementStatus, Factuality } from '../types.ts';
 import { HOLDING } from './holding-verbs.ts';
 import { isNegated, statusWordsAt } from './status-words.ts';
@@ -96,6 +96,24 @@ const ABOUT: ReadonlySet<string> = new Set(['for', 'of', 'on', 'about', 'to', 'i
 const AFTER: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'at', 'in']);
 const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead of', 'ahead', 'until', 'prior to']);
 
+const BEGINNING: ReadonlySet<string> = new Set([
+  'begin',
+  'start',
+  'open',
+  'end',
+  'conclude',
+  'close',
+  'continue',
+  'follow',
+]);
+
+/** The verb itself if it shows a tense, else the nearest verb above that does. */
+function tensed(sentence: Sentence, verb: number): number {
+  const shows = (i: number) =>
+    /^VB[DZP]$/.test(tokenAt(sentence, i).xpos) || dependents(sentence, i, 'aux').length > 0;
+  return [verb, ...ancestors(sentence, verb)].find(shows) ?? verb;
+}
+
 /** Goes up from the event as long as the governing words still speak of it. */
 function climb(findings: Findings, event: number): void {
   const { sentence } = findings;
@@ -172,6 +190,12 @@ function prepositional(findings: Findings, token: Token, head: Token): number | 
     return undefined;
   }
   if (cases.some((c) => AFTER.has(c)) && isVerbal(head) && !HOLDING.has(head.lemma.toLowerCase())) {
+    // "In a statement issued after their meeting, they spoke": a participle has the tense of the verb above it.
+    addTense(findings, tensed(sentence, head.index));
+    return undefined;
+  }
+  // "The day began with a meeting", "the visit ended with a dinner"
+  if (cases.includes('with') && isVerbal(head) && BEGINNING.has(head.lemma.toLowerCase())) {
     addTense(findings, head.index);
     return undefined;
   }

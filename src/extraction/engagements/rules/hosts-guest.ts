@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../language/types.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
@@ -26,7 +27,7 @@ export const hostsGuest: Rule<EngagementClaim> = {
     const subject = subjectMentions(passage, sentence, index);
     const agents = prepositional(sentence, index, ['by']).flatMap((i) => mentionsUnder(passage, sentence, i));
     const objects = dependents(sentence, index, 'obj')
-      .concat(prepositional(sentence, index, ['with']))
+      .concat(prepositional(sentence, index, ['with']), calledOn(sentence, index, phrase.length))
       .flatMap((i) => mentionsUnder(passage, sentence, i));
     // "B was received by A": the guest is the subject.
     const passive = dependents(sentence, index, 'aux:pass').length > 0 && agents.length > 0;
@@ -50,4 +51,11 @@ export const hostsGuest: Rule<EngagementClaim> = {
 
 function isPerson(mention: { form: string }): boolean {
   return ['full-name', 'short-name', 'office', 'pronoun', 'group'].includes(mention.form);
+}
+
+/** "Paid a courtesy call |on the premier|": the host stands after "on", attached to any word of the phrase. */
+function calledOn(sentence: Sentence, index: number, length: number): number[] {
+  return sentence.tokens
+    .slice(index, index + length)
+    .flatMap((t) => prepositional(sentence, t.index, ['on', 'upon']));
 }
