@@ -1,3 +1,5 @@
+import { ORDINAL_WORDS, SMALL_NUMBERS } from '../number-words.ts';
+
 /** The closed word classes of English dates. They name no people, places or things, so they live in code. */
 
 export const MONTHS: Readonly<Record<string, number>> = {
@@ -64,28 +66,6 @@ export const UNITS: Readonly<Record<string, string>> = {
   century: 'CE',
 };
 
-const SMALL = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
 const TENS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
@@ -101,7 +81,7 @@ const TENS: Readonly<Record<string, number>> = {
 export const COUNT =
   '(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)' +
   '(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|' +
-  `${SMALL.slice(1).reverse().join('|')}|a hundred|a couple(?: of)?|a few|several|many|some|few|half an?|an?)`;
+  `${SMALL_NUMBERS.slice(1).reverse().join('|')}|a hundred|a couple(?: of)?|a few|several|many|some|few|half an?|an?)`;
 
 /** The number a COUNT stands for; undefined for vague ones such as "several". */
 export function countOf(words: string): number | undefined {
@@ -111,45 +91,20 @@ export function countOf(words: string): number | undefined {
   if (text === 'a hundred') return 100;
   if (text.startsWith('half')) return 0.5;
   if (text.startsWith('a couple')) return 2;
-  const small = SMALL.indexOf(text);
+  const small = SMALL_NUMBERS.indexOf(text);
   if (small >= 0) return small;
   const [tens = '', ones] = text.split(/[- ]/);
   const base = TENS[tens];
   if (base === undefined) return undefined;
-  return base + (ones ? SMALL.indexOf(ones) : 0);
+  return base + (ones ? SMALL_NUMBERS.indexOf(ones) : 0);
 }
-
-export const ORDINALS: readonly string[] = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-];
 
 /** "third", "3rd" or "3" -> 3. */
 export function ordinalOf(word: string): number | undefined {
   const text = word.toLowerCase();
   const digits = /^(\d+)(?:st|nd|rd|th)?$/.exec(text);
   if (digits) return Number(digits[1]);
-  const index = ORDINALS.indexOf(text);
+  const index = ORDINAL_WORDS.indexOf(text);
   return index > 0 ? index : undefined;
 }
 

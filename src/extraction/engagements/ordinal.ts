@@ -1,20 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
+import { ORDINAL_WORDS } from '../number-words.ts';
 import { dependents, tokenAt } from '../tree.ts';
-
-const ORDINALS: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 
 const NUMBERED: ReadonlySet<string> = new Set([
   'round',
@@ -31,8 +17,8 @@ export function readOrdinal(sentence: Sentence, event: number): number | undefin
   if (!NUMBERED.has(tokenAt(sentence, event).lemma.toLowerCase())) return undefined;
   for (const i of dependents(sentence, event, 'amod', 'nummod', 'compound')) {
     const word = tokenAt(sentence, i).form.toLowerCase();
-    const named = ORDINALS.indexOf(word);
-    if (named >= 0) return named + 1;
+    const named = ORDINAL_WORDS.indexOf(word);
+    if (named > 0) return named;
     const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
     if (digits !== null) return Number(digits[1]);
   }

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../number-words.ts';
 import type { MoneyWords } from './money-words.ts';
 
 /** A number as the text writes it, scale words included: "8.6 trillion", "5bn", "two million", "hundreds of thousands". */
@@ -15,27 +16,7 @@ export interface Numeral {
 
 const DIGITS = /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const SCALE = /(?:\s|-)?(\p{L}+)\b/uy;
-const ONES = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
+const ONES = SMALL_NUMBERS.slice(1);
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const VAGUE: Readonly<Record<string, number>> = {
   dozens: 12,

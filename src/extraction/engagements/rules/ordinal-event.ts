@@ -1,3 +1,4 @@
+import { ORDINAL_WORDS } from '../../number-words.ts';
 import type { Rule } from '../../rule.ts';
 import { baseRelation, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
@@ -5,20 +6,7 @@ import { draftEngagement } from '../draft-engagement.ts';
 import { ARRANGING, HOLDING } from '../holding-verbs.ts';
 import { mentionsOf, modelsOf } from '../spoken-of.ts';
 
-const ORDINALS: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'last',
-  'next',
-  'latest',
-  'previous',
-];
+const ORDINALS: readonly string[] = [...ORDINAL_WORDS.slice(1, 9), 'last', 'next', 'latest', 'previous'];
 
 /** "The first took place in Lima on May 3", "a third is set for June": an ordinal alone stands for a meeting of the same two. */
 export const ordinalEvent: Rule<EngagementClaim> = {
