@@ -9,6 +9,7 @@ import { joinsEvent } from './rules/joins-event.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
 import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
+import { summitAhead } from './rules/summit-ahead.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
 
 /** In order of trust: of two rules that read the same words as the same event, the first is kept. */
@@ -23,4 +24,5 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   joinsEvent,
   ordinalEvent,
   nothingDecided,
+  summitAhead,
 ];
