@@ -36,6 +36,8 @@ export function dayRange(edtf: string): DayRange | undefined {
   if (month === undefined)
     return { from: `${year.replaceAll('X', '0')}-01-01`, to: `${year.replaceAll('X', '9')}-12-31` };
   const season = SEASONS[month];
+  // A season has no days: "2000-24-03" is no date.
+  if (season !== undefined && day !== undefined) return undefined;
   if (season !== undefined) return { from: `${year}-${season[0]}`, to: `${year}-${season[1]}` };
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
