@@ -2,11 +2,9 @@ import type { EngagementType } from '../../extraction/types.ts';
 import { slug } from '../../kernel/index.ts';
 import type { Engagement, Participant } from '../types.ts';
 import type { Cluster } from './cluster-reports.ts';
+import { type CountryName, engagementLabel, foremostOf } from './engagement-label.ts';
 import type { Report } from './report.ts';
 import { currentStatus, statusConflict, statusHistory } from './status-history.ts';
-
-/** Names a country code for people: `JPN` -> "Japan". Given by the caller, who has the lexicon. */
-export type CountryName = (code: string) => string;
 
 /** The engagement that a cluster's reports support. */
 export function assembleEngagement(cluster: Cluster, countryName: CountryName): Engagement {
@@ -23,15 +21,17 @@ export function assembleEngagement(cluster: Cluster, countryName: CountryName): 
   const independent = new Set(reports.map((r) => r.member.article.copyOf ?? r.member.article.id)).size;
   return {
     id: lead.claim.id.replace(/^clm_/, 'eng_'),
-    label: label(
-      vote(reports, (r) => r.claim.occasion) ?? NOUN[type],
+    label: engagementLabel({
+      noun: vote(reports, (r) => r.claim.occasion),
+      type,
       participants,
-      foremostOf(participants, reports),
+      foremost: foremostOf(participants, reports),
       parties,
-      forumName,
+      forum: forumName,
       ordinal,
+      place: place?.name,
       countryName,
-    ),
+    }),
     type,
     ...(forumName === undefined ? {} : { forum: `for_${slug(forumName)}`, forumName }),
     ...(ordinal === undefined ? {} : { ordinal: Number(ordinal) }),
@@ -164,47 +164,6 @@ function participantsOf(reports: readonly Report[]): Participant[] {
   return [...seen.values()].sort(
     (a, b) => (a.side ?? 'ZZZ').localeCompare(b.side ?? 'ZZZ') || a.name.localeCompare(b.name),
   );
-}
-
-const NOUN: Readonly<Record<EngagementType, string>> = {
-  summit: 'summit',
-  meeting: 'meeting',
-  talks: 'talks',
-  visit: 'visit',
-  call: 'call',
-  session: 'session',
-  social: 'social occasion',
-};
-
-/** For each side the person most reports name: who a meeting of delegations is called after. */
-function foremostOf(participants: readonly Participant[], reports: readonly Report[]): Participant[] {
-  const named = (p: Participant) => reports.filter((r) => r.people.some((q) => q.id === p.actor)).length;
-  const bySide = new Map<string, Participant>();
-  for (const p of participants) {
-    const side = p.side ?? p.actor;
-    const best = bySide.get(side);
-    if (best === undefined || named(p) > named(best)) bySide.set(side, p);
-  }
-  return [...bySide.values()].slice(0, 5);
-}
-
-function label(
-  noun: string,
-  participants: readonly Participant[],
-  foremost: readonly Participant[],
-  parties: readonly string[],
-  forum: string | undefined,
-  ordinal: string | undefined,
-  countryName: CountryName,
-): string {
-  const round = ordinal === undefined ? '' : `, round ${ordinal}`;
-  const names =
-    participants.length === 0
-      ? parties.slice(0, 5).map(countryName)
-      : (participants.length <= 4 ? participants : foremost).map((p) => p.name);
-  const who = names.join(' – ');
-  if (forum !== undefined) return `${forum}${round}${who === '' ? '' : `: ${who}`}`;
-  return `${who} ${noun}${round}`;
 }
 
 const TYPE_WEIGHT: Readonly<Record<EngagementType, number>> = {

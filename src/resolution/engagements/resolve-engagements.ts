@@ -1,6 +1,7 @@
 import type { Engagement, Judgement } from '../types.ts';
-import { assembleEngagement, type CountryName } from './assemble-engagement.ts';
+import { assembleEngagement } from './assemble-engagement.ts';
 import { clusterReports } from './cluster-reports.ts';
+import type { CountryName } from './engagement-label.ts';
 import { type EngagementMember, toReport } from './report.ts';
 
 /** Joins the reports of one scope and one window of time into engagements. The order of the members does not matter. */

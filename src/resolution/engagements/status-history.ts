@@ -60,8 +60,7 @@ export function currentStatus(history: Engagement['history']): EngagementStatus 
 export function statusConflict(history: Engagement['history']): Engagement['conflicts'][number] | undefined {
   for (const step of history) {
     const contrary = history.find(
-      (other) =>
-        other.asOf === step.asOf && step.asOf !== undefined && CONTRARY[step.status]?.includes(other.status),
+      (other) => other.asOf === step.asOf && CONTRARY[step.status]?.includes(other.status),
     );
     if (contrary === undefined) continue;
     return {
