@@ -94,7 +94,7 @@ interface ClaimBase {
   readonly accordingTo: readonly Link[];
   readonly when?: When;
   readonly where?: Where;
-  /** 0 to 1: how often claims of this shape were right, not a probability of the event. */
+  /** 0 to 1, set by hand for each rule: how far its authors trust such claims. Not measured, and no probability of the event. */
   readonly confidence: number;
 }
 

@@ -165,3 +165,12 @@ describe('bad input is refused by name and the rest is read', () => {
     }
   });
 });
+
+it('an address is not fetched, and that is said', () => {
+  const found = explainFileError(
+    'https://example.org/story',
+    Object.assign(new Error('no'), { code: 'ENOENT' }),
+  );
+  expect(found.code).toBe('intake/address-not-fetched');
+  expect(found.place).toBe('https://example.org/story');
+});

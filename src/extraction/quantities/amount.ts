@@ -61,7 +61,8 @@ function lowerEnd(first: Part, second: Part): QuantityMention | undefined {
   return core && { start: first.start, end: first.end, ...core, value: scaledLow(first, second) };
 }
 
-function partAt({ text, sentence, words }: Place, at: number, floor: number): Part | undefined {
+function partAt(place: Place, at: number, floor: number): Part | undefined {
+  const { text, sentence, words } = place;
   const number = numeralAt(text, at, sentence.end, words);
   if (number === undefined) return undefined;
   const before = currencyBefore(text, at, floor, words);
@@ -69,6 +70,11 @@ function partAt({ text, sentence, words }: Place, at: number, floor: number): Pa
   if (before === undefined && (GLUED_BEFORE.test(lead) || MONTH_BEFORE.test(lead))) return undefined;
   const tail = text.slice(number.end, number.end + 16);
   if (!number.scaled && (ORDINAL_OR_TIME.test(tail) || MONTH_AFTER.test(tail))) return undefined;
+  return withUnit(place, number, before);
+}
+
+/** The number with the currency before it, else the currency or percentage after it. */
+function withUnit({ text, sentence, words }: Place, number: Part['number'], before: Part['before']): Part {
   const after = before ? undefined : currencyAfter(text, number.end, sentence.end, number.scaled, words);
   const percent = before || after ? undefined : percentAt(text, number.end, sentence.end);
   return {
@@ -116,20 +122,12 @@ function upperPart(place: Place, first: Part, floor: number): Part | undefined {
 }
 
 /** Like `partAt`, without the check of what is glued before: the range's link is. */
-function secondPart({ text, sentence, words }: Place, at: number, floor: number): Part | undefined {
+function secondPart(place: Place, at: number, floor: number): Part | undefined {
+  const { text, sentence, words } = place;
   const number = numeralAt(text, at, sentence.end, words);
   if (number === undefined || ORDINAL_OR_TIME.test(text.slice(number.end, number.end + 16))) return undefined;
   const before = currencyBefore(text, at, floor, words);
-  const after = before ? undefined : currencyAfter(text, number.end, sentence.end, number.scaled, words);
-  const percent = before || after ? undefined : percentAt(text, number.end, sentence.end);
-  return {
-    number,
-    before,
-    after,
-    percent,
-    start: before?.at ?? number.start,
-    end: after?.at ?? percent?.end ?? number.end,
-  };
+  return withUnit(place, number, before);
 }
 
 function compatible(first: Part, second: Part): boolean {

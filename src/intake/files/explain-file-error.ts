@@ -28,6 +28,7 @@ const explanations: Readonly<Record<string, readonly [code: string, message: str
 
 /** What went wrong with a file, in words for the user. */
 export function explainFileError(path: string, error: unknown): Diagnostic {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return addressGiven(path);
   const systemCode = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const known = explanations[systemCode];
   const detail = error instanceof Error ? error.message : String(error);
@@ -42,4 +43,10 @@ export function explainFileError(path: string, error: unknown): Diagnostic {
       ] as const);
   const [code, message] = known ?? fallback;
   return { severity: 'error', code, message, place: path };
+}
+
+/** Nothing is fetched from the net: a page is read from a file that the user has saved. */
+function addressGiven(path: string): Diagnostic {
+  const message = 'Addresses are not fetched. Save the page in your browser and name the saved file.';
+  return { severity: 'error', code: 'intake/address-not-fetched', message, place: path };
 }

@@ -97,7 +97,8 @@ function ClaimDetail({ article, claim, others, engagement, select }: DetailProps
         ))}
         <dt>Found by</dt>
         <dd>
-          rule <code>{claim.foundBy}</code>, confidence {Math.round(claim.confidence * 100)} of 100
+          rule <code>{claim.foundBy}</code>, trusted {Math.round(claim.confidence * 100)} of 100 by its
+          authors
         </dd>
       </dl>
       {others.length > 0 && (

@@ -47,8 +47,8 @@ export function EvidenceItem({
       <details className="why">
         <summary>How it was found</summary>
         <p>
-          Rule <code>{claim.foundBy}</code>. The sentence presents it as {FACTUALITY[claim.factuality]}.
-          Confidence {Math.round(claim.confidence * 100)} of 100.
+          Rule <code>{claim.foundBy}</code>. The sentence presents it as {FACTUALITY[claim.factuality]}. Its
+          authors trust it {Math.round(claim.confidence * 100)} of 100 (set by hand).
         </p>
       </details>
     </li>
