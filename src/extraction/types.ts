@@ -164,7 +164,111 @@ export interface ForumClaim extends ClaimBase {
   readonly status?: 'proposed' | 'active' | 'dormant' | 'ended' | 'superseded';
 }
 
-export type Claim = EngagementClaim | StatementClaim | FigureClaim | OfficeClaim | ForumClaim;
+/** Who holds a position or makes a promise: an actor of the article, or someone known by description alone. */
+export interface Holder {
+  /** Key into `Extraction.actors`; absent for "farm groups" and others without a name. */
+  readonly actor?: string;
+  /** The fullest name the article gives. */
+  readonly name?: string;
+  /** The text's own words, for whoever has no name: "farm groups". */
+  readonly description?: string;
+  /** ISO 3166-1 alpha-3 of the country it is or speaks for; a bloc's code of the lexicon, `EUE`. */
+  readonly country?: string;
+  readonly span: Span;
+}
+
+/** How someone stands towards an issue. */
+export type Stance = 'seeks' | 'opposes' | 'prefers' | 'accepts' | 'open_to' | 'concerned' | 'demands' | 'offers';
+
+/** Someone wants, prefers, opposes, fears, demands, offers or is open to something. */
+export interface PositionClaim extends ClaimBase {
+  readonly kind: 'position';
+  readonly holder: Holder;
+  readonly stance: Stance;
+  /** What it is about, a phrase of the text without the stance's own words: "a bilateral free trade agreement". */
+  readonly issue: string;
+}
+
+export type CommitmentStatus = 'proposed' | 'announced' | 'agreed' | 'fulfilled' | 'dropped';
+
+/** Someone promises or undertakes to do something. */
+export interface CommitmentClaim extends ClaimBase {
+  readonly kind: 'commitment';
+  readonly holder: Holder;
+  /** What is promised, in the text's words, from the verb on: "invest $1 trillion in the United States". */
+  readonly action: string;
+  /** For whom or where to: country code or name. */
+  readonly beneficiary?: string;
+  readonly amount?: {
+    readonly value: number;
+    /** As in a figure: ISO 4217, `percent`, or a plural noun. */
+    readonly unit: string;
+    readonly qualifier?: FigureClaim['qualifier'];
+    readonly upper?: number;
+  };
+  /** By when it is to be done. `when` is when it was promised. */
+  readonly due?: When;
+  readonly status: CommitmentStatus;
+}
+
+/** The event types of PLOVER, with the names of 2021. */
+export type PloverType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
+/** One side of a coded event. */
+export interface EventActor {
+  /** The words of the text. */
+  readonly text: string;
+  /** Key into `Extraction.actors`, where the article knows it. */
+  readonly actor?: string;
+  readonly name?: string;
+  /** ISO 3166-1 alpha-3, or `IGO`-like codes as PLOVER writes them. */
+  readonly country?: string;
+  /** PLOVER sector: GOV, MIL, REB, OPP, CVL, ... */
+  readonly sector?: string;
+  readonly span: Span;
+}
+
+/** Who did what to whom, in the codes of political science. */
+export interface EventClaim extends ClaimBase {
+  readonly kind: 'event';
+  readonly type: PloverType;
+  readonly mode?: string;
+  readonly contexts: readonly string[];
+  /** CAMEO code of two to four digits, as a string: "036". */
+  readonly cameo?: string;
+  /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+  readonly quadClass?: 1 | 2 | 3 | 4;
+  /** -10 (most conflictual) to 10 (most cooperative). */
+  readonly goldstein?: number;
+  readonly actors: readonly EventActor[];
+  readonly recipients: readonly EventActor[];
+}
+
+export type Claim =
+  | EngagementClaim
+  | StatementClaim
+  | FigureClaim
+  | OfficeClaim
+  | ForumClaim
+  | PositionClaim
+  | CommitmentClaim
+  | EventClaim;
 
 /** An actor as one article knows it. Resolution joins these across articles. */
 export interface ArticleActor {
