@@ -154,6 +154,109 @@ const forumClaim = z.object({
   status: forumStatusSchema.optional(),
 });
 
+export const stanceSchema = z
+  .enum(['seeks', 'opposes', 'prefers', 'accepts', 'open_to', 'concerned', 'demands', 'offers'])
+  .openapi('Stance');
+export const commitmentStatusSchema = z
+  .enum(['proposed', 'announced', 'agreed', 'fulfilled', 'dropped'])
+  .openapi('CommitmentStatus');
+export const eventTypeSchema = z
+  .enum([
+    'AGREE',
+    'CONSULT',
+    'SUPPORT',
+    'CONCEDE',
+    'COOPERATE',
+    'AID',
+    'RETREAT',
+    'REQUEST',
+    'ACCUSE',
+    'REJECT',
+    'THREATEN',
+    'PROTEST',
+    'SANCTION',
+    'MOBILIZE',
+    'COERCE',
+    'ASSAULT',
+  ])
+  .openapi('EventType', { description: 'The event types of PLOVER, with the names of 2021.' });
+
+export const amountSchema = z
+  .object({
+    value: z.number(),
+    unit: z.string().openapi({ description: 'ISO 4217, `percent`, or a plural noun.' }),
+    qualifier: qualifierSchema.optional(),
+    upper: z.number().optional(),
+  })
+  .readonly();
+
+const holderSchema = z
+  .object({
+    actor: z.string().optional(),
+    name: z.string().optional(),
+    description: z.string().optional(),
+    country: z.string().optional(),
+    span: spanSchema,
+  })
+  .readonly();
+
+const eventActorSchema = z
+  .object({
+    text: z.string(),
+    actor: z.string().optional(),
+    name: z.string().optional(),
+    country: z.string().optional(),
+    sector: z.string().optional(),
+    span: spanSchema,
+  })
+  .readonly();
+
+const positionClaim = z.object({
+  ...base,
+  kind: z.literal('position'),
+  holder: holderSchema,
+  stance: stanceSchema,
+  issue: z.string(),
+});
+
+const commitmentClaim = z.object({
+  ...base,
+  kind: z.literal('commitment'),
+  holder: holderSchema,
+  action: z.string(),
+  beneficiary: z.string().optional(),
+  amount: amountSchema.optional(),
+  due: whenSchema.optional(),
+  status: commitmentStatusSchema,
+});
+
+/** The codes of a coded event, the same in a claim and in the record. */
+export const eventCodes = {
+  type: eventTypeSchema,
+  mode: z.string().optional(),
+  contexts: z.array(z.string()).readonly(),
+  cameo: z.string().optional().openapi({ description: 'CAMEO code of two to four digits: `036`.' }),
+  quadClass: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
+  goldstein: z.number().optional().openapi({ description: '-10 (conflict) to 10 (cooperation).' }),
+};
+
+const eventClaim = z.object({
+  ...base,
+  ...eventCodes,
+  kind: z.literal('event'),
+  actors: z.array(eventActorSchema).readonly(),
+  recipients: z.array(eventActorSchema).readonly(),
+});
+
 export const claimSchema = z
-  .discriminatedUnion('kind', [engagementClaim, statementClaim, figureClaim, officeClaim, forumClaim])
+  .discriminatedUnion('kind', [
+    engagementClaim,
+    statementClaim,
+    figureClaim,
+    officeClaim,
+    forumClaim,
+    positionClaim,
+    commitmentClaim,
+    eventClaim,
+  ])
   .openapi('Claim');

@@ -2,21 +2,34 @@ import type { Claim, Span } from '../../../src/server/api-types.ts';
 import { countryName } from '../shared/countries.tsx';
 import { formatAmount } from '../shared/format-amount.ts';
 import { formatEdtf } from '../shared/format-edtf.ts';
+import { holderName, STANCE } from '../shared/holders.ts';
 
 export type ClaimKind = Claim['kind'];
-export const KINDS: readonly ClaimKind[] = ['engagement', 'statement', 'figure', 'office', 'forum'];
+export const KINDS: readonly ClaimKind[] = [
+  'engagement',
+  'statement',
+  'position',
+  'commitment',
+  'figure',
+  'office',
+  'forum',
+  'event',
+];
 
 /** What a reader calls each kind. */
 export const KIND_NAME: Readonly<Record<ClaimKind, string>> = {
   engagement: 'meeting',
   statement: 'statement',
+  position: 'position',
+  commitment: 'promise',
   figure: 'figure',
   office: 'office',
   forum: 'forum',
+  event: 'event',
 };
 
 /** Roles in the order in which one of them stands for the whole claim. */
-const HANDLES = ['trigger', 'amount', 'title', 'cue', 'name', 'content'];
+const HANDLES = ['trigger', 'stance', 'amount', 'title', 'cue', 'name', 'content'];
 
 /** The words of a claim that a reader clicks. */
 export function handleOf(claim: Claim): Span {
@@ -54,5 +67,26 @@ export function inWords(claim: Claim): string {
       return `${claim.person.name}: ${claim.title}${claim.of ? `, ${countryName(claim.of)}` : ''} (${claim.tenure})`;
     case 'forum':
       return `${claim.name}${claim.status ? ` (${claim.status})` : ''}`;
+    case 'position':
+      return `${holderName(claim.holder)} ${STANCE[claim.stance]}: ${claim.issue}`;
+    case 'commitment':
+      return [
+        `${holderName(claim.holder)}: ${claim.action} (${claim.status})`,
+        claim.due && `by ${formatEdtf(claim.due.edtf)}`,
+      ]
+        .filter(Boolean)
+        .join(' · ');
+    case 'event':
+      return [`${claim.type}${claim.mode ? `, ${claim.mode}` : ''}`, eventSides(claim)]
+        .filter(Boolean)
+        .join(' · ');
   }
+}
+
+/** "Japan → United States"; the words of the text for whoever has no name. */
+function eventSides({ actors, recipients }: Extract<Claim, { kind: 'event' }>): string {
+  return [actors, recipients]
+    .filter((side) => side.length > 0)
+    .map((side) => side.map((actor) => actor.name ?? actor.text).join(', '))
+    .join(' → ');
 }

@@ -10,9 +10,12 @@ interface Props {
 const PLURAL: Readonly<Record<ClaimKind, string>> = {
   engagement: 'meetings',
   statement: 'statements',
+  position: 'positions',
+  commitment: 'promises',
   figure: 'figures',
   office: 'offices',
   forum: 'forums',
+  event: 'coded events',
 };
 
 /** Which kinds are marked in the text; the legend of the marks at the same time. */
