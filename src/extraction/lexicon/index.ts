@@ -4,15 +4,18 @@ export { openLexicon } from './load-lexicon.ts';
 export { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 export type {
   CityEntry,
+  CommitmentEntry,
   CountryEntry,
   CountryName,
   CountryVia,
   CueEntry,
   CueShape,
   CurrencyEntry,
+  DeedEntry,
   EngagementWord,
   ForumEntry,
   GivenNameEntry,
+  GroupEntry,
   LexiconData,
   OfficeMatch,
   OfficeModifier,
@@ -28,4 +31,5 @@ export type {
   Stance,
   StanceEntry,
   StatusPhrase,
+  Takes,
 } from './types.ts';

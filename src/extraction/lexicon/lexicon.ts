@@ -10,9 +10,11 @@ import type {
   CountryVia,
   CueEntry,
   CurrencyEntry,
+  DeedEntry,
   EngagementWord,
   ForumEntry,
   GivenNameEntry,
+  GroupEntry,
   LexiconData,
   OfficeMatch,
   OfficeModifier,
@@ -60,6 +62,10 @@ export interface Lexicon {
   readonly statusPhrases: PhraseIndex<StatusPhrase>;
   readonly stances: PhraseIndex<StanceEntry>;
   stance(lemma: string, pos?: StanceEntry['pos']): StanceEntry | undefined;
+  /** A verb for what can be promised, by its lemma. */
+  deed(lemma: string): DeedEntry | undefined;
+  /** A noun for people who hold positions without a name, by its lemma. */
+  group(lemma: string): GroupEntry | undefined;
 
   currency(code: string): CurrencyEntry | undefined;
   /** Words for currencies: "yen", "Australian dollars". Symbols are in `currencyBySymbol`. */
@@ -90,6 +96,8 @@ export function buildLexicon(data: LexiconData): Lexicon {
   const engagementWords = once(() => indexOf(data.engagementWords, (entry) => [entry.phrase]));
   const statusPhrases = once(() => indexOf(data.statusPhrases, (entry) => [entry.phrase]));
   const stances = once(() => indexOf(data.stances, (entry) => [entry.lemma]));
+  const deeds = once(() => mapBy(data.deeds, (entry) => [entry.lemma]));
+  const groups = once(() => mapBy(data.groups, (entry) => [entry.noun]));
   const currencies = once(() => mapBy(data.currencies, (entry) => [entry.code]));
   const currencyWords = once(() => indexOf(data.currencies, (entry) => entry.words));
   const symbols = once(() => mapBy(data.currencies, (entry) => entry.symbols));
@@ -148,6 +156,8 @@ export function buildLexicon(data: LexiconData): Lexicon {
       stances()
         .get(lemma)
         .find((entry) => pos === undefined || entry.pos === pos),
+    deed: (lemma) => deeds().get(lemma),
+    group: (lemma) => groups().get(lemma),
     currency: (code) => currencies().get(code),
     get currencyWords() {
       return currencyWords();

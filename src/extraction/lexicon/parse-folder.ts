@@ -1,4 +1,5 @@
 import { RapporteurError } from '../../kernel/index.ts';
+import { parseEventFiles } from './parse-event-files.ts';
 import { parseForums } from './parse-forums.ts';
 import {
   type Known,
@@ -9,12 +10,12 @@ import {
   parseOrganizations,
 } from './parse-names.ts';
 import { parseOffices } from './parse-offices.ts';
+import { parseCommitments, parseDeeds, parseGroups, parseStances } from './parse-stands.ts';
 import {
   parseCues,
   parseCurrencies,
   parseEngagementWords,
   parseScales,
-  parseStances,
   parseStatusWords,
 } from './parse-words.ts';
 import type { LexiconData } from './types.ts';
@@ -30,10 +31,19 @@ export const LEXICON_FILES = [
   'engagement-words.tsv',
   'status-words.tsv',
   'stances.tsv',
+  'commitments.tsv',
+  'deeds.tsv',
+  'groups.tsv',
   'currencies.tsv',
   'scales.tsv',
   'given-names.tsv',
   'cities.tsv',
+  'event-codes.tsv',
+  'event-operators.tsv',
+  'event-classes.tsv',
+  'event-predicates.tsv',
+  'event-agents.tsv',
+  'event-contexts.tsv',
 ] as const;
 
 /** Gives a file's text, or undefined when the folder has no such file. */
@@ -80,10 +90,14 @@ export function parseFolder(read: ReadFile, folder: string, base?: LexiconData):
     engagementWords: parse('engagement-words.tsv', parseEngagementWords, []),
     statusPhrases: parse('status-words.tsv', parseStatusWords, []),
     stances: parse('stances.tsv', parseStances, []),
+    commitments: parse('commitments.tsv', parseCommitments, []),
+    deeds: parse('deeds.tsv', parseDeeds, []),
+    groups: parse('groups.tsv', parseGroups, []),
     currencies: parse('currencies.tsv', parseCurrencies, []),
     scales: parse('scales.tsv', parseScales, []),
     givenNames: parse('given-names.tsv', parseGivenNames, []),
     cities: parse('cities.tsv', (t, f) => parseCities(t, f, known), []),
+    ...parseEventFiles(read, folder, base),
   };
 }
 
@@ -123,10 +137,18 @@ export function mergeData(base: LexiconData, extra: LexiconData): LexiconData {
     engagementWords: [...extra.engagementWords, ...base.engagementWords],
     statusPhrases: [...extra.statusPhrases, ...base.statusPhrases],
     stances: [...extra.stances, ...base.stances],
+    commitments: [...extra.commitments, ...base.commitments],
+    deeds: [...extra.deeds, ...base.deeds],
+    groups: [...extra.groups, ...base.groups],
     currencies: [...extra.currencies, ...base.currencies],
     scales: [...extra.scales, ...base.scales],
     givenNames: [...extra.givenNames, ...base.givenNames],
     cities: [...extra.cities, ...base.cities],
+    eventCodes: [...extra.eventCodes, ...base.eventCodes],
+    eventOperators: [...extra.eventOperators, ...base.eventOperators],
+    eventPredicates: [...extra.eventPredicates, ...base.eventPredicates],
+    eventAgents: [...extra.eventAgents, ...base.eventAgents],
+    eventContexts: [...extra.eventContexts, ...base.eventContexts],
   };
 }
 

@@ -1,30 +1,34 @@
 import { wrongLine } from './parse-problem.ts';
-import { parseTable, refuseDuplicates } from './parse-table.ts';
-import type {
-  CueEntry,
-  CurrencyEntry,
-  EngagementWord,
-  ScaleEntry,
-  StanceEntry,
-  StatusPhrase,
-} from './types.ts';
-import { CUE_SHAPES, ENGAGEMENT_STATUSES, ENGAGEMENT_TYPES, ROLE_FRAMES, STANCES } from './vocabulary.ts';
+import { parseTable, type Row, refuseDuplicates } from './parse-table.ts';
+import type { CueEntry, CurrencyEntry, EngagementWord, ScaleEntry, StatusPhrase } from './types.ts';
+import { CUE_SHAPES, ENGAGEMENT_STATUSES, ENGAGEMENT_TYPES, ROLE_FRAMES } from './vocabulary.ts';
+
+const CUE_COLUMNS = ['lemma', 'pos', 'kind', 'stance', 'shapes', 'prepositions', 'strength'];
 
 export function parseCues(text: string, file: string): CueEntry[] {
-  const rows = parseTable(text, file, ['lemma', 'pos', 'shapes', 'stance', 'strength'], []);
+  const rows = parseTable(text, file, CUE_COLUMNS, ['prepositions']);
   refuseDuplicates(rows, (row) => `${row.required('lemma')} · ${row.text('pos')}`);
   return rows.map((row) => {
-    const shapes = row.someOf('shapes', CUE_SHAPES);
-    if (shapes.length === 0)
-      throw wrongLine(row.place, 'column "shapes" is empty; say in which shape the cue quotes');
-    return {
+    const entry: CueEntry = {
       lemma: row.required('lemma'),
-      pos: row.oneOf('pos', ['verb', 'noun', 'adp', 'adj', 'phrase']),
-      shapes,
+      pos: row.oneOf('pos', ['verb', 'noun', 'adj', 'adv', 'light']),
+      kind: row.oneOf('kind', ['saying', 'attitude']),
       stance: row.oneOf('stance', ['neutral', 'affirm', 'deny', 'doubt']),
+      shapes: row.someOf('shapes', CUE_SHAPES),
+      prepositions: row.list('prepositions'),
       strength: row.strength('strength'),
     };
+    checkCue(row, entry);
+    return entry;
   });
+}
+
+/** Stops at what no rule could use: a cue without a way for its content to stand, a phrase of several words. */
+function checkCue(row: Row, { lemma, pos, shapes, prepositions }: CueEntry): void {
+  if (pos !== 'light' && shapes.length + prepositions.length === 0)
+    throw wrongLine(row.place, 'columns "shapes" and "prepositions" are empty; say how the content stands');
+  if (lemma.split(' ').length > (pos === 'verb' ? 2 : 1))
+    throw wrongLine(row.place, `"${lemma}" is more than a word; only a verb may have a particle behind it`);
 }
 
 export function parseEngagementWords(text: string, file: string): EngagementWord[] {
@@ -58,17 +62,6 @@ export function parseStatusWords(text: string, file: string): StatusPhrase[] {
       ...(note === '' ? {} : { note }),
     };
   });
-}
-
-export function parseStances(text: string, file: string): StanceEntry[] {
-  const rows = parseTable(text, file, ['lemma', 'pos', 'stance', 'strength'], []);
-  refuseDuplicates(rows, (row) => `${row.required('lemma')} · ${row.text('pos')}`);
-  return rows.map((row) => ({
-    lemma: row.required('lemma'),
-    pos: row.oneOf('pos', ['verb', 'noun', 'adj', 'phrase']),
-    stance: row.oneOf('stance', STANCES),
-    strength: row.strength('strength'),
-  }));
 }
 
 export function parseCurrencies(text: string, file: string): CurrencyEntry[] {
