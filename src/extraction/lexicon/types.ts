@@ -1,4 +1,11 @@
 import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind } from '../types.ts';
+import type {
+  EventAgent,
+  EventCode,
+  EventContext,
+  EventOperatorLine,
+  EventPredicate,
+} from './event-types.ts';
 
 /** What kind of word names a country. `seat` and `ministry` are metonyms: "the Kremlin", "the State Department". */
 export type CountryVia = 'name' | 'demonym' | 'capital' | 'seat' | 'ministry';

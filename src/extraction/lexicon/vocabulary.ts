@@ -1,4 +1,4 @@
-import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind } from '../types.ts';
+import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind, PloverType } from '../types.ts';
 import type {
   CueShape,
   OfficeRank,
