@@ -17,6 +17,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
+const CUES = 'lemma\tpos\tkind\tstance\tshapes\tprepositions\tstrength';
 const HOLDERS = 'name\tother_forms\tof\toffice\tfrom\tto\n';
 
 describe('a wrong line stops loading and says where', () => {
@@ -36,10 +37,17 @@ describe('a wrong line stops loading and says where', () => {
     ],
     [
       'cues.tsv',
-      'lemma\tpos\tshapes\tstance\tstrength\nsay\tverb\tquote\tneutral\t3\nsay\tverb\tquote\tneutral\t2',
+      `${CUES}\nsay\tverb\tsaying\tneutral\tquote\t\t3\nsay\tverb\tsaying\tneutral\tquote\t\t2`,
       ':3: "say · verb" stands already on line 2',
     ],
-    ['cues.tsv', 'lemma\tpos\tshape\tstance\tstrength', ':1: unknown column "shape"'],
+    ['cues.tsv', CUES.replace('shapes', 'shape'), ':1: unknown column "shape"'],
+    [
+      'cues.tsv',
+      `${CUES}\nsay\tverb\tsaying\tneutral\t\t\t3`,
+      ':2: columns "shapes" and "prepositions" are empty',
+    ],
+    ['cues.tsv', `${CUES}\nsay\tverb\tspeech\tneutral\tquote\t\t3`, ':2: "speech" is no kind'],
+    ['cues.tsv', `${CUES}\nmake it clear\tverb\tsaying\tneutral\tquote\t\t3`, ':2: "make it clear" is more'],
     ['cities.tsv', 'name\tcountry\tkind\nX\tJPN\tcity\t\t\textra', ':2: 6 cells'],
     ['forums.yaml', 'forums:\n  - name: A\n    kind: chat\n', ':2: "chat" is no kind'],
     ['forums.yaml', 'forums:\n  - name: A\n    kind: dialogue\n    parties: [JPN, USB]\n', ':2: party "USB"'],

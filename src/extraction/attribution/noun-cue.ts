@@ -6,53 +6,6 @@ import { speakerOf } from './quote-clause.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import type { CueWord, SourcePhrase } from './types.ts';
 
-/** Verbs that only lend a noun of saying its subject: "made the claim", "expressed the hope". */
-const LIGHT = new Set([
-  'make',
-  'have',
-  'give',
-  'express',
-  'voice',
-  'issue',
-  'release',
-  'publish',
-  'post',
-  'write',
-  'tweet',
-  'read',
-  'provide',
-  'repeat',
-  'renew',
-  'raise',
-  'offer',
-  'show',
-  'share',
-  'hold',
-  'take',
-  'air',
-  'reiterate',
-  'deliver',
-  'send',
-  'announce',
-  'signal',
-  'state',
-  'declare',
-  'lend',
-  'throw',
-  'pledge',
-  'underline',
-  'stress',
-  'present',
-  'unveil',
-  'outline',
-  'put',
-  'submit',
-  'level',
-  'reaffirm',
-  'harbor',
-  'seek',
-]);
-
 /** Clauses of a noun: "the claim that ...", "the plan to ...". A relative clause ("the claim that he made") is none. */
 export function nounClause(sentence: Sentence, noun: number, word: CueWord): number[] {
   return childrenOf(sentence, noun).filter((i) => {
@@ -75,7 +28,7 @@ export function nounCue(site: CueSite): { cue: Interval; source: SourcePhrase | 
   if (owner !== undefined) return { cue: bare, source: sourcePhrase(sentence, owner, bare) };
   const token = tokenAt(sentence, index);
   const verb = token.deprel === 'obj' ? sentence.tokens[token.head] : undefined;
-  if (verb === undefined || !LIGHT.has(verb.lemma) || isPassive(sentence, verb.index))
+  if (verb === undefined || !site.reading.cues.isLight(verb.lemma) || isPassive(sentence, verb.index))
     return { cue: bare, source: undefined };
   const whole = { first: cueWords(sentence, verb.index).first, last: index + 1 };
   const source = speakerOf(sentence, verb.index, whole);

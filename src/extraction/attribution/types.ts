@@ -80,4 +80,6 @@ export interface CueWord {
 export interface CueLexicon {
   /** The entry of a lower-case lemma with this part of speech; undefined when it is no cue. */
   find(lemma: string, pos: CueWord['pos']): CueWord | undefined;
+  /** A verb that lends a noun its subject: "made the claim". */
+  isLight(lemma: string): boolean;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Attribution, cueLexicon, findAttributions } from '../../../src/extraction/attribution/index.ts';
+import { openLexicon } from '../../../src/extraction/lexicon/index.ts';
 import { overlaps, type Span } from '../../../src/kernel/index.ts';
 import { openReader, type Sentence, type Token, type Upos } from '../../../src/language/index.ts';
 
 const reader = await openReader();
-const cues = cueLexicon();
+const cues = cueLexicon((await openLexicon()).data.cues);
 
 function paragraphsOf(text: string): Span[] {
   return [...text.matchAll(/\S[^\n]*\S|\S/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));

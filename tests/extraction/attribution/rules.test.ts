@@ -4,10 +4,11 @@ import {
   cueLexicon,
   findAttributions,
 } from '../../../src/extraction/attribution/index.ts';
+import { openLexicon } from '../../../src/extraction/lexicon/index.ts';
 import { openReader } from '../../../src/language/index.ts';
 
 const reader = await openReader();
-const cues = cueLexicon();
+const cues = cueLexicon((await openLexicon()).data.cues);
 
 function read(text: string) {
   const paragraphs = [{ start: 0, end: text.length }];
