@@ -1,14 +1,7 @@
 import { wrongLine } from './parse-problem.ts';
 import { parseTable, type Row, refuseDuplicates } from './parse-table.ts';
-import type {
-  CueEntry,
-  CurrencyEntry,
-  EngagementWord,
-  ScaleEntry,
-  StanceEntry,
-  StatusPhrase,
-} from './types.ts';
-import { CUE_SHAPES, ENGAGEMENT_STATUSES, ENGAGEMENT_TYPES, ROLE_FRAMES, STANCES } from './vocabulary.ts';
+import type { CueEntry, CurrencyEntry, EngagementWord, ScaleEntry, StatusPhrase } from './types.ts';
+import { CUE_SHAPES, ENGAGEMENT_STATUSES, ENGAGEMENT_TYPES, ROLE_FRAMES } from './vocabulary.ts';
 
 const CUE_COLUMNS = ['lemma', 'pos', 'kind', 'stance', 'shapes', 'prepositions', 'strength'];
 
@@ -69,17 +62,6 @@ export function parseStatusWords(text: string, file: string): StatusPhrase[] {
       ...(note === '' ? {} : { note }),
     };
   });
-}
-
-export function parseStances(text: string, file: string): StanceEntry[] {
-  const rows = parseTable(text, file, ['lemma', 'pos', 'stance', 'strength'], []);
-  refuseDuplicates(rows, (row) => `${row.required('lemma')} · ${row.text('pos')}`);
-  return rows.map((row) => ({
-    lemma: row.required('lemma'),
-    pos: row.oneOf('pos', ['verb', 'noun', 'adj', 'phrase']),
-    stance: row.oneOf('stance', STANCES),
-    strength: row.strength('strength'),
-  }));
 }
 
 export function parseCurrencies(text: string, file: string): CurrencyEntry[] {

@@ -1,4 +1,11 @@
-import type { EngagementStatus, EngagementType, ForumKind } from '../types.ts';
+import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind } from '../types.ts';
+import type {
+  EventAgent,
+  EventCode,
+  EventContext,
+  EventOperatorLine,
+  EventPredicate,
+} from './event-types.ts';
 
 /** What kind of word names a country. `seat` and `ministry` are metonyms: "the Kremlin", "the State Department". */
 export type CountryVia = 'name' | 'demonym' | 'capital' | 'seat' | 'ministry';
@@ -261,11 +268,47 @@ export type Stance =
   | 'demands'
   | 'offers';
 
+/**
+ * What follows a word of wishing or promising. `noun`: a noun phrase or a verb in -ing. `to`: an infinitive. `that`: a
+ * clause. `whom`: somebody who is to do something, "urge Iran to halt".
+ */
+export type Takes = 'noun' | 'to' | 'that' | 'whom';
+
 export interface StanceEntry {
+  /** In lemmas, with the preposition before what it is about: "call for". */
   readonly lemma: string;
   readonly pos: 'verb' | 'noun' | 'adj' | 'phrase';
   readonly stance: Stance;
+  /** What its denial says: "does not support" opposes. Absent: nothing. */
+  readonly negated?: Stance;
   readonly strength: 1 | 2 | 3;
+  readonly takes: readonly Takes[];
+  /** Lemmas of what it is about that give it another sense: "reject an allegation". */
+  readonly notWith: readonly string[];
+}
+
+/** A word by which somebody promises, agrees or drops a promise. */
+export interface CommitmentEntry {
+  readonly lemma: string;
+  readonly pos: 'verb' | 'noun' | 'adj' | 'phrase';
+  readonly status: CommitmentStatus;
+  /** 1: only for a deed of `deeds.tsv`, done by a government, company or organisation. */
+  readonly strength: 1 | 2 | 3;
+  readonly takes: readonly Takes[];
+  readonly notWith: readonly string[];
+}
+
+/** A verb for what can be promised and checked: "invest", "lift". */
+export interface DeedEntry {
+  readonly lemma: string;
+  /** Something is given: who receives it is a beneficiary. */
+  readonly gives: boolean;
+}
+
+/** A noun for people or bodies that hold positions without a name: "farmer", "lobby". */
+export interface GroupEntry {
+  readonly noun: string;
+  readonly sector: Sector;
 }
 
 export interface CurrencyEntry {
@@ -314,8 +357,16 @@ export interface LexiconData {
   readonly engagementWords: readonly EngagementWord[];
   readonly statusPhrases: readonly StatusPhrase[];
   readonly stances: readonly StanceEntry[];
+  readonly commitments: readonly CommitmentEntry[];
+  readonly deeds: readonly DeedEntry[];
+  readonly groups: readonly GroupEntry[];
   readonly currencies: readonly CurrencyEntry[];
   readonly scales: readonly ScaleEntry[];
   readonly givenNames: readonly GivenNameEntry[];
   readonly cities: readonly CityEntry[];
+  readonly eventCodes: readonly EventCode[];
+  readonly eventOperators: readonly EventOperatorLine[];
+  readonly eventPredicates: readonly EventPredicate[];
+  readonly eventAgents: readonly EventAgent[];
+  readonly eventContexts: readonly EventContext[];
 }

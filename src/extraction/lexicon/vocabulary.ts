@@ -1,4 +1,4 @@
-import type { EngagementStatus, EngagementType, ForumKind } from '../types.ts';
+import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind, PloverType } from '../types.ts';
 import type {
   CueShape,
   OfficeRank,
@@ -7,6 +7,7 @@ import type {
   RoleFrame,
   Sector,
   Stance,
+  Takes,
 } from './types.ts';
 
 /** The closed word lists of types.ts as values, for checking lines. `satisfies` keeps the two in step. */
@@ -165,3 +166,103 @@ export const STANCES = all<Stance>()([
   'demands',
   'offers',
 ]);
+
+export const TAKES = all<Takes>()(['noun', 'to', 'that', 'whom']);
+
+export const COMMITMENT_STATUSES = all<CommitmentStatus>()([
+  'proposed',
+  'announced',
+  'agreed',
+  'fulfilled',
+  'dropped',
+]);
+
+/** The event types of PLOVER and the modes of each, with the names of 2021. */
+export const PLOVER_MODES = {
+  AGREE: [],
+  CONSULT: ['visit', 'third-party', 'multilateral', 'phone'],
+  SUPPORT: [],
+  CONCEDE: [],
+  COOPERATE: [],
+  AID: [],
+  RETREAT: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
+  REQUEST: ['assist', 'change', 'yield', 'meet'],
+  ACCUSE: ['disapprove', 'investigate', 'allege'],
+  REJECT: ['assist', 'change', 'yield', 'meet'],
+  THREATEN: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'],
+  PROTEST: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
+  SANCTION: ['convict', 'expel', 'withdraw', 'discontinue'],
+  MOBILIZE: ['troops', 'weapons', 'police', 'militia'],
+  COERCE: [
+    'seize',
+    'restrict',
+    'censor',
+    'curfew',
+    'martial-law',
+    'arrest',
+    'deport',
+    'withhold',
+    'misinformation',
+    'cyber',
+  ],
+  ASSAULT: [
+    'abduct',
+    'beat',
+    'torture',
+    'sexual',
+    'targeted',
+    'destroy',
+    'primitive',
+    'firearms',
+    'explosives',
+    'suicide-attack',
+    'aerial',
+    'drone',
+    'heavy-weapons',
+    'crowd-control',
+    'unconventional',
+  ],
+} as const satisfies Readonly<Record<PloverType, readonly string[]>>;
+
+export const PLOVER_TYPES = Object.keys(PLOVER_MODES) as PloverType[];
+
+/** What an event is about, in PLOVER's names. */
+export const PLOVER_CONTEXTS = [
+  'military',
+  'intelligence',
+  'executive',
+  'legislative',
+  'election',
+  'political_institutions',
+  'pro_democracy',
+  'pro_autocracy',
+  'economic',
+  'legal',
+  'reparations',
+  'human_rights',
+  'rights_freedoms',
+  'repression',
+  'human_security',
+  'gender',
+  'lgbt',
+  'religion_ethnicity',
+  'inequality',
+  'diplomatic',
+  'territory',
+  'peacekeeping',
+  'health',
+  'asylum',
+  'migration',
+  'disasters',
+  'natural_resource',
+  'environment',
+  'technology',
+  'terrorism',
+  'cbrn',
+  'cyber',
+  'misinformation',
+  'crime',
+  'corruption',
+  'illegal_drugs',
+  'trafficking',
+] as const;
