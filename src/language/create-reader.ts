@@ -5,7 +5,7 @@ import { EngineMemory } from './engine/memory.ts';
 import { type Analysis, Network } from './engine/network.ts';
 import { Weights } from './engine/weights.ts';
 import { type LemmaTable, Lemmatizer } from './lemmatize.ts';
-import { splitSentences } from './text/split-sentences.ts';
+import { LONGEST_SENTENCE, splitSentences } from './text/split-sentences.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { NameKind, NameSpan, Reader, Sentence, Token, Upos } from './types.ts';
 
@@ -63,10 +63,20 @@ function draftParagraph(
   let first = 0;
   for (const end of splitSentences(text, tokens)) {
     const spans = tokens.slice(first, end);
+    if (spans.length === LONGEST_SENTENCE) report?.(tooLong(tokens[first]?.start ?? 0));
     drafts.push({ paragraph: number, spans, forms: spans.map((s) => text.slice(s.start, s.end)) });
     first = end;
   }
   return drafts;
+}
+
+function tooLong(start: number): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'language/endless-sentence',
+    message: `A sentence was ended after ${LONGEST_SENTENCE} words; check whether the text is text.`,
+    place: `character ${start}`,
+  };
 }
 
 /** Trees and tags sentence by sentence, names with the whole document in view. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examplesFolder } from '../acceptance/read-examples.ts';
+import { formFaults } from './conllu-form.ts';
 import { type StagedCli, stageCli } from './staged-cli.ts';
 
 let cli: StagedCli;
@@ -104,9 +105,32 @@ describe('parse', () => {
     }
     expect(stdout).toMatch(/\tAso\t.*NER=/);
     expect(stdout).toContain('SpaceAfter=No');
+    expect(formFaults(stdout)).toEqual([]);
   });
 
   test('of nothing is nothing', async () => {
     expect(await cli.run(['parse'], '\n \n')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(await cli.run(['parse', '--pretokenized'], '\n')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test('of its own output has the same words and trees', async () => {
+    const { stdout } = await cli.run(['parse'], 'Taro Aso met Mike Pence in Tokyo. They agreed, he said.');
+    expect(formFaults(stdout)).toEqual([]);
+    const again = await cli.run(['parse', '--pretokenized'], stdout);
+    expect(again).toEqual({ code: 0, signal: null, stdout, stderr: '' });
+  });
+
+  test('names a line that is no CoNLL-U and reads the others', async () => {
+    const line = (id: number, form: string) => `${id}\t${form}${'\t_'.repeat(8)}`;
+    const input = `${line(1, 'They')}\nno table\n${line(2, 'left')}\n\n${line(1, 'Good')}\n`;
+    const { code, stdout, stderr } = await cli.run(['parse', '--pretokenized'], input);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^stdin:2: The line has no tab/);
+    expect(stdout.match(/^\d+\t\S+/gm)).toEqual(['1\tThey', '2\tleft', '1\tGood']);
+    expect(formFaults(stdout)).toEqual([]);
   });
 });

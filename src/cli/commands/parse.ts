@@ -1,63 +1,43 @@
-import { createInterface } from 'node:readline';
-import { Command } from 'commander';
-import type { Reader } from '../../language/index.ts';
-import { toConllu } from '../conllu.ts';
+import { Command, Option } from 'commander';
 import { EXIT } from '../exit-codes.ts';
-import { paragraphsOf } from '../paragraphs-of.ts';
+import { LineReport } from '../line-report.ts';
 import type { OnEnd } from '../program.ts';
 import { writeOut } from '../stdout.ts';
 
-/** Text is read in pieces of about this many characters, cut at blank lines, so that a corpus fits through. */
-const PIECE = 100_000;
-
 const HELP = `
-CoNLL-U with FORM, LEMMA, UPOS, XPOS, HEAD, DEPREL, and in MISC NER=B-PERSON, I-PERSON, ... for
-names and SpaceAfter=No. Blank lines in the input part paragraphs.
+CoNLL-U with FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, and in MISC NER=B-PERSON, I-PERSON,
+... for names and SpaceAfter=No. Blank lines in raw text part paragraphs. With --pretokenized
+the words and sentences are those of the CoNLL-U on stdin; its comments, multiword tokens and
+other MISC entries stay.
 
-Example:
-  echo "Aso met Pence in Tokyo on Tuesday." | rapporteur parse`;
+Examples:
+  echo "Aso met Pence in Tokyo on Tuesday." | rapporteur parse
+  rapporteur parse --pretokenized < treebank.conllu > parsed.conllu`;
 
 export function parseCommand(onEnd: OnEnd): Command {
   return new Command('parse')
-    .description('read raw text on stdin and print its sentences, tags, trees and names as CoNLL-U')
+    .description('read text on stdin and print its sentences, tags, trees and names as CoNLL-U')
+    .addOption(new Option('-p, --pretokenized', 'take words and sentences from CoNLL-U on stdin'))
     .addHelpText('after', HELP)
-    .action(async () => onEnd(await parse(process.stdin)));
+    .action(async (options: { pretokenized?: boolean }) =>
+      onEnd(await parse(process.stdin, options.pretokenized === true)),
+    );
 }
 
-async function parse(input: NodeJS.ReadableStream): Promise<number> {
-  const { openReader } = await import('../../language/index.ts');
+async function parse(input: NodeJS.ReadableStream, pretokenized: boolean): Promise<number> {
+  const [{ openReader }, { parseGiven }, { parseRaw }] = await Promise.all([
+    import('../../language/index.ts'),
+    import('../conllu/parse-given.ts'),
+    import('../conllu/parse-raw.ts'),
+  ]);
   const reader = await openReader();
-  let sentences = 0;
-  for await (const piece of pieces(input)) {
-    const { text, count } = parsed(piece, reader, sentences);
-    await writeOut(text);
-    sentences += count;
-  }
-  return EXIT.done;
-}
-
-function parsed(text: string, reader: Reader, before: number): { text: string; count: number } {
-  const sentences = reader.read(text, paragraphsOf(text));
-  let paragraph = -1;
-  const blocks = sentences.map((sentence, i) => {
-    const opens = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
-    return toConllu(text, sentence, before + i + 1, opens);
-  });
-  return { text: blocks.join(''), count: sentences.length };
-}
-
-async function* pieces(input: NodeJS.ReadableStream): AsyncGenerator<string> {
-  let lines: string[] = [];
-  let size = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (size > PIECE && line.trim() === '') {
-      yield lines.join('\n');
-      lines = [];
-      size = 0;
-    }
-    lines.push(line);
-    size += line.length;
-  }
-  if (lines.length > 0) yield lines.join('\n');
+  const report = new LineReport();
+  const blocks = pretokenized
+    ? parseGiven(input, reader, (number, _code, message, refused) =>
+        report.tell(`stdin:${number}`, message, refused),
+      )
+    : parseRaw(input, reader, ({ place, message }) => report.tell(`stdin, ${place}`, message, false));
+  for await (const text of blocks) await writeOut(text);
+  report.end();
+  return report.refused ? EXIT.refused : EXIT.done;
 }
