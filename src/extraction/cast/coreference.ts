@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import type { OfficeRank } from '../lexicon/index.ts';
+import { SMALL_NUMBERS } from '../number-words.ts';
 import { ancestors, caseMarkers, dependents, tokenAt } from '../tree.ts';
 import { COUNTRY_GROUP_NOUNS, GOVERNMENT_NOUNS, PEOPLE_GROUP_NOUNS } from './group-nouns.ts';
 import type { Person } from './person-registry.ts';
@@ -17,7 +18,13 @@ export interface Focus {
     readonly token: number;
   }[];
   /** Country codes by mention. */
-  readonly countries: { readonly code: string; readonly sentence: number; readonly subject: boolean }[];
+  readonly countries: {
+    readonly code: string;
+    readonly sentence: number;
+    readonly subject: boolean;
+    /** Named as where something is: "in Geneva". */
+    readonly locative: boolean;
+  }[];
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -221,12 +228,22 @@ export function lastPair(focus: Focus, wanted: (p: Person) => boolean): Person[]
   return [];
 }
 
-/** The last two countries spoken of, directly or through their people. */
-export function lastCountries(focus: Focus): string[] {
+/** "The |three| countries": how many a group is said to have; two where nothing is said. */
+export function groupSize(sentence: Sentence, noun: number): number {
+  for (const i of dependents(sentence, noun, 'nummod')) {
+    const size = SMALL_NUMBERS.indexOf(tokenAt(sentence, i).form.toLowerCase());
+    if (size >= 2) return size;
+  }
+  return 2;
+}
+
+/** The last countries spoken of, directly or through their people; one that was only a place comes last. None if there are fewer. */
+export function lastCountries(focus: Focus, size = 2): string[] {
   const codes: string[] = [];
-  for (const { code } of [...focus.countries].reverse()) {
+  const recent = [...focus.countries].reverse();
+  for (const { code } of [...recent.filter((c) => !c.locative), ...recent.filter((c) => c.locative)]) {
     if (!codes.includes(code)) codes.push(code);
-    if (codes.length === 2) return codes.reverse();
+    if (codes.length === size) return codes.reverse();
   }
   return [];
 }

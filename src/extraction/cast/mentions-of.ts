@@ -146,11 +146,14 @@ function countryMention(
   addCountry(code, actors, lexicon);
   const locative = caseMarkers(sentence, b.head).some((p) => PLACE_PREPOSITIONS.has(p));
   const metonym = via === 'capital' || via === 'seat' || via === 'ministry';
+  const country = lexicon.country(code);
   return {
     ...b,
     form: metonym ? 'metonym' : 'country',
     actors: [code],
     countries: [code],
+    // A bloc acts like a country and is a forum as well.
+    ...(country?.kind === 'bloc' && via === 'name' ? { forum: country.name } : {}),
     place: via === 'capital' || via === 'name' || (via === 'seat' && locative),
   };
 }
@@ -187,6 +190,7 @@ function remember(mention: Mention, sentence: Sentence, focus: Focus, people: re
         code,
         sentence: sentence.index,
         subject: subject && mention.actors.includes(code),
+        locative: mention.place && caseMarkers(sentence, mention.head).some((p) => PLACE_PREPOSITIONS.has(p)),
       });
 }
 

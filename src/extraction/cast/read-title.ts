@@ -68,6 +68,8 @@ function titleBefore(
 function afterComma(sentence: Sentence, index: SpotIndex, name: { last: number }): Title | undefined {
   if (sentence.tokens[name.last]?.form !== ',') return undefined;
   let start = name.last + 1;
+  // "The Australian premier, A, |and the French president|, B": the next in a list.
+  if (sentence.tokens[start]?.upos === 'CCONJ') return undefined;
   if (sentence.tokens[start]?.form === 'who') {
     if (!['is', 'was', "'s"].includes(sentence.tokens[start + 1]?.form ?? '')) return undefined;
     start += 2;

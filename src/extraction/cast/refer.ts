@@ -6,6 +6,7 @@ import type { ReadSentence } from './build-cast.ts';
 import {
   type Focus,
   groupKind,
+  groupSize,
   isGovernmentNoun,
   lastCountries,
   lastPair,
@@ -106,8 +107,10 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
   const kind = groupKind(sentence, token);
   if (kind === undefined || phraseCountries(sentence, spots, index, i).length > 0) return undefined;
   if (isDefinedByOf(sentence, i)) return undefined;
-  const pair = kind === 'people' ? lastPair(focus, (p) => isOfKind(p, token.lemma)) : [];
-  const countries = kind === 'people' ? pair.flatMap((p) => p.country ?? []) : lastCountries(focus);
+  const size = groupSize(sentence, i);
+  // "The three leaders": of three people only two would be found.
+  const pair = kind === 'people' && size === 2 ? lastPair(focus, (p) => isOfKind(p, token.lemma)) : [];
+  const countries = kind === 'people' ? pair.flatMap((p) => p.country ?? []) : lastCountries(focus, size);
   if (pair.length === 0 && countries.length === 0) return undefined;
   return {
     ...base(sentence, i, i + 1),

@@ -39,10 +39,10 @@ function proposals(
     personBeforeTitle(sentence, i, lexicon),
     modelPerson(name, words, lexicon),
     lexiconForum(sentence, words, i, lexicon),
+    countryName(sentence, words, i, lexicon),
     forumByShape(sentence, i),
     lexiconOrganization(sentence, words, i, lexicon),
     officeHolder(words, i, lexicon),
-    countryName(sentence, words, i, lexicon),
     office(words, i, lexicon),
     personByGivenName(sentence, i, lexicon),
 
@@ -71,6 +71,10 @@ function modelPerson(
   if (country !== undefined && (country.length < name.last - first || country.value.ambiguous === undefined))
     return undefined;
   if (lexicon.officeAt(words, first) !== undefined) return undefined;
+  // "Rejoin the |TPP|": what the lexicon knows as a forum or an organisation is nobody.
+  const length = name.last - first;
+  if (lexicon.forums.longestAt(words, first)?.length === length) return undefined;
+  if (length === 1 && lexicon.organizations.longestAt(words, first) !== undefined) return undefined;
   // "Met in |Turku|": one word after "in" is where, not who.
   if (
     name.last - first === 1 &&

@@ -12,15 +12,19 @@ export interface Argument {
 
 /** The mentions a noun phrase stands for, conjuncts included; looks into "leaders of A and B" and "officials from A and B". */
 export function mentionsUnder(passage: Passage, sentence: Sentence, token: number): Mention[] {
-  return conjuncts(sentence, token).flatMap((i) => mentionsAt(passage, sentence, i));
+  return [...new Set(conjuncts(sentence, token).flatMap((i) => mentionsAt(passage, sentence, i)))];
 }
 
 function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] {
   const own = passage.cast.at(sentence.index, i);
-  if (own !== undefined && !isDateline(sentence, own)) return isExcluded(sentence, own) ? [] : [own];
+  if (own !== undefined && !isDateline(sentence, own)) {
+    if (isExcluded(sentence, own)) return [];
+    const bearers = bearersOf(passage, sentence, own, i);
+    return bearers.length > 0 ? bearers : [own];
+  }
   const inner: Mention[] = [];
   for (const child of dependents(sentence, i, 'appos', 'flat'))
-    inner.push(...mentionsAt(passage, sentence, child));
+    inner.push(...mentionsUnder(passage, sentence, child));
   const named = nameAfterComma(passage, sentence, i);
   if (named !== undefined) inner.push(named);
   if (inner.length > 0) return inner;
@@ -32,6 +36,19 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
     if (owner && isPeopleNoun(passage, sentence, i)) inner.push(...mentionsUnder(passage, sentence, child));
   }
   return inner;
+}
+
+/** "His Saudi counterpart |Faisal bin Farhan|", "their counterparts, |A and B|": who the office or group stands for is named after it. */
+function bearersOf(passage: Passage, sentence: Sentence, own: Mention, i: number): Mention[] {
+  if (!['office', 'government', 'group'].includes(own.form)) return [];
+  const named = dependents(sentence, i, 'appos', 'flat')
+    .filter((child) => child > i)
+    .flatMap((child) => mentionsUnder(passage, sentence, child))
+    .filter((m) => m.form === 'full-name');
+  if (named.length > 0) return named;
+  const next = sentence.tokens[own.last]?.form === ',' ? own.last + 1 : own.last;
+  const beside = passage.cast.at(sentence.index, next);
+  return beside?.form === 'full-name' && beside.first === next && own.actors.length === 0 ? [beside] : [];
 }
 
 /** "Japan's negotiator, |Ryosei Akazawa|, ...": the name right after an office, however the tree hangs it. */
@@ -93,7 +110,7 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
     seen.add(v);
     // A parser that is unsure of a long apposition calls the subject before it an address: "Motegi, the minister, will ...".
     const own =
-      dependents(sentence, v, 'nsubj')[0] ??
+      ownSubject(sentence, v) ??
       dependents(sentence, v, 'vocative', 'dislocated', 'obl:agent').find(
         (i) => i < v && caseMarkers(sentence, i).length === 0,
       );
@@ -109,6 +126,11 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
       v = governor.index;
       continue;
     }
+    // "They are due |to meet|"
+    if (relation === 'csubj' && dependents(sentence, token.head, 'cop').length > 0) {
+      v = token.head;
+      continue;
+    }
     if (!['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(relation) || token.head < 0)
       return undefined;
     if (relation === 'ccomp' || relation === 'parataxis') return undefined;
@@ -121,6 +143,16 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
   }
   return undefined;
 }
+
+/** The subject among a verb's dependents; "Mr" and "Ms" before a name may be hung apart from it. */
+function ownSubject(sentence: Sentence, verb: number): number | undefined {
+  const [first, second] = dependents(sentence, verb, 'nsubj');
+  return first !== undefined && second === first + 1 && HONORIFIC.test(tokenAt(sentence, first).form)
+    ? second
+    : first;
+}
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof)\.?$/;
 
 /** "Invited |the president| to visit", "expect |Aso| to travel": the one who is to act is the object above. */
 function controllingObject(sentence: Sentence, verb: number): number | undefined {

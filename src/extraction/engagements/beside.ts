@@ -68,6 +68,8 @@ function beforeRelative(sentence: Sentence, i: number): number {
   return i;
 }
 
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/;
+
 type Opener = 'start' | 'list' | 'clause' | 'other';
 
 /** What stands before a name and the country or article that goes with it. */
@@ -77,7 +79,8 @@ function openerBefore(passage: Passage, sentence: Sentence, first: number): Open
     i >= 0 &&
     (passage.cast.at(sentence.index, i)?.form === 'country' ||
       ['DET', 'ADJ'].includes(tokenAt(sentence, i).upos) ||
-      tokenAt(sentence, i).xpos === 'POS')
+      tokenAt(sentence, i).xpos === 'POS' ||
+      HONORIFIC.test(tokenAt(sentence, i).form))
   )
     i--;
   if (i < 0) return 'start';

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
-import { clauseVerb, dependents, tokenAt } from '../tree.ts';
+import { caseMarkers, clauseVerb, dependents, isVerbal, tokenAt } from '../tree.ts';
 import type {
   ActorRef,
   ArticleActor,
@@ -31,6 +31,8 @@ export interface Frame {
   readonly verb?: number;
   readonly mentions: readonly Mention[];
   readonly place?: Mention;
+  /** Which of several meetings told of at once this is: the one with this person or side. */
+  readonly partner?: Mention;
   readonly forum?: string;
   /** The token whose date is the event's, when that is not the event word itself. */
   readonly datedBy?: number;
@@ -73,7 +75,12 @@ export function draftEngagement(
     type:
       forum !== undefined && frame.type === 'talks'
         ? 'session'
-        : typeFor(frame.type, taking, participants, passage),
+        : typeFor(
+            byPhone(sentence, [frame.event, verb]) ? 'call' : frame.type,
+            taking,
+            participants,
+            passage,
+          ),
     status: reading.status,
     ...(forum === undefined ? {} : { forum }),
     ...(ordinal === undefined ? {} : { ordinal }),
@@ -91,6 +98,9 @@ export function draftEngagement(
       status: reading.span,
       ...(when === undefined ? {} : { when: when.span }),
       ...(where === undefined ? {} : { where: where.span }),
+      ...(frame.partner === undefined
+        ? {}
+        : { partner: { start: frame.partner.start, end: frame.partner.end } }),
     },
     confidence: 0.8,
   };
@@ -111,11 +121,28 @@ function whenOf(passage: Passage, date: DateMention | undefined, status: Engagem
     !/\d/.test(text.slice(date.start, date.end)) &&
     daysBetween(published, date.edtf) > 0;
   return {
-    edtf: misplaced ? addDays(date.edtf, -7) : date.edtf,
+    edtf: misplaced ? addDays(date.edtf, -7) : ahead(date, status, passage),
     precision: date.precision ?? 'day',
     basis: date.basis ?? 'inferred',
     span: { start: date.start, end: date.end },
   };
+}
+
+/** A month or day without a year is the coming one for a plan: "accepted an invitation to visit |in October|". */
+function ahead(
+  { edtf = '', start, end }: DateMention,
+  status: EngagementStatus,
+  { article }: Passage,
+): string {
+  const { published, text } = article;
+  const parts = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(edtf);
+  if (parts === null || published === undefined || (status !== 'planned' && status !== 'proposed'))
+    return edtf;
+  const past = edtf < published.slice(0, edtf.length);
+  // Only words that name a month: "on Tuesday" is the business of tense.
+  const yearless =
+    /\p{Lu}\p{L}{2}/u.test(text.slice(start, end)) && !/\d{4}|day\b/.test(text.slice(start, end));
+  return past && yearless ? `${Number(parts[1]) + 1}${parts[2]}` : edtf;
 }
 
 /** The date at the event word, else at its verb. Dates whose year or day is open count too. */
@@ -232,6 +259,22 @@ function placeAt(
         return toWhere(mention, passage);
     }
   }
+  return placeInLine(passage, sentence, Math.max(event, verb ?? event));
+}
+
+const LINE_REACH = 16;
+
+/** "Talks with X's envoy, Y, |in Muscat|": the first place after "in" or "at" before another verb, wherever the tree hangs it. */
+function placeInLine(passage: Passage, sentence: Sentence, from: number): Where | undefined {
+  for (let i = from + 1; i < Math.min(from + LINE_REACH, sentence.tokens.length); i++) {
+    const token = tokenAt(sentence, i);
+    if (isVerbal(token) || /^(?:["“”;:]|who|which|that|while|but)$/.test(token.form)) return undefined;
+    const mention = passage.cast.at(sentence.index, i);
+    const before = sentence.tokens[i - 1]?.form.toLowerCase();
+    const capital = mention?.form === 'metonym' || mention?.form === 'place';
+    if (mention?.place === true && capital && mention.first === i && (before === 'in' || before === 'at'))
+      return toWhere(mention, passage);
+  }
   return undefined;
 }
 
@@ -252,6 +295,43 @@ function toWhere(mention: Mention, passage: Passage): Where {
   };
 }
 
+/** "|The leaders| of A, B and C" */
+function isOfHeads({ form, start, end, countries }: Mention, { article }: Passage): boolean {
+  return (
+    countries.length >= 2 &&
+    (form === 'group' || form === 'government') &&
+    /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:state|government))\b/i.test(
+      article.text.slice(start, end),
+    )
+  );
+}
+
+const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'in', 'through', 'during']);
+const LINES: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'videoconference',
+  'teleconference',
+  'hotline',
+]);
+
+/** "Spoke |by phone|", "held talks |in a video call|": what the words of the event or its verb say of the means. */
+function byPhone(sentence: Sentence, anchors: readonly (number | undefined)[]): boolean {
+  return anchors.some(
+    (anchor) =>
+      anchor !== undefined &&
+      dependents(sentence, anchor, 'obl', 'nmod', 'obj', 'conj').some((i) =>
+        [i, ...dependents(sentence, i, 'nmod', 'obl', 'compound')].some(
+          (j) =>
+            LINES.has(tokenAt(sentence, j).lemma.toLowerCase()) &&
+            (j !== i || caseMarkers(sentence, j).some((c) => BY.has(c))) &&
+            caseMarkers(sentence, tokenAt(sentence, j).deprel === 'compound' ? i : j).some((c) => BY.has(c)),
+        ),
+      ),
+  );
+}
+
 /** A meeting of heads of state or government is a summit, whatever the reporter calls it. */
 function typeFor(
   type: EngagementType,
@@ -260,6 +340,7 @@ function typeFor(
   passage: Passage,
 ): EngagementType {
   if (type !== 'meeting' && type !== 'talks') return type;
+  if (participants.length === 0 && mentions.some((m) => isOfHeads(m, passage))) return 'summit';
   const heads = participants.filter((p) => passage.cast.isHead(p.actor));
   const sides = new Set(heads.map((p) => p.country ?? p.actor));
   return sides.size >= 2 && heads.length === participants.length && mentions.length >= 1 ? 'summit' : type;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import type { EngagementWord, Lexicon, RoleFrame } from '../lexicon/index.ts';
-import { childrenOf, tokenAt } from '../tree.ts';
+import { caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 
 /** A phrase of the engagement lexicon found at a token. */
 export type EngagementPhrase = EngagementWord & { readonly length: number };
@@ -43,11 +43,31 @@ function phraseAt(
   const token = tokenAt(sentence, index);
   if (pos === 'verb' ? token.upos !== 'VERB' : token.upos !== 'NOUN' && token.upos !== 'PROPN')
     return undefined;
+  const fits = (w: EngagementWord) => w.pos === pos && (frames === undefined || frames.includes(w.frame));
   const match = lexicon.engagementWords.longestAt(lemmasOf(sentence), index);
-  const word = match?.values.find((w) => w.pos === pos && (frames === undefined || frames.includes(w.frame)));
-  if (match === undefined || word === undefined || hasOtherSense(sentence, index, match.length, word))
-    return undefined;
-  return { ...word, length: match.length };
+  const word = match?.values.find(fits);
+  if (match === undefined || word === undefined)
+    return pos === 'verb' ? withPreposition(lexicon, sentence, index, fits) : undefined;
+  return hasOtherSense(sentence, index, match.length, word) ? undefined : { ...word, length: match.length };
+}
+
+/** "Spoke on Sunday |with| ...": a verb and its preposition, other words between. */
+function withPreposition(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  index: number,
+  fits: (word: EngagementWord) => boolean,
+): EngagementPhrase | undefined {
+  const lemma = lemmasOf(sentence)[index] ?? '';
+  for (const preposition of ['with', 'to']) {
+    const word = lexicon.engagementWord(`${lemma} ${preposition}`, 'verb');
+    if (word === undefined || !fits(word)) continue;
+    const far = dependents(sentence, index, 'obl').some(
+      (i) => i > index + 1 && caseMarkers(sentence, i).includes(preposition),
+    );
+    if (far && !hasOtherSense(sentence, index, 1, word)) return { ...word, length: 1 };
+  }
+  return undefined;
 }
 
 function hasOtherSense(sentence: Sentence, index: number, length: number, word: EngagementWord): boolean {

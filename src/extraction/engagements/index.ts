@@ -9,6 +9,7 @@ import { joinsEvent } from './rules/joins-event.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
 import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
+import { repeatedEvent } from './rules/repeated-event.ts';
 import { summitAhead } from './rules/summit-ahead.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
 
@@ -21,6 +22,7 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   eventOfParties,
   forumConvenes,
   definiteEvent,
+  repeatedEvent,
   joinsEvent,
   ordinalEvent,
   nothingDecided,

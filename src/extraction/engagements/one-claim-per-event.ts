@@ -22,6 +22,7 @@ export function oneClaimPerEvent(claims: readonly Claim[]): Claim[] {
 function sameEvent(a: EngagementClaim, b: EngagementClaim): boolean {
   if (a.sentence.start !== b.sentence.start || a.sentence.end !== b.sentence.end) return false;
   const [x, y] = [a.spans.trigger, b.spans.trigger];
+  if (toldApart(a, b)) return false;
   if (x !== undefined && y !== undefined && overlaps(x, y)) return true;
   const separate = a.type === 'visit' || a.type === 'social' || a.type === 'call';
   const otherSeparate = b.type === 'visit' || b.type === 'social' || b.type === 'call';
@@ -31,6 +32,18 @@ function sameEvent(a: EngagementClaim, b: EngagementClaim): boolean {
     a.status === b.status &&
     who(a) === who(b) &&
     a.when?.edtf === b.when?.edtf
+  );
+}
+
+/** One rule that reads two meetings, or visits to two places, from the same words means two. */
+function toldApart(a: EngagementClaim, b: EngagementClaim): boolean {
+  const apart = (role: string) => {
+    const [x, y] = [a.spans[role], b.spans[role]];
+    return x !== undefined && y !== undefined && x.start !== y.start;
+  };
+  return (
+    a.foundBy === b.foundBy &&
+    (apart('partner') || (a.type === 'visit' && b.type === 'visit' && apart('where')))
   );
 }
 
@@ -45,6 +58,8 @@ function telling(claim: EngagementClaim): number {
     (claim.when === undefined ? 0 : 2) +
     (claim.where === undefined ? 0 : 1) +
     (claim.forum === undefined ? 0 : 1) +
-    (claim.type === 'meeting' ? 0 : 0.5)
+    (claim.type === 'meeting' ? 0 : 0.5) +
+    // What is told apart from others is read more closely than all of them together.
+    (claim.spans.partner === undefined ? 0 : 8)
   );
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../cast/types.ts';
 import type { Occurrence } from '../rule.ts';
-import { tokenAt } from '../tree.ts';
+import { caseMarkers, tokenAt } from '../tree.ts';
 import type { EngagementClaim, EngagementType } from '../types.ts';
 
 /** How many sentences back "the meeting" may reach. */
@@ -42,19 +42,39 @@ export function mentionsOf({ passage }: Occurrence, model: EngagementClaim): Men
   const spans = model.participants.map((p) => p.span);
   const all = passage.cast.mentions.flat();
   const people = spans.flatMap((span) => all.find((m) => m.start === span.start && m.end === span.end) ?? []);
-  const countries = model.parties.map(
-    (code): Mention => ({
-      sentence: 0,
-      first: 0,
-      last: 0,
-      head: 0,
-      start: model.sentence.start,
-      end: model.sentence.start,
-      form: 'country',
-      actors: [],
-      countries: [code],
-      place: false,
-    }),
-  );
-  return [...people, ...countries];
+  return [...people, ...model.parties.map((code) => side(code, model.sentence.start))];
+}
+
+/** Sentences of the lead, the headline among them. */
+const LEAD = 4;
+
+/** The two countries that the lead is about, where it names two as acting and no more; else nobody. */
+export function protagonists({ passage, sentence }: Occurrence): Mention[] {
+  const codes = new Set<string>();
+  for (const mention of passage.cast.mentions.slice(0, Math.min(LEAD, sentence.index + 1)).flat()) {
+    const acts = mention.form !== 'forum' && mention.form !== 'place' && mention.actors.length > 0;
+    const host = passage.sentences[mention.sentence];
+    const located =
+      mention.place &&
+      host !== undefined &&
+      caseMarkers(host, mention.head).some((c) => c === 'in' || c === 'at' || c === 'near');
+    if (acts && !located) for (const code of mention.countries) codes.add(code);
+  }
+  return codes.size === 2 ? [...codes].map((code) => side(code, 0)) : [];
+}
+
+/** A country as somebody who takes part, named nowhere in particular. */
+function side(code: string, start: number): Mention {
+  return {
+    sentence: 0,
+    first: 0,
+    last: 0,
+    head: 0,
+    start,
+    end: start,
+    form: 'country',
+    actors: [],
+    countries: [code],
+    place: false,
+  };
 }

@@ -17,6 +17,10 @@ export const goesToPlace: Rule<EngagementClaim> = {
       finds: { type: 'visit', status: 'planned', parties: ['FRA', 'IND'] },
     },
     {
+      text: 'Turkish Foreign Minister Hakan Fidan will travel to Cairo, Tunis and Algiers next month.',
+      finds: { type: 'visit', status: 'planned', parties: ['TUN', 'TUR'] },
+    },
+    {
       text: 'Turkish Foreign Minister Hakan Fidan arrived in Baghdad on Monday.',
       finds: { type: 'visit', status: 'held', parties: ['IRQ', 'TUR'] },
     },
@@ -33,19 +37,21 @@ export const goesToPlace: Rule<EngagementClaim> = {
     const visitors = takingPart(subjectMentions(passage, sentence, index)).filter(
       (m) => m.form !== 'organization',
     );
-    const place = destination(at, phrase.length);
-    if (visitors.length === 0 || place === undefined || place.countries.length === 0) return [];
-    if (visitors.some((m) => m.countries.some((code) => place.countries.includes(code)))) return [];
     const people = visitors.filter((m) => m.form !== 'country' && m.form !== 'metonym');
     if (people.length === 0) return [];
-    const draft = draftEngagement(passage, sentence, {
-      type: phrase.type,
-      event: index,
-      last: index + phrase.length,
-      mentions: people,
-      place,
-    });
-    return draft === undefined ? [] : [isUnderWay(at, draft) ? { ...draft, status: 'ongoing' } : draft];
+    return destinations(at, phrase.length)
+      .filter((place) => !visitors.some((m) => m.countries.some((code) => place.countries.includes(code))))
+      .flatMap((place) => {
+        const draft = draftEngagement(passage, sentence, {
+          type: phrase.type,
+          event: index,
+          last: index + phrase.length,
+          mentions: people,
+          place,
+        });
+        if (draft === undefined) return [];
+        return isUnderWay(at, draft) ? { ...draft, status: 'ongoing' } : draft;
+      });
   },
 };
 
@@ -64,6 +70,22 @@ function isUnderWay(
     /^\d{4}-\d\d-\d\d$/.test(when.edtf) &&
     Math.abs(daysBetween(when.edtf, published)) <= 1
   );
+}
+
+/** Where the journey goes; "to Rabat, Algiers |and Tunis|" goes to three places. Places of one country count once. */
+function destinations(at: Occurrence, length: number): Mention[] {
+  const { passage, sentence } = at;
+  const first = destination(at, length);
+  if (first === undefined || first.countries.length === 0) return [];
+  const listed = dependents(sentence, first.head, 'conj')
+    .map((i) => passage.cast.at(sentence.index, i))
+    .filter((m) => m?.place === true && m.countries.length > 0) as Mention[];
+  const places = new Map<string, Mention>();
+  for (const place of [first, ...listed]) {
+    const code = place.countries.join();
+    if (!places.has(code)) places.set(code, place);
+  }
+  return [...places.values()];
 }
 
 /** The place right after "visit" or "came to", however the tree hangs it, else one attached to the verb. */

@@ -5,6 +5,7 @@ import { longer, mentionsUnder, prepositional, subjectMentions } from '../argume
 import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+import { meetingsAmong } from '../meetings-among.ts';
 
 /** "A met B", "A and B met", "A sat down with B", "the two leaders conferred". */
 export const meetsWhom: Rule<EngagementClaim> = {
@@ -18,6 +19,10 @@ export const meetsWhom: Rule<EngagementClaim> = {
     {
       text: 'French Foreign Minister Jean-Yves Le Drian will meet with German Foreign Minister Heiko Maas in Paris on Friday.',
       finds: { type: 'meeting', status: 'planned', parties: ['DEU', 'FRA'] },
+    },
+    {
+      text: 'Chilean President Gabriel Boric met the Uruguayan president, Luis Lacalle Pou, and the Bolivian president, Luis Arce, on Monday.',
+      finds: { type: 'summit', status: 'held', parties: ['BOL', 'CHL'] },
     },
     {
       text: 'The Polish and Czech foreign ministers met in Prague on Monday.',
@@ -53,13 +58,16 @@ export const meetsWhom: Rule<EngagementClaim> = {
       )
     )
       return [];
-    const draft = draftEngagement(passage, sentence, {
-      type: phrase.type,
-      phrase: phrase.phrase,
-      event: index,
-      last,
-      mentions: [...who, ...whom],
+    return meetingsAmong(passage, sentence, phrase.type, who, whom).flatMap(({ mentions, partner }) => {
+      const draft = draftEngagement(passage, sentence, {
+        type: phrase.type,
+        phrase: phrase.phrase,
+        event: index,
+        last,
+        mentions,
+        ...(partner === undefined ? {} : { partner }),
+      });
+      return draft ?? [];
     });
-    return draft === undefined ? [] : [draft];
   },
 };

@@ -1,0 +1,53 @@
+import type { Sentence } from '../../language/types.ts';
+import type { Mention } from '../cast/types.ts';
+import type { Passage } from '../passage.ts';
+import type { EngagementType } from '../types.ts';
+
+/** Who met whom; `partner` is set where one sentence tells of several meetings, and says which. */
+export interface MeetingGroup {
+  readonly mentions: readonly Mention[];
+  readonly partner?: Mention;
+}
+
+const JOINT =
+  /^(?:trilateral|trilaterally|three-way|tripartite|joint|jointly|together|alongside|quadrilateral|four-way|trio|both)$/i;
+const APART = /^(?:separately|respectively|individually)$/i;
+
+/**
+ * "The president met the prime minister of A, X, and the president of B, Y" tells of two meetings, unless the words say
+ * that all sat together; "X and Y telephoned Z" tells of two calls. In every other case there is one meeting of all.
+ */
+export function meetingsAmong(
+  passage: Passage,
+  sentence: Sentence,
+  type: EngagementType,
+  who: readonly Mention[],
+  whom: readonly Mention[],
+): MeetingGroup[] {
+  const all: MeetingGroup[] = [{ mentions: [...who, ...whom] }];
+  if (sentence.tokens.some((t) => JOINT.test(t.form))) return all;
+  if (type === 'call' && whom.length === 1 && who.length > 1 && areApart(who))
+    return who.map((partner) => ({ mentions: [partner, ...whom], partner }));
+  const several = whom.length > 1 && areApart(whom) && sidesOf(who).size === 1 && !meets(who, whom);
+  const told =
+    sentence.tokens.some((t) => APART.test(t.form)) ||
+    (type !== 'social' && whom.every((m) => m.actors.some((key) => passage.cast.isHead(key))));
+  return several && told ? whom.map((partner) => ({ mentions: [...who, partner], partner })) : all;
+}
+
+/** Each is one person, or one side, of another country than the others. */
+function areApart(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.every((m) => m.countries.length === 1 && m.form !== 'group') &&
+    sidesOf(mentions).size === mentions.length
+  );
+}
+
+function sidesOf(mentions: readonly Mention[]): Set<string> {
+  return new Set(mentions.flatMap((m) => m.countries));
+}
+
+function meets(who: readonly Mention[], whom: readonly Mention[]): boolean {
+  const sides = sidesOf(whom);
+  return who.some((m) => m.countries.some((code) => sides.has(code)));
+}
