@@ -99,6 +99,28 @@ describe('raw text', () => {
   });
 });
 
+const TWO = [
+  '# newdoc id = d1',
+  '# sent_id = d1-s1',
+  '# note = kept as it is',
+  "# text = We don't know.",
+  row(1, 'We'),
+  row('2-3', "don't"),
+  row(2, 'do'),
+  row(3, "n't", 'Gloss=no'),
+  row(4, 'know', 'SpaceAfter=No'),
+  row('4.1', 'it', 'CopyOf=1'),
+  row(5, '.'),
+  '',
+  '# sent_id = d1-s2',
+  '# text = Aso left.',
+  row(1, 'Aso', 'NER=O|SpaceAfter=No|Lang=ja'),
+  row(2, 'left'),
+  row(3, '.'),
+  '',
+  '',
+].join('\n');
+
 describe('given words', () => {
   test('keeps comments, multiword tokens, empty nodes and other entries of MISC', async () => {
     const { out, told } = await given(TWO);
