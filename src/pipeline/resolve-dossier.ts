@@ -1,8 +1,12 @@
 import type {
+  Claim,
+  CommitmentClaim,
   EngagementClaim,
+  EventClaim,
   FigureClaim,
   ForumClaim,
   Lexicon,
+  PositionClaim,
   StatementClaim,
 } from '../extraction/index.ts';
 import { daysBetween } from '../kernel/index.ts';
@@ -15,15 +19,23 @@ import type {
   RecordWriter,
 } from '../record/index.ts';
 import {
+  commitmentBlock,
+  EVENT_GAP_DAYS,
   engagementAnchor,
   engagementScope,
+  eventAnchor,
+  eventBlock,
   figureBlock,
   forumBlock,
   type Judgement,
+  positionBlock,
   resolveActors,
+  resolveCommitments,
   resolveEngagements,
+  resolveEvents,
   resolveFigures,
   resolveForum,
+  resolvePositions,
   resolveStatements,
   statementBlock,
 } from '../resolution/index.ts';
@@ -62,6 +74,19 @@ export async function resolveDossier(
     const forums = members as ClaimMember<ForumClaim>[];
     return resolveForum(forums, lexicon.forumByName(forums[0]?.claim.name ?? ''));
   });
+  const countryOf = (words: string) => lexicon.countryByName(words)?.code;
+  await joinWindows(dossier, 'position', onStep, isFull, (members) => {
+    const found = resolvePositions(members as ClaimMember<PositionClaim>[], countryOf);
+    return { records: found.positions, judgements: found.judgements };
+  });
+  await joinWindows(dossier, 'commitment', onStep, isFull, (members) => {
+    const found = resolveCommitments(members as ClaimMember<CommitmentClaim>[], countryOf);
+    return { records: found.commitments, judgements: found.judgements };
+  });
+  await joinWindows(dossier, 'event', onStep, startsDay, (members) => ({
+    records: resolveEvents(members as ClaimMember<EventClaim>[]),
+    judgements: [],
+  }));
 }
 
 async function joinActors(
@@ -99,26 +124,35 @@ async function placeClaims(dossier: RecordWriter, onStep: OnStep): Promise<void>
 }
 
 function placeOf(member: ClaimMember): { claim: string; block: string; anchor?: string } {
-  const { claim, article } = member;
-  const published = article.published?.slice(0, 10);
-  if (claim.kind === 'engagement') {
-    const engagement = { ...member, claim };
-    const anchor = engagementAnchor(engagement);
-    return {
-      claim: claim.id,
-      block: engagementScope(engagement),
-      ...(anchor === undefined ? {} : { anchor }),
-    };
+  const { block, anchor = member.article.published?.slice(0, 10) } = blockOf(member);
+  return { claim: member.claim.id, block, ...(anchor === undefined ? {} : { anchor }) };
+}
+
+/** Where the claim can meet others of the same thing, and its place in time where that is not its publication. */
+function blockOf(member: ClaimMember): { block: string; anchor?: string } {
+  const { claim } = member;
+  switch (claim.kind) {
+    case 'engagement':
+      return withAnchor(engagementScope({ ...member, claim }), engagementAnchor({ ...member, claim }));
+    case 'event':
+      return withAnchor(eventBlock({ ...member, claim }), eventAnchor({ ...member, claim }));
+    case 'statement':
+      return { block: statementBlock(claim) };
+    case 'figure':
+      return { block: figureBlock(claim) };
+    case 'forum':
+      return { block: forumBlock(claim) };
+    case 'position':
+      return { block: positionBlock({ ...member, claim }) };
+    case 'commitment':
+      return { block: commitmentBlock({ ...member, claim }) };
+    case 'office':
+      return { block: '' };
   }
-  const block =
-    claim.kind === 'statement'
-      ? statementBlock(claim)
-      : claim.kind === 'figure'
-        ? figureBlock(claim)
-        : claim.kind === 'forum'
-          ? forumBlock(claim)
-          : '';
-  return { claim: claim.id, block, ...(published === undefined ? {} : { anchor: published }) };
+}
+
+function withAnchor(block: string, anchor: string | undefined): { block: string; anchor?: string } {
+  return anchor === undefined ? { block } : { block, anchor };
 }
 
 /** Reads each block in order of time and resolves it window by window; a window in which nothing changed is left alone. */
@@ -129,12 +163,39 @@ async function joinEngagements(
   onStep: OnStep,
 ): Promise<void> {
   const countryName = (code: string) => lexicon.country(code)?.name ?? code;
-  await joinBlocks(dossier, 'engagement', onStep, startsWindow, (window) => {
-    if (window.every((claim) => claim.settled)) return undefined;
-    const members = window.map((claim) => claim.member as ClaimMember<EngagementClaim>);
-    const { engagements, judgements } = resolveEngagements(members, byPeople, countryName);
-    return { records: engagements, judgements };
+  await joinWindows(dossier, 'engagement', onStep, startsWindow, (members) => {
+    const found = resolveEngagements(members as ClaimMember<EngagementClaim>[], byPeople, countryName);
+    return { records: found.engagements, judgements: found.judgements };
   });
+}
+
+/** Cuts each block in order of time where `starts` says so; a window in which nothing changed is left alone. */
+async function joinWindows<K extends ClaimRecordKind>(
+  dossier: RecordWriter,
+  kind: K,
+  onStep: OnStep,
+  starts: (before: BlockClaim, next: BlockClaim, size: number) => boolean,
+  resolve: (members: readonly ClaimMember<Claim>[]) => {
+    records: readonly ClaimRecords[K][];
+    judgements: readonly Judgement[];
+  },
+): Promise<void> {
+  await joinBlocks(dossier, kind, onStep, starts, (window) =>
+    window.every((claim) => claim.settled) ? undefined : resolve(window.map((claim) => claim.member)),
+  );
+}
+
+/** Positions and promises live for years: only a window grown full is cut. */
+function isFull(_before: BlockClaim, _next: BlockClaim, size: number): boolean {
+  return size >= WINDOW_CLAIMS;
+}
+
+/** True where claims before and after cannot be of one event. */
+function startsDay({ anchor: before }: BlockClaim, { anchor: next }: BlockClaim, size: number): boolean {
+  if (size >= WINDOW_CLAIMS) return true;
+  // Dates that name no day stand among themselves.
+  if (before?.length !== 10 || next?.length !== 10) return before !== next;
+  return daysBetween(before, next) > EVENT_GAP_DAYS;
 }
 
 /** True where claims before and after cannot be of one engagement, or where a window grown full is best cut. */

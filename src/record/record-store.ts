@@ -6,12 +6,20 @@ import { readArticle, readArticles } from './reading/articles.ts';
 import { readChronology } from './reading/chronology.ts';
 import { readEngagement, readEvidence } from './reading/engagement.ts';
 import { readCounts, readFacets } from './reading/facets.ts';
+import { readCommitments, readEvents, readLedgerFacets, readPositions } from './reading/ledgers.ts';
 import { readDiagnostics, readFigures, readForums, readStatements } from './reading/lists.ts';
 import { readActor, readPeople } from './reading/people.ts';
 import { streamRecord } from './reading/streams.ts';
 import { readTimeline } from './reading/timeline.ts';
 import { storedText } from './stored-json.ts';
-import type { ChronologyFilters, ChronologyQuery, RecordStreams } from './types.ts';
+import type {
+  ChronologyFilters,
+  ChronologyQuery,
+  CommitmentQuery,
+  EventQuery,
+  PositionQuery,
+  RecordStreams,
+} from './types.ts';
 import { upkeep } from './upkeep.ts';
 import type {
   ClaimRecordKind,
@@ -126,6 +134,22 @@ export class RecordStore implements RecordWriter {
 
   async figures(query: { cursor?: string; limit?: number }) {
     return readFigures(this.#reading(), query);
+  }
+
+  async positions(query: PositionQuery) {
+    return readPositions(this.#reading(), query);
+  }
+
+  async commitments(query: CommitmentQuery) {
+    return readCommitments(this.#reading(), query);
+  }
+
+  async events(query: EventQuery) {
+    return readEvents(this.#reading(), query);
+  }
+
+  async ledgerFacets() {
+    return readLedgerFacets(this.#reading());
   }
 
   async facets() {

@@ -1,7 +1,25 @@
-import type { ArticleActor, Claim, EngagementStatus, Extraction } from '../extraction/types.ts';
+import type {
+  ArticleActor,
+  Claim,
+  CommitmentStatus,
+  EngagementStatus,
+  Extraction,
+  PloverType,
+  Stance,
+} from '../extraction/types.ts';
 import type { Article } from '../intake/types.ts';
 import type { Diagnostic } from '../kernel/index.ts';
-import type { Actor, Engagement, Figure, Forum, Judgement, Statement } from '../resolution/types.ts';
+import type {
+  Actor,
+  CodedEvent,
+  Commitment,
+  Engagement,
+  Figure,
+  Forum,
+  Judgement,
+  Position,
+  Statement,
+} from '../resolution/types.ts';
 
 /** One article with all that was read from it; saved whole or not at all. `extraction` is absent when the language is not read. */
 export interface AnalysedArticle {
@@ -40,6 +58,41 @@ export interface ChronologyQuery extends ChronologyFilters {
   readonly cursor?: string;
   /** 1 to 500; 100 if absent. */
   readonly limit?: number;
+}
+
+/** Which part of a list is meant; 100 items from the start if both are absent. */
+export interface Paged {
+  readonly cursor?: string;
+  /** 1 to 500. */
+  readonly limit?: number;
+}
+
+export interface PositionQuery extends Paged {
+  /** Country code of the side. */
+  readonly party?: string;
+  /** Actor id. */
+  readonly actor?: string;
+  readonly stance?: Stance;
+}
+
+export interface CommitmentQuery extends Paged {
+  readonly party?: string;
+  readonly actor?: string;
+  readonly status?: CommitmentStatus;
+}
+
+export interface EventQuery extends Paged {
+  readonly type?: PloverType;
+  /** Country code of an actor or a recipient. */
+  readonly country?: string;
+}
+
+/** Values to filter the ledgers by, with how many records each has, most first. */
+export interface LedgerFacets {
+  readonly positionParties: readonly Facet[];
+  readonly commitmentParties: readonly Facet[];
+  readonly eventTypes: readonly Facet[];
+  readonly eventCountries: readonly Facet[];
 }
 
 /** How many engagements of each status fall into each month. */
@@ -105,6 +158,13 @@ export interface RecordReader {
   forums(): Promise<readonly (Forum & { engagements: number })[]>;
   statements(query: { speaker?: string; cursor?: string; limit?: number }): Promise<Page<Statement>>;
   figures(query: { cursor?: string; limit?: number }): Promise<Page<Figure>>;
+  /** By party, those of no known side last; in each the last told first. */
+  positions(query: PositionQuery): Promise<Page<Position>>;
+  /** Last told first, undated last. */
+  commitments(query: CommitmentQuery): Promise<Page<Commitment>>;
+  /** Newest first, undated last. */
+  events(query: EventQuery): Promise<Page<CodedEvent>>;
+  ledgerFacets(): Promise<LedgerFacets>;
   /** Values to filter by, with how many engagements each has, most first; at most 1,000 of each. */
   facets(): Promise<{ countries: Facet[]; forums: Facet[]; people: Facet[]; statuses: Facet[] }>;
   diagnostics(): Promise<readonly Diagnostic[]>;
@@ -116,6 +176,9 @@ export interface RecordReader {
     statements: number;
     figures: number;
     forums: number;
+    positions: number;
+    commitments: number;
+    events: number;
   }>;
   /** Everything, streamed in a stable order, for exports. Memory does not grow with the record. */
   stream<K extends keyof RecordStreams>(kind: K): AsyncIterable<RecordStreams[K]>;
@@ -135,5 +198,9 @@ export interface RecordStreams {
   engagements: Engagement;
   statements: Statement;
   figures: Figure;
+  positions: Position;
+  commitments: Commitment;
+  /** By date, undated last. */
+  events: CodedEvent;
   judgements: Judgement;
 }

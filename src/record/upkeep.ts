@@ -16,6 +16,9 @@ const CHURNING = [
   'engagement',
   'statement',
   'figure',
+  'position',
+  'commitment',
+  'event',
 ];
 
 /**

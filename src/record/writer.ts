@@ -1,6 +1,16 @@
 import type { ArticleActor, Claim } from '../extraction/types.ts';
 import type { Diagnostic } from '../kernel/index.ts';
-import type { Actor, Engagement, Figure, Forum, Judgement, Statement } from '../resolution/types.ts';
+import type {
+  Actor,
+  CodedEvent,
+  Commitment,
+  Engagement,
+  Figure,
+  Forum,
+  Judgement,
+  Position,
+  Statement,
+} from '../resolution/types.ts';
 import type { AnalysedArticle, RecordReader } from './types.ts';
 
 /** What near-copy detection keeps of a text: MinHash values and the band keys that can bring two texts together. */
@@ -62,7 +72,7 @@ export interface ClaimMember<C extends Claim = Claim> {
     readonly copyOf?: string;
     readonly publisher?: string;
   };
-  /** Record actors of those the claim names as speaker or participants, by article actor key. */
+  /** Record actors of those the claim names as speaker, holder, participants or sides, by article actor key. */
   readonly actors: Readonly<
     Record<string, { readonly id: string; readonly name: string; readonly country?: string }>
   >;
@@ -91,6 +101,9 @@ export interface ClaimRecords {
   statement: Statement;
   figure: Figure;
   forum: Forum;
+  position: Position;
+  commitment: Commitment;
+  event: CodedEvent;
 }
 export type ClaimRecordKind = keyof ClaimRecords;
 

@@ -1,10 +1,14 @@
 export { actorBlock } from './actors/actor-block.ts';
 export { type ActorCandidate, type ResolvedActorGroup, resolveActors } from './actors/resolve-actors.ts';
+export { commitmentBlock, resolveCommitments } from './commitments/resolve-commitments.ts';
 export { engagementAnchor, engagementScope } from './engagements/engagement-scope.ts';
 export type { EngagementMember } from './engagements/report.ts';
 export { resolveEngagements } from './engagements/resolve-engagements.ts';
+export { eventAnchor, eventBlock } from './events/event-block.ts';
+export { EVENT_GAP_DAYS, resolveEvents } from './events/resolve-events.ts';
 export { figureBlock, resolveFigures } from './figures/resolve-figures.ts';
 export { forumBlock, type KnownForum, resolveForum } from './forums/resolve-forums.ts';
+export { positionBlock, resolvePositions } from './positions/resolve-positions.ts';
 export { resolveStatements, statementBlock } from './statements/resolve-statements.ts';
 export {
   COPY_DAYS,

@@ -1,4 +1,16 @@
-import type { EngagementStatus, EngagementType, ForumKind, Link, When, Where } from '../extraction/types.ts';
+import type {
+  CommitmentClaim,
+  CommitmentStatus,
+  EngagementStatus,
+  EngagementType,
+  EventClaim,
+  Factuality,
+  ForumKind,
+  Link,
+  Stance,
+  When,
+  Where,
+} from '../extraction/types.ts';
 
 /** A decision about claims, with its reasons and its author. Nothing rewrites a claim; judgements can be taken back. */
 export interface Judgement {
@@ -11,7 +23,9 @@ export interface Judgement {
     | 'same-engagement'
     | 'different-engagement'
     | 'same-text'
-    | 'different-text';
+    | 'different-text'
+    | 'same-position'
+    | 'same-commitment';
   /** Ids of the claims, article actors (`article#key`) or articles it joins or parts; sorted. */
   readonly subjects: readonly string[];
   readonly author: 'machine' | { readonly person: string };
@@ -135,3 +149,111 @@ export interface Figure {
   readonly conflictsWith: readonly string[];
   readonly claims: readonly string[];
 }
+
+/** How many articles tell of something; `independent` counts near-copies once. */
+export interface Sources {
+  readonly articles: number;
+  readonly independent: number;
+}
+
+/** Whose position or promise it is. One of `actor`, `name` and `description` is present. */
+export interface Holding {
+  /** Actor id. */
+  readonly actor?: string;
+  readonly name?: string;
+  /** The article's words, for whoever has no name: "farm groups". */
+  readonly description?: string;
+  /** Country code of the side it belongs to or speaks for. */
+  readonly party?: string;
+}
+
+/** What someone wants, fears, offers or opposes: all claims of one holder, one stance and issues that mean the same. */
+export interface Position extends Holding {
+  /** `pos_` and 16 hex digits, from the claim that leads it. */
+  readonly id: string;
+  readonly stance: Stance;
+  /** In the words of most independent sources. */
+  readonly issue: string;
+  /** Publication day of the last article that tells it. */
+  readonly asOf?: string;
+  /** How the last article presents it: `ended` for a demand that was dropped. */
+  readonly factuality: Factuality;
+  /** On which days it was told, oldest first; undated articles before all. */
+  readonly history: readonly {
+    readonly asOf?: string;
+    readonly factuality: Factuality;
+    readonly claims: readonly string[];
+  }[];
+  /** Through whom the first article knows it; empty for its own words. */
+  readonly accordingTo: readonly Link[];
+  readonly sources: Sources;
+  readonly claims: readonly string[];
+}
+
+export type Amount = NonNullable<CommitmentClaim['amount']>;
+
+/** A promise: all claims of one holder about one thing to be done. */
+export interface Commitment extends Holding {
+  /** `cmt_` and 16 hex digits, from the claim that leads it. */
+  readonly id: string;
+  /** In the words of most independent sources. */
+  readonly action: string;
+  /** Country code or name. */
+  readonly beneficiary?: string;
+  /** The amount that most independent sources give. */
+  readonly amount?: Amount;
+  readonly due?: Omit<When, 'span'>;
+  /** By the newest article. */
+  readonly status: CommitmentStatus;
+  /** Publication day of the last article that tells it. */
+  readonly asOf?: string;
+  /** Each step of its life: as of which publication day, which status, on which claims. */
+  readonly history: readonly {
+    readonly asOf?: string;
+    readonly status: CommitmentStatus;
+    readonly claims: readonly string[];
+  }[];
+  /** Where articles disagree: each amount or date with its claims. Never averaged. */
+  readonly conflicts: readonly {
+    readonly field: 'amount' | 'due';
+    readonly values: readonly {
+      /** The date in EDTF; the number and the unit. */
+      readonly value: string;
+      readonly amount?: Amount;
+      readonly claims: readonly string[];
+    }[];
+  }[];
+  readonly accordingTo: readonly Link[];
+  readonly sources: Sources;
+  readonly claims: readonly string[];
+}
+
+/** One side of a coded event of the record. */
+export interface CodedActor {
+  /** The words of the article that leads the event. */
+  readonly text: string;
+  /** Actor id. */
+  readonly actor?: string;
+  readonly name?: string;
+  readonly country?: string;
+  readonly sector?: string;
+}
+
+/** Who did what to whom on one day: all reports of it are one event. */
+export interface CodedEvent extends Pick<EventClaim, EventCodes> {
+  /** `evt_` and 16 hex digits, from the claim that leads it. */
+  readonly id: string;
+  /** EDTF; as precise as the words give it, else the publication day. Absent when neither is known. */
+  readonly date?: string;
+  /** `published` when no words give a date and the publication day stands for it. */
+  readonly dateBasis?: When['basis'] | 'published';
+  readonly actors: readonly CodedActor[];
+  readonly recipients: readonly CodedActor[];
+  readonly place?: Omit<Where, 'span'>;
+  readonly factuality: Factuality;
+  readonly accordingTo: readonly Link[];
+  readonly sources: Sources;
+  readonly claims: readonly string[];
+}
+
+type EventCodes = 'type' | 'mode' | 'contexts' | 'cameo' | 'quadClass' | 'goldstein';

@@ -60,6 +60,9 @@ export function smallRecord(
       statements: 0,
       figures: 0,
       forums: 0,
+      positions: 0,
+      commitments: 0,
+      events: 0,
     }),
     facets: async () => ({
       countries: [

@@ -1,4 +1,5 @@
 import { articlesContract } from './contract-articles.ts';
+import { ledgersContract } from './contract-ledgers.ts';
 import { pagingContract } from './contract-paging.ts';
 import type { Place } from './contract-place.ts';
 import { readingContract } from './contract-reading.ts';
@@ -10,4 +11,5 @@ export function recordContract(place: Place): void {
   workContract(place);
   readingContract(place);
   pagingContract(place);
+  ledgersContract(place);
 }

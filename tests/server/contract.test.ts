@@ -22,12 +22,16 @@ const same: {
   articleActor: Same<claims.ArticleActor, api.ArticleActor>;
   articleSummary: Same<record.ArticleSummary, api.ArticleSummary>;
   claim: Same<claims.Claim, api.Claim>;
+  codedEvent: Same<resolution.CodedEvent, api.CodedEvent>;
+  commitment: Same<resolution.Commitment, api.Commitment>;
   diagnostic: Same<kernel.Diagnostic, api.Diagnostic>;
   engagement: Same<resolution.Engagement, api.Engagement>;
   evidence: Same<record.Evidence, api.Evidence>;
   figure: Same<resolution.Figure, api.Figure>;
   forum: Same<resolution.Forum, api.Forum>;
   judgement: Same<resolution.Judgement, api.Judgement>;
+  ledgerFacets: Same<record.LedgerFacets, api.LedgerFacets>;
+  position: Same<resolution.Position, api.Position>;
   statement: Same<resolution.Statement, api.Statement>;
   timeline: Same<record.Timeline, api.Timeline>;
 } = {
@@ -36,12 +40,16 @@ const same: {
   articleActor: true,
   articleSummary: true,
   claim: true,
+  codedEvent: true,
+  commitment: true,
   diagnostic: true,
   engagement: true,
   evidence: true,
   figure: true,
   forum: true,
   judgement: true,
+  ledgerFacets: true,
+  position: true,
   statement: true,
   timeline: true,
 };

@@ -25,6 +25,11 @@ describe('every route answers with the shape it documents', () => {
     ['forums', answer.forumListSchema],
     ['statements', answer.statementPageSchema],
     ['figures', answer.figurePageSchema],
+    ['positions', answer.positionPageSchema],
+    ['positions?party=JPN&stance=opposes', answer.positionPageSchema],
+    ['commitments?status=agreed', answer.commitmentPageSchema],
+    ['events?type=ACCUSE&country=JPN', answer.codedEventPageSchema],
+    ['ledger-facets', answer.ledgerFacetsSchema],
     ['diagnostics', answer.diagnosticPageSchema],
   ])('/api/%s', async (path, schema) => {
     const { status, body } = await ask(`/api/${path}`);
@@ -38,16 +43,20 @@ describe('every route answers with the shape it documents', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/articles',
       '/api/articles/{id}',
+      '/api/commitments',
       '/api/counts',
       '/api/diagnostics',
       '/api/engagements',
       '/api/engagements/{id}',
+      '/api/events',
       '/api/evidence',
       '/api/facets',
       '/api/figures',
       '/api/forums',
+      '/api/ledger-facets',
       '/api/people',
       '/api/people/{id}',
+      '/api/positions',
       '/api/statements',
       '/api/timeline',
     ]);

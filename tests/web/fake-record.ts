@@ -3,6 +3,7 @@ import type { ChronologyFilters, Facet, Page, RecordReader, RecordStreams } from
 import type { Engagement } from '../../src/resolution/types.ts';
 import { articles } from './sample-articles.ts';
 import { claims } from './sample-claims.ts';
+import * as ledgers from './sample-ledgers.ts';
 import * as sample from './sample-record.ts';
 
 function page<T>(all: readonly T[], query: { cursor?: string; limit?: number }): Page<T> {
@@ -54,8 +55,16 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
         forums: [],
         diagnostics: [],
         judgements: [],
+        positions: [],
+        commitments: [],
+        events: [],
       }
-    : { ...sample, articles, claims };
+    : {
+        ...sample,
+        ...ledgers,
+        articles: [...articles, ...ledgers.ledgerArticles],
+        claims: [...claims, ...ledgers.ledgerClaims],
+      };
   const countOf = (id: string) =>
     all.engagements.filter((e) => e.forum === id || e.participants.some((p) => p.actor === id)).length;
   const evidenceOf = (ids: readonly string[]) =>
@@ -166,6 +175,44 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
     async figures(query) {
       return page(all.figures, query);
     },
+    async positions({ party, actor, stance, ...rest }) {
+      const found = all.positions.filter(
+        (p) =>
+          (!party || p.party === party) && (!actor || p.actor === actor) && (!stance || p.stance === stance),
+      );
+      found.sort((a, b) => ((a.party ?? '~') < (b.party ?? '~') ? -1 : 1));
+      return page(found, rest);
+    },
+    async commitments({ party, actor, status, ...rest }) {
+      const found = all.commitments.filter(
+        (p) =>
+          (!party || p.party === party) && (!actor || p.actor === actor) && (!status || p.status === status),
+      );
+      return page(found, rest);
+    },
+    async events({ type, country, ...rest }) {
+      const sides = (e: (typeof all.events)[number]) => [...e.actors, ...e.recipients];
+      const found = all.events.filter(
+        (e) => (!type || e.type === type) && (!country || sides(e).some((side) => side.country === country)),
+      );
+      return page(found, rest);
+    },
+    async ledgerFacets() {
+      const parties = (list: readonly { party?: string }[]) =>
+        facet(list.flatMap(({ party }) => (party ? [[party, party] as const] : [])));
+      return {
+        positionParties: parties(all.positions),
+        commitmentParties: parties(all.commitments),
+        eventTypes: facet(all.events.map(({ type }) => [type, type] as const)),
+        eventCountries: facet(
+          all.events.flatMap((e) =>
+            [...e.actors, ...e.recipients].flatMap(({ country }) =>
+              country ? [[country, country] as const] : [],
+            ),
+          ),
+        ),
+      };
+    },
     async facets() {
       const names = new Map([
         ['JPN', 'Japan'],
@@ -196,6 +243,9 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
         statements: all.statements.length,
         figures: all.figures.length,
         forums: all.forums.length,
+        positions: all.positions.length,
+        commitments: all.commitments.length,
+        events: all.events.length,
       };
     },
     async *stream<K extends keyof RecordStreams>(kind: K) {

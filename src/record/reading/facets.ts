@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Database, rowsOf } from '../database.ts';
-import type { Facet } from '../types.ts';
+import type { Facet, RecordReader } from '../types.ts';
 
 /** Most values one facet lists; a longer list serves nobody as a filter, and search finds the rest. */
 export const FACET_SIZE = 1000;
@@ -49,16 +49,8 @@ function people(db: Database): Promise<Facet[]> {
   );
 }
 
-export async function readCounts(db: Database) {
-  const rows = await rowsOf<{
-    articles: number;
-    claims: number;
-    engagements: number;
-    people: number;
-    statements: number;
-    figures: number;
-    forums: number;
-  }>(
+export async function readCounts(db: Database): ReturnType<RecordReader['counts']> {
+  const rows = await rowsOf<Awaited<ReturnType<RecordReader['counts']>>>(
     db,
     sql`select
       (select count(*)::int from article) as articles,
@@ -67,9 +59,10 @@ export async function readCounts(db: Database) {
       (select count(*)::int from actor where kind = 'person') as people,
       (select count(*)::int from statement) as statements,
       (select count(*)::int from figure) as figures,
-      (select count(*)::int from forum) as forums`,
+      (select count(*)::int from forum) as forums,
+      (select count(*)::int from position) as positions,
+      (select count(*)::int from commitment) as commitments,
+      (select count(*)::int from event) as events`,
   );
-  return (
-    rows[0] ?? { articles: 0, claims: 0, engagements: 0, people: 0, statements: 0, figures: 0, forums: 0 }
-  );
+  return rows[0] as (typeof rows)[number];
 }

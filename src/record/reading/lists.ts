@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, pageLimit, toPage } from '../paging.ts';
 import { storedText } from '../stored-json.ts';
 import type { Page } from '../types.ts';
 
-interface DatedRow<T> {
+export interface DatedRow<T> {
   readonly id: string;
   readonly begins: string | null;
   readonly data: T;
@@ -25,9 +25,9 @@ export function readFigures(db: Database, query: { cursor?: string; limit?: numb
 }
 
 /** Newest first, undated last. */
-async function newestFirst<T>(
+export async function newestFirst<T>(
   db: Database,
-  table: 'statement' | 'figure',
+  table: 'statement' | 'figure' | 'commitment' | 'event',
   query: { cursor?: string; limit?: number },
   where: RawBuilder<unknown>,
 ): Promise<Page<T>> {

@@ -15,12 +15,15 @@ export function streamRecord<K extends keyof RecordStreams>(
 ): AsyncIterable<RecordStreams[K]> {
   const streams: { readonly [Kind in keyof RecordStreams]: () => AsyncIterable<RecordStreams[Kind]> } = {
     articles: () => articles(db),
-    engagements: () => engagements(db),
+    engagements: () => byDate(db, 'engagement'),
     claims: () => byId(db, 'claim'),
     actors: () => byId(db, 'actor', ACTOR_DATA),
     forums: () => byId(db, 'forum'),
     statements: () => byId(db, 'statement'),
     figures: () => byId(db, 'figure'),
+    positions: () => byId(db, 'position'),
+    commitments: () => byId(db, 'commitment'),
+    events: () => byDate(db, 'event'),
     judgements: () => byId(db, 'judgement'),
   };
   return streams[kind]() as AsyncIterable<RecordStreams[K]>;
@@ -54,12 +57,13 @@ async function* articles(db: Database): AsyncGenerator<RecordStreams['articles']
   }
 }
 
-async function* engagements(db: Database): AsyncGenerator<RecordStreams['engagements']> {
+/** By the first day, undated last. */
+async function* byDate<T>(db: Database, table: 'engagement' | 'event'): AsyncGenerator<T> {
   let last = { begins: '', id: '' };
   for (;;) {
-    const rows = await rowsOf<typeof last & { data: RecordStreams['engagements'] }>(
+    const rows = await rowsOf<typeof last & { data: T }>(
       db,
-      sql`select coalesce(begins, '~') as begins, id, data from engagement
+      sql`select coalesce(begins, '~') as begins, id, data from ${sql.table(table)}
           where coalesce(begins, '~') >= ${last.begins} and (coalesce(begins, '~') > ${last.begins} or id > ${last.id})
           order by coalesce(begins, '~'), id limit ${CHUNK}`,
     );

@@ -136,9 +136,23 @@ async function members(db: Database, rows: readonly MemberRow[]): Promise<ClaimM
 
 /** Keys of the article's actors that resolution looks up for a claim. */
 function namedActors(claim: Claim): string[] {
-  if (claim.kind === 'engagement') return claim.participants.map((participant) => participant.actor);
-  if (claim.kind === 'statement') return claim.speaker.actor === undefined ? [] : [claim.speaker.actor];
-  return [];
+  switch (claim.kind) {
+    case 'engagement':
+      return claim.participants.map((participant) => participant.actor);
+    case 'statement':
+      return keyOf(claim.speaker);
+    case 'position':
+    case 'commitment':
+      return keyOf(claim.holder);
+    case 'event':
+      return [...claim.actors, ...claim.recipients].flatMap(keyOf);
+    default:
+      return [];
+  }
+}
+
+function keyOf({ actor }: { readonly actor?: string }): string[] {
+  return actor === undefined ? [] : [actor];
 }
 
 /** Claims of one article share these. */

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
-import type { Engagement, Figure, Forum, Judgement, Statement } from '../../resolution/types.ts';
+import type { Judgement } from '../../resolution/types.ts';
 import { type Database, recordset, rowsOf, textArray } from '../database.ts';
-import { dateWindow } from '../date-window.ts';
-import { fold } from '../fold.ts';
-import { sortDate } from '../sort-date.ts';
 import { jsonChunks } from '../stored-json.ts';
 import type { ClaimRecordKind, ClaimRecords } from '../writer.ts';
 import { dropMachineJudgements, insertJudgements } from './judgements.ts';
+import { COLUMNS_OF, INSERTS } from './record-columns.ts';
+
+/** Kinds on whose claims the machine passes judgements. */
+const JUDGED: ReadonlySet<ClaimRecordKind> = new Set(['engagement', 'position', 'commitment']);
 
 export async function replaceRecords<K extends ClaimRecordKind>(
   trx: Database,
@@ -24,8 +25,7 @@ export async function replaceRecords<K extends ClaimRecordKind>(
     unique.map((record) => record.id),
     kept,
   );
-  // The machine judges nothing else that rests on claims.
-  if (kind === 'engagement') await dropMachineJudgements(trx, kind, claims);
+  if (JUDGED.has(kind)) await dropMachineJudgements(trx, kind, claims);
   const rows = unique.map((record) => ({
     ...COLUMNS_OF[kind](record),
     id: record.id,
@@ -79,43 +79,3 @@ async function offerAgain(trx: Database, kind: ClaimRecordKind, claims: readonly
             select distinct kind, block from claim_state where claim = any(${list}) and kind = ${kind} and block <> ''
             on conflict (kind, block) do update set again = true`.execute(trx);
 }
-
-const COLUMNS_OF: { readonly [K in ClaimRecordKind]: (record: ClaimRecords[K]) => object } = {
-  engagement: (record: Engagement, window = dateWindow(record.when?.edtf)) => ({
-    begins: sortDate(record.when?.edtf),
-    ends: window?.ends,
-    period: window?.period,
-    status: record.status,
-    forum: record.forum,
-    parties: [...new Set(record.parties)],
-    participants: [...new Set(record.participants.map((participant) => participant.actor))],
-    words: searchText(record),
-  }),
-  statement: (record: Statement) => ({ speaker: record.speaker.actor, begins: sortDate(record.when) }),
-  figure: (record: Figure) => ({ begins: sortDate(record.asOf) }),
-  forum: (record: Forum) => ({ name_order: fold(record.name) }),
-};
-
-function searchText(record: Engagement): string {
-  const people = record.participants.flatMap(({ name, office }) => [name, office]);
-  return [record.label, record.place?.name, record.forumName, ...people].filter((words) => words).join('\n');
-}
-
-const INSERTS: { readonly [K in ClaimRecordKind]: (json: string) => ReturnType<typeof sql> } = {
-  engagement: (
-    json,
-  ) => sql`insert into engagement (id, begins, ends, period, status, forum, parties, participants, search, data)
-    select id, begins, ends, period, status, forum, parties, participants,
-      to_tsvector('simple', words) || to_tsvector('english', words), data
-    from ${recordset(
-      json,
-      `id text, begins text, ends text, period text, status text, forum text, parties text[], participants text[],
-      words text, data jsonb`,
-    )}`,
-  statement: (json) => sql`insert into statement (id, speaker, begins, data)
-    select id, speaker, begins, data from ${recordset(json, 'id text, speaker text, begins text, data jsonb')}`,
-  figure: (json) => sql`insert into figure (id, begins, data)
-    select id, begins, data from ${recordset(json, 'id text, begins text, data jsonb')}`,
-  forum: (json) => sql`insert into forum (id, name_order, data)
-    select id, name_order, data from ${recordset(json, 'id text, name_order text, data jsonb')}`,
-};

@@ -5,12 +5,15 @@ import {
   articleActorSchema,
   articleSchema,
   articleSummarySchema,
+  codedEventSchema,
+  commitmentSchema,
   diagnosticSchema,
   engagementSchema,
   evidenceSchema,
   figureSchema,
   forumSchema,
   judgementSchema,
+  positionSchema,
   statementSchema,
 } from './record.ts';
 
@@ -45,6 +48,9 @@ export const countsSchema = z
     statements: z.number(),
     figures: z.number(),
     forums: z.number(),
+    positions: z.number(),
+    commitments: z.number(),
+    events: z.number(),
   })
   .openapi('Counts');
 
@@ -61,6 +67,15 @@ export const facetsSchema = z
     statuses: z.array(facetSchema),
   })
   .openapi('Facets');
+
+export const ledgerFacetsSchema = z
+  .object({
+    positionParties: z.array(facetSchema).readonly(),
+    commitmentParties: z.array(facetSchema).readonly(),
+    eventTypes: z.array(facetSchema).readonly(),
+    eventCountries: z.array(facetSchema).readonly(),
+  })
+  .openapi('LedgerFacets');
 
 export const timelineSchema = z
   .object({
@@ -88,6 +103,9 @@ export const personSchema = actorSchema.unwrap().extend({ engagements }).readonl
 export const personPageSchema = page(personSchema, 'Person');
 export const statementPageSchema = page(statementSchema, 'Statement');
 export const figurePageSchema = page(figureSchema, 'Figure');
+export const positionPageSchema = page(positionSchema, 'Position');
+export const commitmentPageSchema = page(commitmentSchema, 'Commitment');
+export const codedEventPageSchema = page(codedEventSchema, 'CodedEvent');
 export const diagnosticPageSchema = page(diagnosticSchema, 'Diagnostic');
 
 export const engagementDetailSchema = z

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { statusSchema } from './claim.ts';
+import { commitmentStatusSchema, eventTypeSchema, stanceSchema, statusSchema } from './claim.ts';
 
 /** Shapes of what a caller may ask. Unknown parameters are refused, so that a typing mistake is not silently ignored. */
 
@@ -38,6 +38,21 @@ export const engagementsQuery = z.strictObject({
 });
 export const peopleQuery = z.strictObject({ text, country, cursor, limit });
 export const statementsQuery = z.strictObject({ speaker: id.optional(), cursor, limit });
+export const positionsQuery = z.strictObject({
+  party: country,
+  actor: id.optional(),
+  stance: stanceSchema.optional(),
+  cursor,
+  limit,
+});
+export const commitmentsQuery = z.strictObject({
+  party: country,
+  actor: id.optional(),
+  status: commitmentStatusSchema.optional(),
+  cursor,
+  limit,
+});
+export const eventsQuery = z.strictObject({ type: eventTypeSchema.optional(), country, cursor, limit });
 export const evidenceQuery = z.strictObject({
   claims: z
     .string()

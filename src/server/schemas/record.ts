@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import {
   actorKindSchema,
+  amountSchema,
   claimSchema,
+  commitmentStatusSchema,
   dateSchema,
   engagementTypeSchema,
+  eventCodes,
+  factualitySchema,
   forumKindSchema,
   forumStatusSchema,
   linkSchema,
@@ -11,6 +15,7 @@ import {
   qualifierSchema,
   sourceSchema,
   spanSchema,
+  stanceSchema,
   statusSchema,
   tenureSchema,
 } from './claim.ts';
@@ -93,6 +98,8 @@ export const judgementSchema = z
       'different-engagement',
       'same-text',
       'different-text',
+      'same-position',
+      'same-commitment',
     ]),
     subjects: strings,
     author: z.union([z.literal('machine'), z.object({ person: z.string() }).readonly()]),
@@ -176,6 +183,97 @@ export const figureSchema = z
   })
   .readonly()
   .openapi('Figure');
+
+const sources = z.object({ articles: z.number(), independent: z.number() }).readonly();
+const holding = {
+  actor: z.string().optional(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  party: z.string().optional(),
+};
+
+export const positionSchema = z
+  .object({
+    id: z.string(),
+    ...holding,
+    stance: stanceSchema,
+    issue: z.string(),
+    asOf: z.string().optional(),
+    factuality: factualitySchema,
+    history: z
+      .array(
+        z.object({ asOf: z.string().optional(), factuality: factualitySchema, claims: strings }).readonly(),
+      )
+      .readonly(),
+    accordingTo: z.array(linkSchema).readonly(),
+    sources,
+    claims: strings,
+  })
+  .readonly()
+  .openapi('Position');
+
+export const commitmentSchema = z
+  .object({
+    id: z.string(),
+    ...holding,
+    action: z.string(),
+    beneficiary: z.string().optional(),
+    amount: amountSchema.optional(),
+    due: dateSchema.optional(),
+    status: commitmentStatusSchema,
+    asOf: z.string().optional(),
+    history: z
+      .array(
+        z.object({ asOf: z.string().optional(), status: commitmentStatusSchema, claims: strings }).readonly(),
+      )
+      .readonly(),
+    conflicts: z
+      .array(
+        z
+          .object({
+            field: z.enum(['amount', 'due']),
+            values: z
+              .array(
+                z.object({ value: z.string(), amount: amountSchema.optional(), claims: strings }).readonly(),
+              )
+              .readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    accordingTo: z.array(linkSchema).readonly(),
+    sources,
+    claims: strings,
+  })
+  .readonly()
+  .openapi('Commitment');
+
+const codedActorSchema = z
+  .object({
+    text: z.string(),
+    actor: z.string().optional(),
+    name: z.string().optional(),
+    country: z.string().optional(),
+    sector: z.string().optional(),
+  })
+  .readonly();
+
+export const codedEventSchema = z
+  .object({
+    id: z.string(),
+    date: z.string().optional(),
+    dateBasis: z.enum(['stated', 'inferred', 'published']).optional(),
+    ...eventCodes,
+    actors: z.array(codedActorSchema).readonly(),
+    recipients: z.array(codedActorSchema).readonly(),
+    place: placeSchema.optional(),
+    factuality: factualitySchema,
+    accordingTo: z.array(linkSchema).readonly(),
+    sources,
+    claims: strings,
+  })
+  .readonly()
+  .openapi('CodedEvent');
 
 export const articleSchema = z
   .object({
