@@ -4,6 +4,7 @@ import { type CueLexicon, cueLexicon, findAttributions } from './attribution/ind
 import { captionDay } from './caption-day.ts';
 import { buildCast } from './cast/build-cast.ts';
 import { findDates } from './dates/index.ts';
+import { asCall } from './engagements/as-call.ts';
 import { withAttendees } from './engagements/attendees.ts';
 import { adoptForums } from './engagements/forum-of-event.ts';
 import { engagementRules } from './engagements/index.ts';
@@ -14,6 +15,7 @@ import { forumClaims } from './forums/forum-claims.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { officeClaims } from './offices/office-claims.ts';
 import type { Passage } from './passage.ts';
+import { onePositionPerIssue, positionRules } from './positions/index.ts';
 import { figureClaims } from './quantities/figures/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +25,7 @@ import { statementClaims } from './statements/statement-claims.ts';
 import type { Claim, Extraction, NameMention } from './types.ts';
 
 /** Every rule that is tried at trigger words. Their ids are unique; a test checks it and runs their examples. */
-export const rules: readonly Rule[] = [...engagementRules];
+export const rules: readonly Rule[] = [...engagementRules, ...positionRules];
 
 /** Reads articles with one lexicon; made once, used for many. */
 export interface Extractor {
@@ -56,8 +58,10 @@ function extract(
     quantities: findQuantities(article.text, sentences, lexicon),
     attributions: findAttributions(article.text, article.paragraphs, sentences, cues),
   };
+  const found = runRules(index, passage);
   const claims: Claim[] = [
-    ...engagementClaims(passage, index),
+    ...engagementClaims(passage, found),
+    ...onePositionPerIssue(found.filter((claim) => claim.kind === 'position')),
     ...officeClaims(passage),
     ...forumClaims(passage),
     ...statementClaims(passage),
@@ -71,9 +75,10 @@ function extract(
 }
 
 /** What the rules find, put together: one claim per event, its forum, its day, and the time an undated article tells from. */
-function engagementClaims(passage: Passage, index: RuleIndex): Claim[] {
-  const found = withAttendees(adoptForums(oneClaimPerEvent(runRules(index, passage)), passage), passage);
-  return narrowWritten(onStoryDay(found, passage), passage.cast.written);
+function engagementClaims(passage: Passage, found: readonly Claim[]): Claim[] {
+  const events = oneClaimPerEvent(found.filter((claim) => claim.kind === 'engagement'));
+  const told = withAttendees(adoptForums(asCall(events, passage), passage), passage);
+  return narrowWritten(onStoryDay(told, passage), passage.cast.written);
 }
 
 /** By sentence, then by id; of two claims with one id (found twice) one is kept. */

@@ -17,11 +17,17 @@ function claimsOf(text: string, published: string, rule: Rule): Claim[] {
   return (extraction?.claims ?? []).filter((claim) => claim.foundBy === rule.id);
 }
 
+/** A holder's name, or the description of whoever has none. */
+function holderOf(claim: Claim): string | undefined {
+  return 'holder' in claim ? (claim.holder.name ?? claim.holder.description) : undefined;
+}
+
 /** The field of a claim in the short form in which examples give it. */
 function shown(claim: Claim, field: string): unknown {
   const value: unknown = (claim as unknown as Record<string, unknown>)[field];
   if (field === 'when') return claim.when?.edtf;
   if (field === 'where') return claim.where?.name;
+  if (field === 'holder') return holderOf(claim);
   if (Array.isArray(value))
     return value.map((item) => (typeof item === 'object' ? (item as { name: string }).name : item));
   return value;
@@ -31,7 +37,7 @@ test('every rule has an id of its own, which is the name of its file', () => {
   const ids = rules.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) {
-    const places = ['engagements', 'forums', 'figures', 'statements', 'offices'].map(
+    const places = ['engagements', 'positions', 'commitments'].map(
       (kind) => new URL(`../../src/extraction/${kind}/rules/${id}.ts`, import.meta.url),
     );
     expect(

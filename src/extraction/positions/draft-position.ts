@@ -1,0 +1,168 @@
+import type { Sentence } from '../../language/types.ts';
+import type { StanceEntry } from '../lexicon/index.ts';
+import type { Passage } from '../passage.ts';
+import type { Draft } from '../rule.ts';
+import { caseMarkers, dependents, subtree, tokenAt } from '../tree.ts';
+import type { Holder, PositionClaim, Stance } from '../types.ts';
+import { cleanPhrase, isDate, type Phrase } from './clean-phrase.ts';
+import type { Complement } from './complement.ts';
+import { dayOf } from './day-of.ts';
+import { holdersAt } from './holder.ts';
+import type { Mood } from './mood.ts';
+import type { StanceAt } from './stances.ts';
+
+/** Verbs whose wish is courtesy or talk: "wants to thank", "would like to stress". */
+const COURTESY: ReadonlySet<string> = new Set([
+  'thank',
+  'congratulate',
+  'say',
+  'stress',
+  'emphasize',
+  'emphasise',
+  'tell',
+  'know',
+  'believe',
+  'remind',
+  'note',
+  'point',
+  'apologize',
+  'apologise',
+  'express',
+  'hear',
+  'mention',
+  'add',
+  'ask',
+  'underline',
+  'reiterate',
+  'welcome',
+  'think',
+  'talk',
+  'speak',
+  'show',
+  'comment',
+  'confirm',
+  'answer',
+  'elaborate',
+  'disclose',
+  'identify',
+  'name',
+  'reply',
+  'respond',
+]);
+
+interface Frame extends StanceAt {
+  readonly mood: Mood;
+  /** Token of whoever holds it. */
+  readonly holder: number;
+  /** Where the issue may begin, if not behind the word of stance. */
+  readonly from?: number;
+}
+
+/** One claim for each holder; nothing when the issue is no clean phrase or the holder nobody who can want. */
+export function draftPositions(passage: Passage, sentence: Sentence, frame: Frame): Draft<PositionClaim>[] {
+  const { match, complement, mood } = frame;
+  const stance = stanceOf(match.entry, mood);
+  const issue =
+    stance === undefined ? undefined : issueOf(passage, sentence, complement, frame.from ?? match.last);
+  if (stance === undefined || issue === undefined) return [];
+  const holders = holdersAt(passage, sentence, frame.holder).filter((h) =>
+    isHeldBy(passage, h, match.entry, issue),
+  );
+  const when = dayOf(passage, sentence, match.head);
+  return holders.map((holder, n) => ({
+    kind: 'position',
+    holder,
+    stance,
+    issue: issue.text,
+    factuality: mood.factuality,
+    ...(when === undefined ? {} : { when }),
+    spans: {
+      trigger: { start: tokenAt(sentence, match.first).start, end: tokenAt(sentence, match.last - 1).end },
+      holder: holder.span,
+      // "The two leaders want ...": each has a claim of his own, told apart by the role.
+      ...(n === 0 ? {} : { [`holder.${n + 1}`]: holder.span }),
+      issue: issue.span,
+    },
+    confidence: match.entry.strength === 1 ? 0.6 : 0.75,
+  }));
+}
+
+function stanceOf(entry: StanceEntry, { negated }: Mood): Stance | undefined {
+  return negated ? entry.negated : entry.stance;
+}
+
+/** A hint needs a party of politics; nobody holds a position on himself. */
+function isHeldBy(passage: Passage, holder: Holder, entry: StanceEntry, issue: Phrase): boolean {
+  if (holder.span.start < issue.span.end && issue.span.start < holder.span.end) return false;
+  if (entry.strength > 1) return true;
+  const actor = holder.actor === undefined ? undefined : passage.cast.actors.get(holder.actor);
+  return holder.country !== undefined || actor?.kind === 'organization';
+}
+
+export function issueOf(
+  passage: Passage,
+  sentence: Sentence,
+  complement: Complement,
+  from: number,
+): Phrase | undefined {
+  const head = tokenAt(sentence, complement.head);
+  if (complement.kind === 'to' && COURTESY.has(head.lemma.toLowerCase())) return undefined;
+  if (complement.kind === 'noun' && !isIssue(passage, sentence, complement.head)) return undefined;
+  const own = cleanPhrase(passage, sentence, complement.head, { from });
+  const phrase =
+    own === undefined || complement.kind !== 'noun' ? own : withTail(passage, sentence, head.head, own);
+  if (complement.whom === undefined || phrase === undefined) return phrase;
+  return withWhom(passage, sentence, complement.whom, phrase, from);
+}
+
+/** "Seeks authority |from Congress|": what trees hang on the verb right behind its noun belongs to the issue as well. */
+function withTail(passage: Passage, sentence: Sentence, verb: number, phrase: Phrase): Phrase {
+  if (verb < 0 || verb >= phrase.first) return phrase;
+  const next = dependents(sentence, verb, 'obl').find(
+    (i) =>
+      subtree(sentence, i).first === phrase.last &&
+      caseMarkers(sentence, i).some((m) => TAILS.has(m)) &&
+      !isDate(passage, tokenAt(sentence, i)),
+  );
+  const tail = next === undefined ? undefined : cleanPhrase(passage, sentence, next, { from: phrase.last });
+  if (tail === undefined || tail.last - phrase.first > 20) return phrase;
+  const span = { start: phrase.span.start, end: tail.span.end };
+  const text = passage.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { text, span, first: phrase.first, last: tail.last };
+}
+
+/** Prepositions of what a thing is about or who it is between; "in" and "at" tell where somebody spoke of it. */
+const TAILS: ReadonlySet<string> = new Set(
+  'for from on over to between about of against into toward towards by'.split(' '),
+);
+
+/** "Iran to halt enrichment": who is to act, and what. */
+function withWhom(
+  passage: Passage,
+  sentence: Sentence,
+  whom: number,
+  deed: Phrase,
+  from: number,
+): Phrase | undefined {
+  if (tokenAt(sentence, whom).upos === 'PRON') return deed;
+  const who = cleanPhrase(passage, sentence, whom, { from });
+  if (who === undefined || who.first > deed.first) return deed;
+  const start = who.span.start;
+  const text = passage.article.text.slice(start, deed.span.end).replace(/\s+/g, ' ');
+  return deed.last - who.first > 34
+    ? deed
+    : { text, span: { start, end: deed.span.end }, first: who.first, last: deed.last };
+}
+
+/** A thing that can be wanted: no pronoun, no person, no bare country, no date. */
+function isIssue(passage: Passage, sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  if (token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'ADJ') return false;
+  const lemma = token.lemma.toLowerCase();
+  if (passage.lexicon.officeTitles.get(lemma).length > 0 || passage.lexicon.group(lemma) !== undefined)
+    return false;
+  const mention = passage.cast.at(sentence.index, index);
+  if (mention === undefined || mention.form === 'forum') return true;
+  if (mention.form === 'organization') return dependents(sentence, index, 'amod', 'nmod').length > 0;
+  return false;
+}

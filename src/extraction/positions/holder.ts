@@ -1,0 +1,139 @@
+import type { Sentence, Token } from '../../language/types.ts';
+import type { Mention } from '../cast/types.ts';
+import { antecedent, subjectOf } from '../engagements/arguments.ts';
+import type { Passage } from '../passage.ts';
+import { accordingTo } from '../statements/links.ts';
+import { caseMarkers, conjuncts, dependents, tokenAt } from '../tree.ts';
+import type { Holder } from '../types.ts';
+import { cleanPhrase } from './clean-phrase.ts';
+
+/** More people than this in one subject are a crowd, not parties. */
+const MOST = 4;
+
+/** Who stands at a noun, one holder for each of several named: "Japan and the United States". Empty when it is nobody who can want. */
+export function holdersAt(passage: Passage, sentence: Sentence, token: number): Holder[] {
+  const heads = conjuncts(sentence, antecedent(sentence, token)).filter(
+    (i) => tokenAt(sentence, i).upos !== 'VERB' && tokenAt(sentence, i).upos !== 'AUX',
+  );
+  const holders = heads.flatMap((i) => holderAt(passage, sentence, i));
+  const seen = new Map(holders.map((h) => [h.actor ?? h.name ?? h.description, h]));
+  return seen.size > MOST ? [] : [...seen.values()];
+}
+
+function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[] {
+  const token = tokenAt(sentence, index);
+  if (/^(?:i|we)$/i.test(token.form)) return speaker(passage, token);
+  if (/^(?:he|she|they)$/i.test(token.form)) {
+    const sayer = sayerOf(passage, sentence, index);
+    if (sayer !== undefined) return sayer;
+  }
+  const mention = named(passage, sentence, index);
+  if (mention === undefined) return described(passage, sentence, index);
+  const span = { start: mention.start, end: mention.end };
+  const people = mention.form === 'government' && !BODIES.has(token.lemma.toLowerCase());
+  if (people || (mention.form === 'office' && mention.actors.length === 0))
+    return described(passage, sentence, index, mention.countries[0]);
+  if (mention.form === 'forum') return mention.forum === undefined ? [] : [{ name: mention.forum, span }];
+  if (mention.form === 'place') return [];
+  return mention.actors.flatMap((key) => holderOf(passage, key, span) ?? []);
+}
+
+/** The mention at a token, or the name that the token only introduces: "the minister, |Taro Aso|". */
+function named(passage: Passage, sentence: Sentence, index: number): Mention | undefined {
+  const own = passage.cast.at(sentence.index, index);
+  if (own !== undefined) return own;
+  return dependents(sentence, index, 'appos', 'flat')
+    .map((i) => passage.cast.at(sentence.index, i))
+    .find((m) => m?.form === 'full-name' || m?.form === 'short-name');
+}
+
+/** Bodies that act as their country; "officials" are people of it. */
+const BODIES: ReadonlySet<string> = new Set([
+  'government',
+  'side',
+  'delegation',
+  'administration',
+  'cabinet',
+  'authority',
+  'leadership',
+  'ministry',
+  'team',
+]);
+
+const PRESS: ReadonlySet<string> = new Set(['paper', 'agency', 'broadcaster']);
+
+function holderOf(passage: Passage, key: string, span: Holder['span']): Holder | undefined {
+  const actor = passage.cast.actors.get(key);
+  if (actor === undefined) return undefined;
+  // Whoever has neither office nor country in the article is a private person; what he wants is no party's position.
+  if (actor.kind === 'person' && actor.country === undefined && actor.offices.length === 0) return undefined;
+  if (PRESS.has(passage.lexicon.organizationByName(actor.known ?? actor.name)?.kind ?? '')) return undefined;
+  return {
+    actor: key,
+    name: actor.name,
+    ...(actor.country === undefined ? {} : { country: actor.country }),
+    span,
+  };
+}
+
+/** "Officials say |they| hope ...": the pronoun of reported words is whoever says them, where number and kind allow. */
+function sayerOf(passage: Passage, sentence: Sentence, pronoun: number): Holder[] | undefined {
+  const clause = tokenAt(sentence, tokenAt(sentence, pronoun).head);
+  if (clause.deprel !== 'ccomp' || clause.head < 0) return undefined;
+  const subject = subjectOf(sentence, clause.head);
+  if (subject === undefined || subject === pronoun || tokenAt(sentence, subject).upos === 'PRON')
+    return undefined;
+  const plural = /^they$/i.test(tokenAt(sentence, pronoun).form);
+  const many = tokenAt(sentence, subject).xpos === 'NNS' || conjuncts(sentence, subject).length > 1;
+  if (plural) return many ? holdersAt(passage, sentence, subject) : undefined;
+  const holders = many ? [] : holdersAt(passage, sentence, subject);
+  return holders.length === 1 && passage.cast.actors.get(holders[0]?.actor ?? '')?.kind === 'person'
+    ? holders
+    : undefined;
+}
+
+/** "We want ...": whoever is quoted. */
+function speaker(passage: Passage, token: Token): Holder[] {
+  const span = { start: token.start, end: token.end };
+  const source = accordingTo(passage, span).at(-1)?.source;
+  if (source === undefined) return [];
+  const known = source.actor === undefined ? undefined : holderOf(passage, source.actor, span);
+  if (source.description === undefined) return known === undefined ? [] : [known];
+  const country = known?.country;
+  return [{ description: source.description, ...(country === undefined ? {} : { country }), span }];
+}
+
+/** People without a name, by a noun of `groups.tsv`, in the text's words and with the country beside them. */
+function described(passage: Passage, sentence: Sentence, index: number, country?: string): Holder[] {
+  const token = tokenAt(sentence, index);
+  const known = passage.lexicon.group(token.lemma.toLowerCase()) !== undefined;
+  if (token.upos !== 'NOUN' || (!known && country === undefined)) return [];
+  const phrase = cleanPhrase(passage, sentence, index, { from: 0 });
+  if (phrase === undefined || phrase.last - phrase.first > 14) return [];
+  const of = country ?? countryOf(passage, sentence, index);
+  const description = phrase.text.replace(/^the\s/i, '');
+  // "The country", "the sides" alone say nothing of who it is.
+  if (of === undefined && !/\s/.test(description) && token.xpos !== 'NNS') return [];
+  if (
+    /^(?:(?:both|two|the|other) )?(?:countr|side|nation|government|ally|allies|state|leader|minister)/i.test(
+      description,
+    ) &&
+    of === undefined
+  )
+    return [];
+  return [{ description, ...(of === undefined ? {} : { country: of }), span: phrase.span }];
+}
+
+/** "|Japanese| farm groups", "lawmakers |in Poland|". */
+function countryOf(passage: Passage, sentence: Sentence, index: number): string | undefined {
+  for (const i of dependents(sentence, index, 'amod', 'compound', 'nmod', 'flat')) {
+    const mention = passage.cast.at(sentence.index, i);
+    const cases = caseMarkers(sentence, i);
+    if (mention === undefined || (cases.length > 0 && !cases.some((c) => /^(?:of|from|in|['’]s?)$/.test(c))))
+      continue;
+    const actor = mention.actors[0] === undefined ? undefined : passage.cast.actors.get(mention.actors[0]);
+    const country = mention.countries[0] ?? actor?.country;
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { Sentence } from '../../language/types.ts';
+import type { Lexicon, StanceEntry, Takes } from '../lexicon/index.ts';
+import { dependents, tokenAt } from '../tree.ts';
+import { type Complement, complementOf } from './complement.ts';
+import { lemmasOfHead, matchesAt, patternsOf, type WordMatch } from './word-pattern.ts';
+
+const stances = patternsOf((lexicon) => lexicon.data.stances);
+
+/** Head lemmas of the words of stance of these parts of speech: where a rule is worth trying. */
+export function stanceTriggers(...parts: readonly StanceEntry['pos'][]): (lexicon: Lexicon) => string[] {
+  return (lexicon) =>
+    [...stances(lexicon)]
+      .filter(([, list]) => list.some((p) => parts.includes(p.entry.pos)))
+      .flatMap(([head]) => lemmasOfHead(head));
+}
+
+/** A word of stance with what it is about. */
+export interface StanceAt {
+  readonly match: WordMatch<StanceEntry>;
+  readonly complement: Complement;
+}
+
+/** The first word of stance at a token that has a complement of one of `kinds`, longer words first. */
+export function stanceAt(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  index: number,
+  parts: readonly StanceEntry['pos'][],
+  kinds: readonly Takes[],
+): StanceAt | undefined {
+  for (const match of matchesAt(stances(lexicon), sentence, index)) {
+    if (!parts.includes(match.entry.pos)) continue;
+    for (const kind of match.entry.takes) {
+      if (!kinds.includes(kind)) continue;
+      const complement = complementOf(sentence, match, kind);
+      if (complement !== undefined && !isOtherSense(sentence, complement, match.entry))
+        return { match, complement };
+    }
+  }
+  return undefined;
+}
+
+function isOtherSense(sentence: Sentence, { head }: Complement, { notWith }: StanceEntry): boolean {
+  if (notWith.length === 0) return false;
+  const near = [head, ...dependents(sentence, head, 'compound')];
+  return near.some((i) => notWith.includes(tokenAt(sentence, i).lemma.toLowerCase()));
+}
