@@ -1,4 +1,5 @@
 import { RapporteurError } from '../kernel/index.ts';
+import { events } from './events.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import type { ExportFormat } from './types.ts';
@@ -6,7 +7,7 @@ import type { ExportFormat } from './types.ts';
 export type { ExportFormat } from './types.ts';
 
 /** Every format there is; a new one is a file and a line here. */
-export const exportFormats: readonly ExportFormat[] = [json, markdown];
+export const exportFormats: readonly ExportFormat[] = [json, markdown, events];
 
 /** Throws `exports/unknown-format`, naming the ones there are. */
 export function exportFormat(name: string): ExportFormat {

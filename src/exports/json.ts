@@ -12,6 +12,9 @@ const LISTS: readonly (keyof RecordStreams)[] = [
   'engagements',
   'statements',
   'figures',
+  'positions',
+  'commitments',
+  'events',
   'claims',
   'judgements',
 ];
@@ -20,7 +23,7 @@ const LISTS: readonly (keyof RecordStreams)[] = [
 export const json: ExportFormat = {
   name: 'json',
   extension: 'json',
-  about: 'everything: articles, actors, forums, engagements, statements, figures, claims, judgements',
+  about: `everything: ${LISTS.join(', ')}`,
   async *write(record: RecordReader) {
     yield `{"format":"rapporteur","version":${JSON_VERSION}`;
     for (const list of LISTS) yield* writeList(list, record);

@@ -110,7 +110,7 @@ function copies({ sources: { articles, independent } }: Engagement): string[] {
 }
 
 /** One note per article, with each sentence it rests on once. */
-function sources(evidence: readonly Evidence[]): string[] {
+export function sources(evidence: readonly Evidence[]): string[] {
   const byArticle = new Map<string, { article: Evidence['article']; quotes: Set<string> }>();
   for (const { claim, article } of evidence) {
     const source = byArticle.get(article.id) ?? { article, quotes: new Set() };

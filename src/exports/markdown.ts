@@ -1,15 +1,16 @@
 import type { RecordReader, RecordStreams } from '../record/types.ts';
 import { monthName } from './date-in-words.ts';
 import { type EntryContext, Footnotes, writeEntry } from './markdown-entry.ts';
+import { writePositions, writePromises } from './markdown-ledgers.ts';
 import type { ExportFormat } from './types.ts';
 
 type Engagement = RecordStreams['engagements'];
 
-/** A chronology for a memo: by year and month, each line with its sources as footnotes. */
+/** A chronology for a memo, by year and month, then positions by party and the promises; sources are footnotes. */
 export const markdown: ExportFormat = {
   name: 'markdown',
   extension: 'md',
-  about: 'a chronology for a memo, with the sources as footnotes',
+  about: 'chronology, positions and promises for a memo, with the sources as footnotes',
   async *write(record: RecordReader) {
     const { articles, engagements } = await record.counts();
     yield `# Chronology\n\n${count(engagements, 'engagement')} from ${count(articles, 'article')}.\n`;
@@ -24,12 +25,15 @@ export const markdown: ExportFormat = {
       // Footnotes follow their year, so that no more than a year is ever held.
       yield context.footnotes.take();
     }
+    yield* writePositions(record, context);
+    yield* writePromises(record, context);
   },
 };
 
 async function openContext(record: RecordReader): Promise<EntryContext> {
-  const { countries } = await record.facets();
-  const names = new Map(countries.map(({ value, label }) => [value, label]));
+  const [{ countries }, ledgers] = await Promise.all([record.facets(), record.ledgerFacets()]);
+  const named = [countries, ledgers.positionParties, ledgers.commitmentParties, ledgers.eventCountries];
+  const names = new Map(named.flat().map(({ value, label }) => [value, label]));
   return { footnotes: new Footnotes(), countryName: (code) => names.get(code) ?? code };
 }
 

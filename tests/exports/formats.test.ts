@@ -21,6 +21,9 @@ describe('json', () => {
       engagements: [],
       statements: [],
       figures: [],
+      positions: [],
+      commitments: [],
+      events: [],
       claims: [],
       judgements: [],
     });

@@ -1,4 +1,4 @@
-import type { RecordReader, RecordStreams } from '../../src/record/index.ts';
+import type { Page, RecordReader, RecordStreams } from '../../src/record/index.ts';
 
 export type Engagement = RecordStreams['engagements'];
 
@@ -26,6 +26,8 @@ export function engagement(fields: Partial<Engagement>): Engagement {
   };
 }
 
+type Lists = { readonly [K in keyof RecordStreams]: readonly RecordStreams[K][] };
+
 type Evidence = NonNullable<Awaited<ReturnType<RecordReader['engagement']>>>['evidence'][number];
 
 export function evidence(quote: string, article: Partial<Evidence['article']> = {}): Evidence {
@@ -46,11 +48,36 @@ export function evidence(quote: string, article: Partial<Evidence['article']> = 
 export function smallRecord(
   engagements: readonly Engagement[],
   evidenceOf: Readonly<Record<string, readonly Evidence[]>> = {},
+  ledgers: Partial<Pick<Lists, 'positions' | 'commitments' | 'events'>> = {},
 ): RecordReader {
-  const lists: Partial<Record<keyof RecordStreams, readonly unknown[]>> = { engagements };
-  const record: Pick<RecordReader, 'stream' | 'counts' | 'facets' | 'engagement'> = {
+  const lists: Partial<Lists> = { engagements, ...ledgers };
+  // Pages of one, so that going on to the next is always tried.
+  const paged = async <T>(
+    items: readonly T[] = [],
+    { cursor = '0' }: { cursor?: string },
+  ): Promise<Page<T>> => {
+    const next = Number(cursor) + 1;
+    return {
+      items: items.slice(next - 1, next),
+      total: items.length,
+      ...(next < items.length ? { next: String(next) } : {}),
+    };
+  };
+  const record: Pick<
+    RecordReader,
+    'stream' | 'counts' | 'facets' | 'engagement' | 'positions' | 'commitments' | 'ledgerFacets' | 'evidence'
+  > = {
+    positions: (query) => paged(lists.positions, query),
+    commitments: (query) => paged(lists.commitments, query),
+    ledgerFacets: async () => ({
+      positionParties: [],
+      commitmentParties: [],
+      eventTypes: [],
+      eventCountries: [{ value: 'KEN', label: 'Kenya', count: 1 }],
+    }),
+    evidence: async (claims) => claims.flatMap((claim) => evidenceOf[claim] ?? []),
     async *stream(kind) {
-      yield* (lists[kind] ?? []) as RecordStreams[typeof kind][];
+      yield* lists[kind] ?? [];
     },
     counts: async () => ({
       articles: 1,
