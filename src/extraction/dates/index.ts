@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import type { DateMention } from '../types.ts';
 import { directionOf, isInNoun } from './direction.ts';
+import { HeadlineDays } from './headline-days.ts';
 import { joinParts } from './join.ts';
 import { mentionOf } from './mention.ts';
 import { lastDay, type Point, pointAt } from './point.ts';
@@ -9,6 +10,7 @@ import type { Found } from './reading.ts';
 import { type Resolved, resolve, type Surroundings } from './resolve.ts';
 import { scanSentence } from './scan-sentence.ts';
 import { ToldDates } from './told.ts';
+import { directionByWords } from './words-before.ts';
 
 export { dateForToken } from './date-for-token.ts';
 
@@ -27,15 +29,23 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
   const publication = readPublication(published);
   const told = new ToldDates();
   const mentions: DateMention[] = [];
+  const headline = new HeadlineDays(text, sentences[0]);
+  let paragraph: Sentence | undefined;
   for (const sentence of sentences) {
+    if (paragraph?.paragraph !== sentence.paragraph) paragraph = sentence;
     for (const found of joinParts({ text, sentence }, scanSentence({ text, sentence }))) {
-      const around = surroundings(text, sentence, found, publication, told);
+      const around = {
+        ...surroundings(text, sentence, found, publication, told),
+        ...(found.start === sentence.start ? { programmeSince: paragraph.index } : {}),
+      };
       const resolved = resolve(found.reading, around);
-      mentions.push(mentionOf(found, resolved, around));
+      const mention = mentionOf(found, resolved, around);
+      headline.note(mentions.length, found.reading, mention, around.direction);
+      mentions.push(mention);
       remember(found, resolved, around);
     }
   }
-  return mentions;
+  return headline.settle(mentions);
 }
 
 function surroundings(
@@ -46,11 +56,13 @@ function surroundings(
   told: ToldDates,
 ): Surroundings {
   const open = published !== undefined && needsDirection(found);
+  const words = open ? directionByWords(text, sentence, found.start) : undefined;
   return {
     published,
     told,
     sentence: sentence.index,
-    direction: open ? directionOf(text, sentence, found) : undefined,
+    direction: words?.direction ?? (open ? directionOf(text, sentence, found) : undefined),
+    since: words?.since ?? false,
     inNoun: open && isInNoun(sentence, found),
   };
 }
@@ -63,7 +75,8 @@ function needsDirection({ reading }: Found): boolean {
     kind === 'weekday' ||
     kind === 'weekend' ||
     kind === 'ordinal-day' ||
-    kind === 'range'
+    kind === 'range' ||
+    (kind === 'shift' && reading.narrative === true)
   );
 }
 
@@ -71,7 +84,8 @@ function needsDirection({ reading }: Found): boolean {
 function remember(found: Found, resolved: Resolved | undefined, around: Surroundings): void {
   if (resolved === undefined) return;
   const { reading } = found;
-  if (reading.kind === 'shift' && reading.amount === 0 && !reading.direct) return;
+  if (reading.kind === 'then' || (reading.kind === 'shift' && reading.amount === 0 && !reading.direct))
+    return;
   const { from, to } = resolved;
   const point: Point = to?.unit === 'day' ? pointAt('day', lastDay(to)) : (to ?? from);
   around.told.tell(point, around.sentence);

@@ -1,4 +1,5 @@
 import type { Fields, Found, PartOfDay, Scan } from './reading.ts';
+import { partOf } from './recognisers/parts.ts';
 
 /** Joins what several recognisers found of one date: weekday and date, time and day, both ends of a range. */
 export function joinParts(scan: Scan, found: readonly Found[]): Found[] {
@@ -14,16 +15,21 @@ export function joinParts(scan: Scan, found: readonly Found[]): Found[] {
     }
     joined.push(current);
   }
-  return joined.map((f, i) => {
+  return sharedYears(scan, joined).map((f, i) => {
     const floor = joined[i - 1]?.end ?? scan.sentence.start;
-    return weekOf(scan, withModifier(scan, f, floor), floor);
+    return nightOf(scan, weekOf(scan, withModifier(scan, f, floor), floor), floor);
   });
 }
 
 function merge(scan: Scan, a: Found, b: Found): Found | undefined {
   if (b.start - a.end > 16) return undefined;
   const between = scan.text.slice(a.end, b.start);
-  return weekdayAndDate(a, b, between) ?? timeAndDay(a, b, between) ?? range(scan, a, b, between);
+  return (
+    weekdayAndDate(a, b, between) ??
+    timeAndDay(a, b, between) ??
+    partOfPeriod(scan, a, b, between) ??
+    range(scan, a, b, between)
+  );
 }
 
 /** "Thursday, Feb. 9, 2017", "Friday the 18th". */
@@ -82,6 +88,37 @@ function isDayLike(f: Found): boolean {
   if (reading.kind === 'weekday' || reading.kind === 'ordinal-day') return true;
   if (reading.kind === 'shift') return reading.unit === 'day';
   return reading.kind === 'calendar' && reading.from.day !== undefined && reading.to === undefined;
+}
+
+/** "The weekend of 10-11 May", "the first nine months of 2018": what the whole names, not the month or year in it. */
+function partOfPeriod(scan: Scan, a: Found, b: Found, between: string): Found | undefined {
+  if (!/^\sof\s(?:the\s)?$/i.test(between)) return undefined;
+  if (a.reading.kind === 'duration')
+    return /^the (?:first|last|final)\b/i.test(scan.text.slice(a.start, a.end))
+      ? { ...a, end: b.end }
+      : undefined;
+  const weekend =
+    a.reading.kind === 'weekend' || (a.reading.kind === 'shift' && a.reading.unit === 'weekend');
+  if (!weekend || b.reading.kind !== 'calendar' || b.reading.from.day === undefined) return undefined;
+  const reading = b.reading.to ? b.reading : { ...b.reading, from: { ...b.reading.from, weekend: true } };
+  return { ...b, start: a.start, reading };
+}
+
+const TOGETHER = /^(?:,|,?\s(?:and|or|to))\s$/i;
+
+/** "in November and December 2022", "on June 30, July 7 and July 10, 2015": the year at the end is that of all. */
+function sharedYears(scan: Scan, found: readonly Found[]): Found[] {
+  const shared = [...found];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [a, b] = [shared[i], shared[i + 1]];
+    if (a?.reading.kind !== 'calendar' || b?.reading.kind !== 'calendar') continue;
+    const kind = shape(a);
+    if (kind === undefined || kind === 'year' || kind !== shape(b)) continue;
+    const { from } = a.reading;
+    if (from.yearShift !== undefined || !TOGETHER.test(scan.text.slice(a.end, b.start))) continue;
+    shared[i] = { ...a, reading: { ...a.reading, from: fillYear(from, b.reading.from) } };
+  }
+  return shared;
 }
 
 const LINK = /^(?:\s?[-–—]\s?|\s(?:to|through|until|till|thru)\s)$/i;
@@ -147,4 +184,17 @@ function weekOf(scan: Scan, f: Found, floor: number): Found {
         reading: { ...f.reading, from: { ...f.reading.from, week: true } },
       }
     : f;
+}
+
+const PART_OF = /\b(?:the\s)?(?:early\s|late\s)?(morning|afternoon|evening|night)\sof\s(?:the\s)?$/i;
+
+/** "the night of November 5", "the night of 7-8 August". */
+function nightOf(scan: Scan, f: Found, floor: number): Found {
+  if (f.clock !== undefined || f.part !== undefined) return f;
+  const range = f.reading.kind === 'calendar' && f.reading.to !== undefined;
+  if (!isDayLike(f) && !range) return f;
+  const before = PART_OF.exec(scan.text.slice(Math.max(floor, f.start - 30), f.start));
+  const part = partOf(before?.[1]);
+  if (before === null || part === undefined) return f;
+  return { ...f, start: f.start - before[0].length, ...(range ? {} : { part }) };
 }

@@ -1,6 +1,6 @@
 import type { DateMention, DatePrecision } from '../types.ts';
 import { isoDay } from './calendar.ts';
-import { edtfOf, precisionOf, timexOf } from './point.ts';
+import { edtfOf, type Point, precisionOf, timexOf } from './point.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Resolved, Surroundings } from './resolve.ts';
 import { unresolvedValue } from './unresolved-value.ts';
@@ -59,7 +59,7 @@ function interval(from: string, to: string): string {
 /** A time of day without a day: of the day told in the same sentence, else perhaps of the day of publication, which is no EDTF. */
 function clockMention(found: Found, around: Surroundings): DateMention {
   const { start, end, clock = '' } = found;
-  const last = around.told.lastIn(around.sentence);
+  const last = around.told.lastIn(around.sentence) ?? programmeDay(around);
   if (last?.unit === 'day') {
     const day = isoDay(last.start);
     const time = edtfClock(clock);
@@ -75,4 +75,9 @@ function clockMention(found: Found, around: Surroundings): DateMention {
   }
   const published = around.published?.unit === 'day' ? isoDay(around.published.day) : '';
   return { start, end, type: 'TIME', value: published + clock };
+}
+
+/** "Tuesday, 9 July. 14:15 Arrival. 17:00 Ceremony." */
+function programmeDay({ told, programmeSince }: Surroundings): Point | undefined {
+  return programmeSince === undefined ? undefined : told.daySince(programmeSince);
 }

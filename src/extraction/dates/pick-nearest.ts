@@ -12,11 +12,13 @@ const NEAR = 95;
 /**
  * Of the stretches a name can mean ("May" of last year, this year, next year), the one that fits. A stretch that
  * holds the reference day fits both directions. Without a direction the nearest is taken, the earlier one in a tie.
+ * A `sure` direction is kept however far off that leads.
  */
 export function pickNearest(
   candidates: readonly Point[],
   reference: Day,
   direction: Direction,
+  sure = false,
 ): Point | undefined {
   const ref = dayNumber(reference);
   const distances = candidates.map((point) => ({ point, days: distance(point, ref) }));
@@ -25,7 +27,7 @@ export function pickNearest(
   const [wanted, other] = direction === 'future' ? [future, past] : [past, future];
   if (direction === undefined) return best(distances)?.point;
   if (wanted === undefined) return other?.point;
-  if (other && Math.abs(wanted.days) > FAR && Math.abs(other.days) < NEAR) return other.point;
+  if (!sure && other && Math.abs(wanted.days) > FAR && Math.abs(other.days) < NEAR) return other.point;
   return wanted.point;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
+import type { Feast } from './feasts.ts';
 
 /** What the words of a date say by themselves, before any calendar, tense or publication date is asked. */
 export interface Fields {
@@ -8,6 +9,10 @@ export interface Fields {
   readonly day?: number;
   /** The week that day lies in: "the week of May 6". */
   readonly week?: boolean;
+  /** The weekend that day lies in: "the weekend of May 11". */
+  readonly weekend?: boolean;
+  /** A movable feast; with it no month or day. */
+  readonly feast?: Feast;
   readonly weekday?: number;
   /** `SP`, `SU`, `FA`, `WI`, as TIMEX3 writes seasons. */
   readonly season?: Season;
@@ -58,6 +63,8 @@ export type Reading =
   /** "the 18th"; `monthShift` for "the 3rd of next month". */
   | { readonly kind: 'ordinal-day'; readonly day: number; readonly monthShift?: number }
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** "since then": the date told last, whatever its unit. */
+  | { readonly kind: 'then' }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   /** A time of day of some day. */
@@ -86,7 +93,7 @@ export interface Recogniser {
   /** Lower-case words, without a final dot, that can start the search; `#` stands for a number in digits. */
   readonly triggers: readonly string[];
   /** `at` is where the trigger word starts; `word` is it in lower case. */
-  readonly find: (scan: Scan, at: number, word: string) => Found | undefined;
+  readonly find: (scan: Scan, at: number, word: string) => Found | readonly Found[] | undefined;
   /** Each text holds a date this recogniser finds, and its exact words. */
   readonly examples: readonly (readonly [text: string, found: string])[];
   /** Texts in which it finds nothing. */

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysInMonth, isDay, mondayOf, weekdayOf } from './calendar.ts';
+import { feastDay } from './feasts.ts';
 import { type Direction, pickNearest } from './pick-nearest.ts';
 import { COARSENESS, lastDay, type Point, pointAt, SEASON_MONTH, shiftPoint } from './point.ts';
 import type { Publication } from './publication.ts';
@@ -14,6 +15,10 @@ export interface Surroundings {
   /** The date sits in a noun phrase: "Friday's meeting". */
   readonly inNoun: boolean;
   readonly direction: Direction;
+  /** "since May": it can only lie back, however near the one ahead is. */
+  readonly since: boolean;
+  /** A time that opens a sentence, as in a programme, is of a day told in this paragraph: index of its first sentence. */
+  readonly programmeSince?: number;
 }
 
 /** Where on the calendar the words point. `stated`: the words alone say so. */
@@ -49,6 +54,8 @@ function placed(reading: Reading, around: Surroundings): Resolved | undefined {
       return inferred(resolveOrdinalDay(reading, around));
     case 'range':
       return resolveRange(reading, around);
+    case 'then':
+      return inferred(around.told.recent(around.sentence));
     default:
       return undefined;
   }
@@ -82,18 +89,19 @@ function statedPoint(f: Fields): Point | undefined {
 }
 
 function inYear(f: Fields, year: number): Point | undefined {
+  if (f.feast) return pointAt('day', feastDay(f.feast, year));
   if (f.season) return pointAt('season', { year, month: SEASON_MONTH[f.season], day: 1 });
   if (f.quarter !== undefined) return pointAt('quarter', { year, month: f.quarter * 3 - 2, day: 1 });
   if (f.half !== undefined) return pointAt('half', { year, month: f.half === 1 ? 1 : 7, day: 1 });
   if (f.month === undefined) return pointAt('year', { year, month: 1, day: 1 });
   if (f.day === undefined) return pointAt('month', { year, month: f.month, day: 1 });
   const day = { year, month: f.month, day: f.day };
-  return isDay(day) ? pointAt(f.week ? 'week' : 'day', day) : undefined;
+  return isDay(day) ? pointAt(f.week ? 'week' : f.weekend ? 'weekend' : 'day', day) : undefined;
 }
 
 function yearless(f: Fields, pick: Pick | undefined, around: Surroundings): Point | undefined {
   const unit =
-    f.day !== undefined
+    f.day !== undefined || f.feast !== undefined
       ? 'day'
       : f.month !== undefined
         ? 'month'
@@ -110,7 +118,7 @@ function yearless(f: Fields, pick: Pick | undefined, around: Surroundings): Poin
   if (pick === undefined) {
     // A quarter still running is not yet reported on; "the third quarter" told in the past is the last that is over.
     const direction = around.direction ?? (f.quarter === undefined ? undefined : 'past');
-    return pickNearest(candidates, reference, direction);
+    return pickNearest(candidates, reference, direction, around.since);
   }
   return picked(candidates, pick, reference);
 }
@@ -160,9 +168,21 @@ function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
     const last = around.told.lastFor(r.unit, around.sentence);
     if (last === undefined) return undefined;
     const base = r.amount > 0 && r.unit === 'day' ? lastDay(last) : last.start;
-    return shiftPoint(pointAt(r.unit, base), r.amount);
+    const shifted = shiftPoint(pointAt(r.unit, base), r.amount);
+    return isAheadOf(last, around) || isAheadOf(shifted, around) ? backFromNow(r, around) : shifted;
   }
   const reference = referenceDay(around, r.unit);
+  return reference && shiftPoint(pointAt(r.unit, reference), r.amount);
+}
+
+/** Whether something told in the past would lie after the article was written. */
+function isAheadOf({ start }: Point, { direction, published }: Surroundings): boolean {
+  return direction === 'past' && published !== undefined && pickNearestOrder(start, published.day) > 0;
+}
+
+/** "He had called the day before", after a plan for Friday was told: counted from the day of writing. Nothing forward can be. */
+function backFromNow(r: Of<'shift'>, around: Surroundings): Point | undefined {
+  const reference = r.amount < 0 ? referenceDay(around, r.unit) : undefined;
   return reference && shiftPoint(pointAt(r.unit, reference), r.amount);
 }
 

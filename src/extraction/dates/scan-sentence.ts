@@ -27,7 +27,9 @@ export function scanSentence(scan: Scan): Found[] {
     if (recognisers === undefined) continue;
     for (const recogniser of recognisers) {
       const hit = recogniser.find(scan, scan.sentence.start + match.index, word);
-      if (hit && hit.end > hit.start && hit.end <= scan.sentence.end) found.push(hit);
+      if (hit === undefined) continue;
+      for (const one of 'rule' in hit ? [hit] : hit)
+        if (one.end > one.start && one.end <= scan.sentence.end) found.push(one);
     }
   }
   return withoutOverlaps(found);

@@ -33,6 +33,19 @@ export class ToldDates {
     return this.#last?.sentence === sentence ? this.#last.point : undefined;
   }
 
+  /** The last day told in or after a sentence. */
+  daySince(sentence: number): Point | undefined {
+    const day = this.#byCoarseness[COARSENESS.day];
+    return day !== undefined && day.sentence >= sentence ? day.point : undefined;
+  }
+
+  /** The last date told, unless it lies far back in the text. */
+  recent(sentence: number): Point | undefined {
+    return this.#last !== undefined && sentence - this.#last.sentence <= MEMORY
+      ? this.#last.point
+      : undefined;
+  }
+
   /** Whether any date was told at all. */
   get isEmpty(): boolean {
     return this.#last === undefined;

@@ -1,4 +1,5 @@
-import { pad } from './calendar.ts';
+import { isoDay, pad } from './calendar.ts';
+import { feastDay } from './feasts.ts';
 import type { Fields, Reading, Unit } from './reading.ts';
 
 const OPEN: Readonly<Record<Unit, string>> = {
@@ -31,6 +32,8 @@ export function unresolvedValue(reading: Reading): string {
       return `${unresolvedValue(reading.from.reading)}/${unresolvedValue(reading.to.reading)}`;
     case 'clock':
       return '';
+    case 'then':
+      return 'PAST_REF';
     default:
       return reading.value;
   }
@@ -46,6 +49,8 @@ function openFields(f: Fields): string {
     return pointer(f.yearShift);
   const head = f.fiscal && f.year !== undefined ? `FY${year}` : year;
   if (f.week) return f.year === undefined ? OPEN.week : `${head}-WXX`;
+  if (f.feast) return f.year === undefined ? OPEN.day : isoDay(feastDay(f.feast, f.year));
+  if (f.weekend) return f.year === undefined ? OPEN.weekend : `${head}-WXX-WE`;
   if (f.season) return `${head}-${f.season}`;
   if (f.quarter !== undefined) return `${head}-Q${f.quarter}`;
   if (f.half !== undefined) return `${head}-H${f.half}`;

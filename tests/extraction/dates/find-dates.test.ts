@@ -157,7 +157,7 @@ describe('what is no date', () => {
     'The Sunday Times reported it.',
     'A Boeing 737 landed.',
     'Resolution 2231 and Article 5 apply.',
-    'The annual summit is a success.',
+    'The Daily Observer reported it.',
     'A 43-year-old man was held.',
     'The third round failed on all counts.',
     'The Arab Spring changed the region.',

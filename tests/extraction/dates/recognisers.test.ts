@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Recogniser } from '../../../src/extraction/dates/reading.ts';
+import type { Found, Recogniser } from '../../../src/extraction/dates/reading.ts';
 import { RECOGNISERS } from '../../../src/extraction/dates/recognisers/index.ts';
 import { plainSentence } from './plain-sentences.ts';
 
@@ -12,7 +12,8 @@ function foundBy(recogniser: Recogniser, text: string): string[] {
     const trigger = /^\d/.test(word) ? '#' : word;
     if (!recogniser.triggers.includes(trigger)) return [];
     const found = recogniser.find({ text, sentence }, match.index, word);
-    return found ? [text.slice(found.start, found.end)] : [];
+    const all: readonly Found[] = found === undefined ? [] : 'rule' in found ? [found] : found;
+    return all.map((f) => text.slice(f.start, f.end));
   });
 }
 

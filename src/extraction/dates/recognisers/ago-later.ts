@@ -37,12 +37,13 @@ export const agoLater: Recogniser = {
     ['They met two days ago.', 'two days ago'],
     ['It had fallen a year earlier.', 'a year earlier'],
     ['The deal fell apart years ago.', 'years ago'],
+    ['They return in two weeks’ time.', 'two weeks’ time'],
     ['Less than 10 days later he quit.', 'Less than 10 days later'],
   ],
   counterexamples: ['It took two days.', 'A five-year plan.', 'Two days before the vote he quit.'],
   find(scan, at, word) {
     const end = at + word.length;
-    const direction = lookAhead(scan, end, DIRECTION);
+    const direction = lookAhead(scan, end, DIRECTION) ?? lookAhead(scan, end, /^['’]s?\s(time)\b/i);
     if (!direction) return undefined;
     const way = direction[1]?.toLowerCase() ?? '';
     // "two days before the vote" measures a distance; only "two days before." points.
@@ -69,7 +70,7 @@ function build(scan: Scan, at: number, end: number, word: string, way: string): 
 
 function readingOf(count: string, inexact: boolean, unitName: string, way: string, back: boolean): Reading {
   const n = countOf(count);
-  const narrative = !/ago|from/.test(way);
+  const narrative = !/ago|from|time|hence/.test(way);
   const unit = UNIT_OF[unitName];
   if (narrative && (inexact || unit === undefined || n === undefined))
     return { kind: 'duration', value: durationValue(count, unitName) };

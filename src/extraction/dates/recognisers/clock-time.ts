@@ -39,7 +39,8 @@ export const clockTime: Recogniser = {
     const clock =
       lookAhead(scan, at, O_CLOCK) ??
       lookAhead(scan, at, MILITARY) ??
-      (lookBack(scan, at, /\b(?:at|by|until|from|to|before|after|around|about|since|,)\s$/i) ||
+      (at === scan.sentence.start ||
+      lookBack(scan, at, /\b(?:at|by|until|from|to|before|after|around|about|since|,)\s$/i) ||
       lookAhead(scan, at, /^\d\d:\d\d\s(?:GMT|UTC)/)
         ? lookAhead(scan, at, FULL)
         : null);

@@ -35,7 +35,7 @@ const BARE =
   /\b(?:for|after|in|over|within|of|took|spent|takes|take|many|lasted|last|despite|even|the past|the last)\s$/i;
 const AGE = /^(?:-olds?\b|\s?-?\s?olds?\b|\sof age\b)/i;
 const RATE_BEFORE =
-  /(?:\b(?:once|twice|times|dollars|euros|yen|pounds|people|percent|barrels|tonnes|tons|day|hours|billion|million|trillion|\d)|%)\s$/i;
+  /(?:\b(?:once|twice|times|dollars|euros|yen|pounds|people|percent|cent|barrels|tonnes|tons|day|hours|billion|million|trillion|\d)|%)\s$/i;
 const NOT_MEASURES = new Set(['second', 'quarter', 'quarters', 'weekend', 'weekends']);
 
 /** A length of time: "two years", "five-day", "the past three months", "decades". Ages are not among them. */
@@ -87,8 +87,14 @@ function counted(
   if (/^some$/i.test(lead.trim()) && !plural)
     return { rule: 'duration', start, end, reading: { kind: 'reference', value: 'FUTURE_REF' } };
   const n = countOf(count);
-  const half = /and a half\s$/i.test(lead) && n !== undefined;
-  return hit(start, end, durationValue(half ? String(n + 0.5) : count, singularUnit(word)));
+  // "two and a half years", "a year and a half"
+  const after = /and a half\s$/i.test(lead) ? null : lookAhead(scan, end, /^\sand a half\b/i);
+  const half = n !== undefined && (after !== null || /and a half\s$/i.test(lead));
+  return hit(
+    start,
+    end + (after?.[0].length ?? 0),
+    durationValue(half ? String(n + 0.5) : count, singularUnit(word)),
+  );
 }
 
 /** "the last week": seven days up to now, where "last week" is the calendar's. */

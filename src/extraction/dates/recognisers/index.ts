@@ -18,6 +18,7 @@ import { reference } from './reference.ts';
 import { relativePeriod } from './relative-period.ts';
 import { season } from './season.ts';
 import { set } from './set.ts';
+import { sinceThen } from './since-then.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
@@ -42,6 +43,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   reference, // "in recent years" before "years"
   duration,
   ordinalDay,
+  sinceThen,
   clockTime,
   year, // four digits, when nothing larger holds them
 ];

@@ -2,6 +2,7 @@ import { Chrono, en, type ParsedResult } from 'chrono-node';
 import { isDay } from '../calendar.ts';
 import { type Fields, type Found, lookAhead, type Recogniser, type Scan } from '../reading.ts';
 import { MONTHS } from '../words.ts';
+import { withMoreDays } from './more-days.ts';
 
 /**
  * Of chrono only the readers of named months are used, and no refiner: what it would fill in from the clock, the
@@ -24,8 +25,7 @@ const REFERENCE = new Date(Date.UTC(2000, 0, 1));
 
 const BEFORE = 40;
 const AFTER = 50;
-const MORE_DAYS =
-  /^\s?(?:-|–|—|to|and|&|through|until)\s?(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?![\d,:%]|\.\d|-\w|\s(?:percent|per cent|people|a\.?m|p\.?m|million|billion|years|days|months|weeks|hours|countries|members|others))/i;
+const YEAR_WORDS = /^,?\s(?:of\s)?(last|this|next)\syear\b/i;
 
 /** A month with a day, a year or both: "Feb. 9, 2017", "10th of May", "March 2018", "April 15-16". */
 export const monthDate: Recogniser = {
@@ -35,6 +35,8 @@ export const monthDate: Recogniser = {
     ['The ministers met on 10 February 2017 in Hanoi.', '10 February 2017'],
     ['Talks resume on Oct. 3-5 in Geneva.', 'Oct. 3-5'],
     ['They signed in March 2018.', 'March 2018'],
+    ['He left on 15 December last year.', '15 December last year'],
+    ['They meet on Saturday 13 August at noon.', '13 August'],
   ],
   counterexamples: ['It may 5 times be repeated.', 'The march 12 miles long ended.', 'Theresa May spoke.'],
   find(scan, at) {
@@ -47,7 +49,7 @@ export const monthDate: Recogniser = {
     const lead = /^(?:on|in|the)\s+/i.exec(best.text)?.[0].length ?? 0;
     const start = from + best.index + lead;
     const text = best.text.slice(lead).replace(/[\s,]+$/, '');
-    return withMoreDays(scan, start, start + text.length, best);
+    return dated(scan, start, start + text.length, best);
   },
 };
 
@@ -71,7 +73,8 @@ function longest(window: string, at: number): ParsedResult | undefined {
 
 /** "Nov. 30-Dec. 1": the 30 belongs to November, though chrono also offers "30-Dec". */
 function cutsDay(window: string, r: ParsedResult): boolean {
-  return /^\d/.test(r.text) && /\p{Lu}\p{Ll}{2,}\.?\s$/u.test(window.slice(0, r.index));
+  const before = /^\d/.test(r.text) ? /(\p{Lu}\p{Ll}{2,})\.?\s$/u.exec(window.slice(0, r.index)) : null;
+  return before !== null && MONTHS[(before[1] ?? '').toLowerCase()] !== undefined;
 }
 
 function isUsable(r: ParsedResult): boolean {
@@ -84,27 +87,30 @@ function isUsable(r: ParsedResult): boolean {
   return isDay(day);
 }
 
-function withMoreDays(scan: Scan, start: number, end: number, result: ParsedResult): Found | undefined {
-  const from = fieldsOf(result.start);
-  if (from.month === undefined) return undefined;
-  const found = (to: Fields | undefined, stop: number): Found => {
+function dated(
+  scan: Scan,
+  start: number,
+  end: number,
+  result: ParsedResult,
+): Found | readonly Found[] | undefined {
+  const fields = fieldsOf(result.start);
+  if (fields.month === undefined) return undefined;
+  const words = fields.year === undefined ? lookAhead(scan, end, YEAR_WORDS) : null;
+  const from = words ? { ...fields, yearShift: YEAR_SHIFT[words[1]?.toLowerCase() ?? ''] ?? 0 } : fields;
+  const found = (to: Fields | undefined): Found => {
     const year = from.year ?? to?.year;
     const first = year === undefined ? from : { ...from, year };
     return {
       rule: 'month-date',
       start,
-      end: stop,
+      end: end + (words?.[0].length ?? 0),
       reading: { kind: 'calendar', from: first, ...(to ? { to } : {}) },
     };
   };
-  if (result.end) return found(fieldsOf(result.end), end);
-  if (from.day === undefined || from.year !== undefined) return found(undefined, end);
-  const more = lookAhead(scan, end, MORE_DAYS);
-  const day = Number(more?.[1]);
-  if (!more || day <= from.day || day > 31) return found(undefined, end);
-  const to = { month: from.month, day, ...(more[2] ? { year: Number(more[2]) } : {}) };
-  return found(to, end + more[0].length);
+  return result.end ? found(fieldsOf(result.end)) : withMoreDays(scan, found(undefined), from);
 }
+
+const YEAR_SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 function fieldsOf(parts: ParsedResult['start']): Fields {
   const get = (name: 'year' | 'month' | 'day'): number | undefined =>

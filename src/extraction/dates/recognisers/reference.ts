@@ -30,6 +30,7 @@ const PHRASES: readonly Phrase[] = [
   },
   { word: 'days', before: /(?:^|\s)(these)\s$/i, value: 'PRESENT_REF' },
   { word: 'time', before: /\bat (this|the present|the current)\s$/i, value: 'PRESENT_REF' },
+  { word: 'being', before: /\bfor (the time )$/i, value: 'PRESENT_REF' },
   {
     word: 'past',
     before: /\bin (the)\s$/i,
@@ -55,6 +56,7 @@ export const reference: Recogniser = {
   examples: [
     ['He is currently in Ankara.', 'currently'],
     ['It was tried in recent years.', 'recent years'],
+    ['The border stays shut for now.', 'now'],
     ['A deal is possible in the near future.', 'the near future'],
   ],
   counterexamples: [
@@ -90,7 +92,7 @@ function isReference(
   if (word === 'soon')
     return !lookBack(scan, at, /\b(?:as|too|so|very|how)\s$/i) && !lookAhead(scan, end, /^\s(?:as|after)\b/i);
   if (word !== 'now') return true;
-  if (lookAhead(scan, end, /^(?:-|\s(?:that|known|defunct))/i) || lookBack(scan, at, /\b(?:as|for)\s$/i))
+  if (lookAhead(scan, end, /^(?:-|\s(?:that|known|defunct))/i) || lookBack(scan, at, /\bas\s$/i))
     return false;
   // "Now, that is odd" opens a turn of speech.
   if (at === scan.sentence.start && lookAhead(scan, end, /^,/)) return false;

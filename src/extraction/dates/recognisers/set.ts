@@ -11,10 +11,19 @@ const ADVERBS: Readonly<Record<string, string>> = {
   quarterly: 'P1Q',
   nightly: 'P1D',
   hourly: 'PT1H',
+  annual: 'P1Y',
 };
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+};
+const PARTS: readonly string[] = ['morning', 'afternoon', 'evening'];
 const EVERY = new RegExp(`\\b(?:every|each)\\s(?:(?:other|single|second)\\s|(${COUNT})\\s)?$`, 'i');
 const RATE =
-  /(?:\b(?:once|twice|times|dollars|euros|yen|yuan|pounds|people|percent|barrels|tonnes|tons|hours|billion|million|trillion|\d)|%)(?:\s\p{L}+)?\s(?:an?|per)\s$/iu;
+  /(?:\b(?:once|twice|times|dollars|euros|yen|yuan|pounds|people|percent|cent|barrels|tonnes|tons|hours|billion|million|trillion|\d)|%)(?:\s\p{L}+)?\s(?:an?|per)\s$/iu;
 const DAY_NAMES = Object.keys(WEEKDAYS).filter((name) => name.endsWith('day'));
 
 /** What comes again and again: "every Friday", "twice a week", "on Sundays", "$3 billion a year". */
@@ -26,15 +35,18 @@ export const set: Recogniser = {
     ...DAY_NAMES,
     ...DAY_NAMES.map((d) => `${d}s`),
     ...Object.keys(MONTHS),
+    ...Object.keys(SEASONS),
+    ...PARTS,
   ],
   examples: [
     ['They meet every Friday.', 'every Friday'],
     ['It earns $3 billion a year.', 'a year'],
     ['Markets close on Sundays.', 'Sundays'],
     ['They talk every two weeks.', 'every two weeks'],
+    ['It floods every summer.', 'every summer'],
+    ['They swim each morning.', 'each morning'],
   ],
   counterexamples: [
-    'The annual summit opened.',
     'They met on Friday.',
     'The Daily Mail wrote.',
     'A year passed.',
@@ -42,7 +54,7 @@ export const set: Recogniser = {
   ],
   find(scan, at, word) {
     const adverb = ADVERBS[word];
-    if (adverb !== undefined) return isAdverb(scan, at) ? hit(at, at + word.length, adverb) : undefined;
+    if (adverb !== undefined) return isRecurring(scan, at) ? hit(at, at + word.length, adverb) : undefined;
     const end = at + word.length;
     const every = lookBack(scan, at, EVERY);
     const name = WEEKDAYS[word] ?? WEEKDAYS[word.replace(/s$/, '')];
@@ -52,6 +64,9 @@ export const set: Recogniser = {
         ? hit(at, end, `XXXX-WXX-${name}`)
         : undefined;
     }
+    const seasonal = SEASONS[word] ?? (PARTS.includes(word) ? '' : undefined);
+    if (seasonal !== undefined)
+      return every ? hit(at - every[0].length, end, seasonal ? `XXXX-${seasonal}` : 'P1D') : undefined;
     const month = MONTHS[word];
     if (month !== undefined)
       return every ? hit(at - every[0].length, end, `XXXX-${String(month).padStart(2, '0')}`) : undefined;
@@ -59,12 +74,19 @@ export const set: Recogniser = {
   },
 };
 
-/** "They meet weekly", not "a weekly digest" or "the business daily". */
-function isAdverb(scan: Scan, at: number): boolean {
+/** "They meet weekly", "the annual summit"; not "the Daily Mail" or "the business daily". */
+function isRecurring(scan: Scan, at: number): boolean {
   const token = tokenAtOffset(scan.sentence, at);
-  return (
-    token?.upos === 'ADV' && token.deprel === 'advmod' && scan.sentence.tokens[token.head]?.upos === 'VERB'
-  );
+  if (token === undefined || /\p{Lu}/u.test(scan.text.charAt(at))) return false;
+  // "a German weekly printed it": a noun, whatever the tagger took it for.
+  const next = scan.sentence.tokens[token.index + 1];
+  if (
+    next !== undefined &&
+    /^VB[DZP]$|^MD$/.test(next.xpos) &&
+    lookBack(scan, at, /\b(?:an?|the|its|\p{Lu}\p{L}+)\s$/u)
+  )
+    return false;
+  return token.upos === 'ADV' || (token.upos === 'ADJ' && token.deprel !== 'root');
 }
 
 function ofUnit(
