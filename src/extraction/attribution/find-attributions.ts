@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/types.ts';
 import type { AttributionDraft, AttributionRule, CueSite } from './attribution-rule.ts';
 import { intervalSpan } from './content-spans.ts';
 import { extendOverQuotations } from './continuations.ts';
+import { mendTree } from './mend-tree.ts';
 import { linkNested } from './nested-attributions.ts';
 import { openReading, quoteAround, type Reading, spokenQuotes } from './reading.ts';
 import { ATTRIBUTION_RULES } from './rules.ts';
@@ -177,18 +178,21 @@ function findInSentence(reading: Reading, sentence: Sentence): Found[] {
       break;
     }
   }
-  return settleChains(withoutGoverned(found), sentence);
+  return settleChains(withoutGoverned(found, sentence), sentence);
 }
 
 /** "refused to say that": the whole chain is one cue, so "refused" alone is not another. */
-function withoutGoverned(found: readonly Found[]): Found[] {
+function withoutGoverned(found: readonly Found[], sentence: Sentence): Found[] {
   const byHead = new Map(found.map((f) => [f.head, f]));
   const governed = new Set<Found>();
   for (const cue of found) {
     for (let i = cue.first; i < cue.last; i++) {
       const other = byHead.get(i);
-      if (other !== undefined && other !== cue && other.last - other.first < cue.last - cue.first)
-        governed.add(other);
+      if (other === undefined || other === cue || other.last - other.first >= cue.last - cue.first) continue;
+      // "promised to support": what was promised is the report; "declined to criticize": no report but this one.
+      const infinitive = sentence.tokens[cue.head]?.xpos === 'VB';
+      const report = infinitive && other.kind === 'saying' && cue.kind === 'attitude';
+      governed.add(report ? cue : other);
     }
   }
   return found.filter((f) => !governed.has(f));
@@ -205,7 +209,8 @@ export function findAttributions(
   sentences: readonly Sentence[],
   cues: CueLexicon,
 ): Attribution[] {
-  const reading = openReading(text, paragraphs, sentences, cues);
-  const found = sentences.flatMap((sentence) => findInSentence(reading, sentence));
+  const mended = sentences.map((sentence) => mendTree(sentence, cues));
+  const reading = openReading(text, paragraphs, mended, cues);
+  const found = mended.flatMap((sentence) => findInSentence(reading, sentence));
   return linkNested(extendOverQuotations(reading, found));
 }

@@ -11,7 +11,8 @@ import type { SourcePhrase } from './types.ts';
 
 /** Between a quotation and the words that attribute it nothing else may stand. */
 const JOINT = /^[ \t\u00a0,—–\-―]*$/u;
-const ENDS_AS_SPEECH = /[,.?!…—–-]$/u;
+/** Closed as speech is, a quotation inside it closed with it: "... 'darn it,'". */
+const ENDS_AS_SPEECH = /[,.?!…—–-][”’'"]*$/u;
 
 /** The quotation that ends right before `offset` and is spoken: closed by a comma, a full stop or the like. */
 export function spokenQuoteBefore(reading: Reading, offset: number): QuotedSpan | undefined {

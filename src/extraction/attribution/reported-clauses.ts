@@ -9,10 +9,44 @@ export function reportedClauses(sentence: Sentence, verb: number): number[] {
   return childrenOf(sentence, verb).filter((i) => {
     if (i < verb) return false;
     const base = baseRelation(tokenAt(sentence, i));
-    if (base === 'ccomp') return !isAddedParticiple(sentence, i);
+    if (base === 'ccomp') return !isAddedParticiple(sentence, i) && !isCircumstance(sentence, verb, i);
     if (base !== 'advcl') return false;
     return caseMarkers(sentence, i).some((m) => m === 'whether' || m === 'that' || (asking && m === 'if'));
   });
+}
+
+const WHEN = new Set([
+  'when',
+  'while',
+  'after',
+  'before',
+  'as',
+  'since',
+  'until',
+  'in',
+  'by',
+  'because',
+  'although',
+  'though',
+]);
+const PLAIN = new Set([
+  'say',
+  'tell',
+  'add',
+  'report',
+  'write',
+  'reply',
+  'respond',
+  'answer',
+  'announce',
+  'claim',
+]);
+
+/** "said |when asked|", "said |after| the meeting ended": when it was said, not what. */
+function isCircumstance(sentence: Sentence, verb: number, clause: number): boolean {
+  if (!PLAIN.has(tokenAt(sentence, verb).lemma)) return false;
+  const first = sentence.tokens[leftmost(sentence, clause)];
+  return first !== undefined && WHEN.has(first.form.toLowerCase()) && first.index === verb + 1;
 }
 
 /** ", adding that ...": a participle behind a comma goes on about the speaker; it is not what was said. */
@@ -53,6 +87,7 @@ export function strayClause(sentence: Sentence, verb: number): number[] {
   const next = sentence.tokens[verb + 1];
   if (next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT') return [];
   const top = topBehind(sentence, next.index, verb);
+  if (WHEN.has(next.form.toLowerCase())) return [];
   return isClause(sentence, tokenAt(sentence, top)) && leftmost(sentence, top) === verb + 1 ? [top] : [];
 }
 

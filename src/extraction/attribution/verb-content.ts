@@ -5,6 +5,7 @@ import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts'
 import { cueWords, isExpletive, isPassive, isUnreal, TO_LISTENER } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
 import { phraseEndingAt, speakerOf } from './quote-clause.ts';
+import { reportedClauses } from './reported-clauses.ts';
 import type { SourcePhrase } from './types.ts';
 
 export { reportedClauses } from './reported-clauses.ts';
@@ -20,8 +21,15 @@ export function activeClause(site: CueSite): { cue: Interval; source: SourcePhra
   if (isUnreal(sentence, cue)) return undefined;
   const source =
     speakerOf(sentence, index, cue) ??
-    (PLAIN.has(site.word.lemma) ? phraseEndingAt(sentence, cue) : undefined);
+    (PLAIN.has(site.word.lemma) || reportsFinitely(site) ? phraseEndingAt(sentence, cue) : undefined);
   return source === undefined ? undefined : { cue, source };
+}
+
+/** "announced on Sunday she will resign": a finite verb of saying with its report has a speaker, even if the tree hides it. */
+function reportsFinitely({ sentence, index, word }: CueSite): boolean {
+  const token = tokenAt(sentence, index);
+  if (word.kind !== 'saying' || !/^VB[DZP]$/u.test(token.xpos) || token.deprel === 'conj') return false;
+  return reportedClauses(sentence, index).length > 0;
 }
 
 /** Source words as an interval of this sentence, to be kept out of the content. */

@@ -121,7 +121,7 @@ describe('known misses', () => {
     ['speech without marks', 'Will it work? Perhaps, says the envoy.', 'Perhaps'],
     [
       'a verb no lexicon lists, when the tree finds no subject for it',
-      '“I told you that this would happen,” he gloated.',
+      '“I told you that this would happen,” he grinned.',
       '“I told you that this would happen,”',
     ],
     ['a source in a possessive', 'The envoy’s “no deal” surprised Oslo.', '“no deal”'],

@@ -1,4 +1,4 @@
-import type { tokenAt } from '../../tree.ts';
+import { tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueWords, isPassive } from '../clause.ts';
 import { intervalSpan } from '../content-spans.ts';
@@ -35,7 +35,12 @@ export const insertedSaid: AttributionRule = {
   counterexamples: ['On Monday, the official told the Herald, he would sail.'],
   find(site) {
     const { sentence, index } = site;
-    if (!PLAIN.has(site.word.lemma) || isPassive(sentence, index)) return undefined;
+    if (
+      !PLAIN.has(site.word.lemma) ||
+      isPassive(sentence, index) ||
+      tokenAt(sentence, index).deprel === 'acl:relcl'
+    )
+      return undefined;
     const cue = cueWords(sentence, index);
     const own = speakerOf(sentence, index, cue);
     const source =
@@ -44,7 +49,10 @@ export const insertedSaid: AttributionRule = {
         : phraseEndingAt(sentence, cue);
     if (source === undefined || sentence.tokens[source.first - 1]?.form !== ',') return undefined;
     const close = sentence.tokens.findIndex((t) => t.index >= cue.last && t.form === ',');
-    if (close < 0 || close - cue.last > MOST_BETWEEN || !goesOn(site.sentence, close + 1)) return undefined;
+    // Nothing but a name and a verb between commas speaks for all that stands around it.
+    const bare = close === cue.last && source.last === cue.first;
+    if (close < 0 || close - cue.last > MOST_BETWEEN || !(bare || goesOn(site.sentence, close + 1)))
+      return undefined;
     const before = intervalSpan(
       sentence,
       trimEdges(sentence, { first: bodyStart(sentence), last: source.first - 1 }),

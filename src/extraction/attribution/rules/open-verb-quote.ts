@@ -7,15 +7,15 @@ import { looksLikeTitle } from '../reading.ts';
 
 const NEVER = new Set(['be', 'have', 'do', 'include', 'read', 'title', 'entitle', 'name']);
 
-/** `Mr. Berg gloated: "I told you so."` A verb no lexicon lists, set as words of saying are set. */
+/** `Mr. Berg grinned: "I told you so."` A verb no lexicon lists, set as words of saying are set. */
 export const openVerbQuote: AttributionRule = {
   id: 'open-verb-quote',
   pos: 'verb',
   frames: ['open'],
   examples: [
     {
-      text: 'And Mr. Christie gloated: “I told you that he was not ready.”',
-      cue: 'gloated',
+      text: 'And Mr. Christie grinned: “I told you that he was not ready.”',
+      cue: 'grinned',
       source: 'Mr. Christie',
       content: ['“I told you that he was not ready.”'],
       direct: true,

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueWords } from '../clause.ts';
 import {
@@ -34,6 +35,8 @@ export const quoteSaid: AttributionRule = {
   counterexamples: ['Readers of “Border Notes” said the magazine would close.'],
   find(site) {
     const { sentence, index } = site;
+    // "'...,' Berg, who has asked for more, said": the relative clause tells of the speaker.
+    if (tokenAt(sentence, index).deprel === 'acl:relcl') return undefined;
     const cue = cueWords(sentence, index);
     const own = speakerOf(sentence, index, cue);
     const tree =

@@ -38,7 +38,11 @@ export const saidQuote: AttributionRule = {
     // The clause that the quotation begins may go on outside the marks: said "no deal" was the best outcome.
     const heads = childrenOf(sentence, index).filter((i) => {
       const token = tokenAt(sentence, i);
-      return i > index && ['ccomp', 'xcomp'].includes(baseRelation(token)) && token.start >= quote.start;
+      return (
+        i > index &&
+        ['ccomp', 'xcomp', 'parataxis'].includes(baseRelation(token)) &&
+        token.start >= quote.start
+      );
     });
     const clause = contentUnder(reading, sentence, heads, outside(cue, source)).filter(
       (s) => overlaps(s, quote) && s.start >= quote.start,
