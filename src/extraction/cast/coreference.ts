@@ -237,11 +237,12 @@ export function groupSize(sentence: Sentence, noun: number): number {
   return 2;
 }
 
-/** The last countries spoken of, directly or through their people; one that was only a place comes last. None if there are fewer. */
-export function lastCountries(focus: Focus, size = 2): string[] {
+/** The last countries spoken of, directly or through their people; one that was only a place comes last or not at all. None if there are fewer. */
+export function lastCountries(focus: Focus, size = 2, places = true): string[] {
   const codes: string[] = [];
   const recent = [...focus.countries].reverse();
-  for (const { code } of [...recent.filter((c) => !c.locative), ...recent.filter((c) => c.locative)]) {
+  const located = places ? recent.filter((c) => c.locative) : [];
+  for (const { code } of [...recent.filter((c) => !c.locative), ...located]) {
     if (!codes.includes(code)) codes.push(code);
     if (codes.length === size) return codes.reverse();
   }

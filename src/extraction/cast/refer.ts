@@ -110,7 +110,10 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
   const size = groupSize(sentence, i);
   // "The three leaders": of three people only two would be found.
   const pair = kind === 'people' && size === 2 ? lastPair(focus, (p) => isOfKind(p, token.lemma)) : [];
-  const countries = kind === 'people' ? pair.flatMap((p) => p.country ?? []) : lastCountries(focus, size);
+  const countries =
+    kind === 'people'
+      ? pair.flatMap((p) => p.country ?? [])
+      : lastCountries(focus, size, token.lemma === 'country' || token.lemma === 'nation');
   if (pair.length === 0 && countries.length === 0) return undefined;
   return {
     ...base(sentence, i, i + 1),

@@ -20,7 +20,7 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
   if (own !== undefined && !isDateline(sentence, own)) {
     if (isExcluded(sentence, own)) return [];
     const bearers = bearersOf(passage, sentence, own, i);
-    return bearers.length > 0 ? bearers : [own];
+    return bearers.length > 0 ? bearers : [own, ...leadersOf(passage, sentence, own, i)];
   }
   const inner: Mention[] = [];
   for (const child of dependents(sentence, i, 'appos', 'flat'))
@@ -28,6 +28,8 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
   const named = nameAfterComma(passage, sentence, i);
   if (named !== undefined) inner.push(named);
   if (inner.length > 0) return inner;
+  const members = membersOf(passage, sentence, i);
+  if (members !== undefined) return [members];
   for (const child of dependents(sentence, i, 'nmod')) {
     const cases = caseMarkers(sentence, child);
     const owner =
@@ -37,6 +39,49 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
   }
   return inner;
 }
+
+/** "A delegation led by |X|": the one who leads takes part by name. */
+function leadersOf(passage: Passage, sentence: Sentence, own: Mention, i: number): Mention[] {
+  if (own.form !== 'government' && own.form !== 'group') return [];
+  return dependents(sentence, i, 'acl')
+    .filter((verb) => LEADING.has(tokenAt(sentence, verb).lemma.toLowerCase()))
+    .flatMap((verb) => prepositional(sentence, verb, ['by']))
+    .flatMap((agent) => mentionsUnder(passage, sentence, agent))
+    .filter((m) => m.form === 'full-name');
+}
+
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head']);
+
+/**
+ * "Ministers |of the G7|", "|G7| leaders": the members of a forum, as far as the lexicon lists them; "|ELN| rebels": an
+ * armed group that no list may know.
+ */
+function membersOf(passage: Passage, sentence: Sentence, i: number): Mention | undefined {
+  const noun = tokenAt(sentence, i);
+  const children = dependents(sentence, i, 'nmod', 'compound', 'amod').filter(
+    (child) => child < i || caseMarkers(sentence, child).some((c) => c === 'of' || c === 'from'),
+  );
+  const owners = children.map((child) => passage.cast.at(sentence.index, child));
+  if (ARMED.has(noun.lemma.toLowerCase())) return owners.find((m) => m?.form === 'organization');
+  if (noun.xpos !== 'NNS' || !isPeopleNoun(passage, sentence, i)) return undefined;
+  const forum = owners.find((m) => m?.form === 'forum' && m.countries.length > 1);
+  return forum === undefined
+    ? undefined
+    : { ...forum, form: 'group', start: noun.start, end: noun.end, first: i, last: i + 1, head: i };
+}
+
+/** Who fights for a group that talks are held with. */
+export const ARMED: ReadonlySet<string> = new Set([
+  'rebel',
+  'guerrilla',
+  'militant',
+  'fighter',
+  'insurgent',
+  'militia',
+  'separatist',
+  'movement',
+  'junta',
+]);
 
 /** "His Saudi counterpart |Faisal bin Farhan|", "their counterparts, |A and B|": who the office or group stands for is named after it. */
 function bearersOf(passage: Passage, sentence: Sentence, own: Mention, i: number): Mention[] {

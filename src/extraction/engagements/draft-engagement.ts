@@ -15,7 +15,7 @@ import type {
   Where,
 } from '../types.ts';
 import { readAgenda } from './agenda.ts';
-import { prepositional, takingPart } from './arguments.ts';
+import { ARMED, prepositional, takingPart } from './arguments.ts';
 import { dateInLine, dateOfEvent } from './date-of-event.ts';
 import { describedForum, withForumParties, withinForumLife } from './forum-of-event.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -47,11 +47,14 @@ export function draftEngagement(
   frame: Frame,
 ): Draft<EngagementClaim> | undefined {
   const taking = takingPart(frame.mentions);
-  const participants = actorRefs(passage, taking);
+  const participants = actorRefs(passage, sentence, taking);
   const named = countriesOf(taking, participants, frame);
-  const forum = frame.forum ?? describedForum(passage, sentence, frame.event, named);
+  const forum =
+    frame.forum ??
+    taking.find((m) => m.form === 'group' && m.forum !== undefined)?.forum ??
+    describedForum(passage, sentence, frame.event, named);
   const parties = frame.type === 'visit' ? named : withForumParties(passage, named, forum);
-  if (!enoughSides(parties, participants, frame)) return undefined;
+  if (!enoughSides(passage, parties, participants, frame)) return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
   const date = withinForumLife(
     dateAt(passage, sentence, frame.datedBy ?? frame.event, verb, frame.last),
@@ -201,12 +204,13 @@ const OCCASIONS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** People and organisations among the mentions, each once, in text order. */
-function actorRefs(passage: Passage, mentions: readonly Mention[]): ActorRef[] {
+function actorRefs(passage: Passage, sentence: Sentence, mentions: readonly Mention[]): ActorRef[] {
   const refs = new Map<string, ActorRef>();
   for (const mention of mentions) {
     for (const key of mention.actors) {
       const actor = passage.cast.actors.get(key);
-      if (actor === undefined || actor.kind === 'country' || refs.has(key) || isBystander(actor)) continue;
+      if (actor === undefined || actor.kind === 'country' || refs.has(key)) continue;
+      if (isBystander(actor) && !isArmed(sentence, mention)) continue;
       const office = mention.office ?? actor.offices.find((o) => o.tenure !== 'former')?.title;
       refs.set(key, {
         actor: key,
@@ -219,6 +223,13 @@ function actorRefs(passage: Passage, mentions: readonly Mention[]): ActorRef[] {
     }
   }
   return [...refs.values()];
+}
+
+/** "The |ELN| rebels": what fights is no venue and no paper. */
+function isArmed(sentence: Sentence, mention: Mention): boolean {
+  return (
+    mention.sentence === sentence.index && ARMED.has(sentence.tokens[mention.last]?.lemma.toLowerCase() ?? '')
+  );
 }
 
 /** An organisation nobody knows is more often a venue, a paper or half a name than a party to talks. */
@@ -239,9 +250,19 @@ function countriesOf(
   return [...codes].sort();
 }
 
+function fights({ lexicon }: Passage, { name, kind }: ActorRef): boolean {
+  return kind === 'organization' && lexicon.organizationByName(name)?.kind === 'armed_group';
+}
+
 /** Two sides, or a forum whose sessions are events by themselves. Ministers of one country meeting is not diplomacy. */
-function enoughSides(parties: readonly string[], participants: readonly ActorRef[], frame: Frame): boolean {
-  const stateless = participants.filter((p) => p.country === undefined).length;
+function enoughSides(
+  passage: Passage,
+  parties: readonly string[],
+  participants: readonly ActorRef[],
+  frame: Frame,
+): boolean {
+  // Rebels are a side of their own in talks with the government of their country.
+  const stateless = participants.filter((p) => p.country === undefined || fights(passage, p)).length;
   return parties.length + stateless >= 2 || (frame.forum !== undefined && frame.type !== 'visit');
 }
 

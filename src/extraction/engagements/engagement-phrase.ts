@@ -44,10 +44,10 @@ function phraseAt(
   if (pos === 'verb' ? token.upos !== 'VERB' : token.upos !== 'NOUN' && token.upos !== 'PROPN')
     return undefined;
   const fits = (w: EngagementWord) => w.pos === pos && (frames === undefined || frames.includes(w.frame));
-  const match = lexicon.engagementWords.longestAt(lemmasOf(sentence), index);
-  const word = match?.values.find(fits);
-  if (match === undefined || word === undefined)
+  const match = lexicon.engagementWords.longestAt(lemmasOf(sentence), index, fits);
+  if (match === undefined)
     return pos === 'verb' ? withPreposition(lexicon, sentence, index, fits) : undefined;
+  const word = match.value;
   return hasOtherSense(sentence, index, match.length, word) ? undefined : { ...word, length: match.length };
 }
 

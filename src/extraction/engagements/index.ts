@@ -5,7 +5,10 @@ import { eventOfParties } from './rules/event-of-parties.ts';
 import { forumConvenes } from './rules/forum-convenes.ts';
 import { goesToPlace } from './rules/goes-to-place.ts';
 import { hostsGuest } from './rules/hosts-guest.ts';
+import { invitesGuest } from './rules/invites-guest.ts';
+import { isInPlace } from './rules/is-in-place.ts';
 import { joinsEvent } from './rules/joins-event.ts';
+import { leadsDelegation } from './rules/leads-delegation.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
 import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
@@ -18,12 +21,15 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   meetsWhom,
   hostsGuest,
   goesToPlace,
+  isInPlace,
+  invitesGuest,
   travelsForTalks,
   eventOfParties,
   forumConvenes,
   definiteEvent,
   repeatedEvent,
   joinsEvent,
+  leadsDelegation,
   ordinalEvent,
   nothingDecided,
   summitAhead,

@@ -62,12 +62,25 @@ export function readStatus(
   const strongest = STRONGEST_FIRST.flatMap((status) =>
     findings.readings.filter((r) => r.status === status),
   )[0];
-  if (strongest !== undefined && !(findings.negated && strongest.status === 'held')) return strongest;
+  if (strongest !== undefined && !(findings.negated && strongest.status === 'held'))
+    return willNotTakePlace(sentence, event, strongest)
+      ? { ...strongest, status: 'cancelled', factuality: FACTUALITY.cancelled }
+      : strongest;
   if (findings.negated) return undefined;
   const byDate = statusByDate(findings.clock);
   return byDate === undefined
     ? undefined
     : { status: byDate, factuality: FACTUALITY[byDate], span: { start: token.start, end: token.end } };
+}
+
+/** "The talks |will not| take place": what was to be and will not be is cancelled; "A will not meet B" denies. */
+function willNotTakePlace(sentence: Sentence, event: number, { status, span }: StatusReading): boolean {
+  const { deprel, head } = tokenAt(sentence, event);
+  return (
+    status === 'denied' &&
+    deprel.startsWith('nsubj') &&
+    dependents(sentence, head, 'aux').some((i) => tokenAt(sentence, i).start === span.start)
+  );
 }
 
 /** "Their dialogue |set| for April 18": the participle right after the noun, wherever the tree hangs it. */

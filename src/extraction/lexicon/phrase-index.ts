@@ -62,8 +62,11 @@ export class PhraseIndex<T> {
     }
   }
 
-  /** The longest phrase that starts at `words[i]` and ends at a word's end; undefined when there is none. */
-  longestAt(words: readonly string[], i: number): PhraseMatch<T> | undefined {
+  /**
+   * The longest phrase that starts at `words[i]` and ends at a word's end; undefined when there is none. With `fits` only
+   * phrases with such a value count: the noun "talk" where the verb "talk with" is longer.
+   */
+  longestAt(words: readonly string[], i: number, fits?: (value: T) => boolean): PhraseMatch<T> | undefined {
     const word = words[i];
     if (word === undefined) return undefined;
     const first = runsOf(word)[0];
@@ -73,7 +76,9 @@ export class PhraseIndex<T> {
     let best: PhraseMatch<T> | undefined;
     walk(this.#root, words, i, [], (node, end, taken) => {
       if (best && end - i <= best.length) return;
-      const values = node.endings?.filter((ending) => caseFits(ending.runs, taken)).map((e) => e.value);
+      const values = node.endings
+        ?.filter((ending) => caseFits(ending.runs, taken) && (fits === undefined || fits(ending.value)))
+        .map((e) => e.value);
       const value = values?.[0];
       if (values && value !== undefined) best = { length: end - i, value, values };
     });

@@ -3,11 +3,11 @@ import type { Mention } from '../../cast/types.ts';
 import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, tokenAt } from '../../tree.ts';
-import type { EngagementClaim } from '../../types.ts';
+import type { EngagementClaim, EngagementType } from '../../types.ts';
 import { mentionsUnder, prepositional, subjectMentions, subjectOf } from '../arguments.ts';
 import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
+import { nounPhraseAt, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import { ARRANGING, HOLDING } from '../holding-verbs.ts';
 import { participleAfter } from '../status.ts';
 import { statusWordsAt } from '../status-words.ts';
@@ -46,10 +46,12 @@ export const eventOfParties: Rule<EngagementClaim> = {
     const event = headNoun(sentence, index, last);
     // "The Shangri-La Dialogue": the noun is the forum's name, and its sittings have a rule of their own.
     if (passage.cast.at(sentence.index, event)?.forum !== undefined) return [];
-    const verb = holdingVerb(passage, sentence, event) ?? participleAfter(sentence, event);
-    const own = ownArguments(passage, sentence, event);
+    const journey = journeyOf(passage, sentence, event);
+    const verb = journey ?? holdingVerb(passage, sentence, event) ?? participleAfter(sentence, event);
+    const own = ownArguments(passage, sentence, event, phrase.type);
     const mentions = [
       ...own,
+      ...(own.length === 1 ? speakersSide(passage, sentence, event, verb) : []),
       ...(verb === undefined
         ? bystanders(passage, sentence, event, own)
         : verbArguments(passage, sentence, verb, event)),
@@ -69,6 +71,17 @@ export const eventOfParties: Rule<EngagementClaim> = {
     return draft === undefined || onlyCountriesInVisit(draft, phrase.type) ? [] : [draft];
   },
 };
+
+/** "|Travels| to Rabat for talks with B" */
+function journeyOf(passage: Passage, sentence: Sentence, event: number): number | undefined {
+  const { head } = tokenAt(sentence, event);
+  return head >= 0 &&
+    caseMarkers(sentence, event).includes('for') &&
+    prepositional(sentence, event, ['with']).length > 0 &&
+    verbPhraseAt(passage.lexicon, sentence, head, ['who-to-place']) !== undefined
+    ? head
+    : undefined;
+}
 
 /** The noun of the phrase: the lexicon lists "talk with" and "round of talk" whole. */
 function headNoun(sentence: Sentence, first: number, last: number): number {
@@ -121,9 +134,37 @@ function beginsAfter(sentence: Sentence, head: number, noun: number): boolean {
   return dependents(sentence, head, 'mark').some((i) => i > noun && i < head);
 }
 
-/** Who stands at the noun itself: "between A and B", "with B", "A's", "of A and B", "A-B". */
-export function ownArguments(passage: Passage, sentence: Sentence, event: number): Mention[] {
-  const nominals = prepositional(sentence, event, ['between', 'with', 'of', 'among', 'by', 'involving']);
+/** "|Moscow| denied that any talks with B were under way", "A said talks with B would resume": the country that speaks is the other side. */
+function speakersSide(
+  passage: Passage,
+  sentence: Sentence,
+  event: number,
+  verb: number | undefined,
+): Mention[] {
+  if (verb === undefined || prepositional(sentence, event, ['with']).length === 0) return [];
+  const token = tokenAt(sentence, verb);
+  if (token.deprel !== 'ccomp' || subjectOf(sentence, verb) !== event || token.head < 0) return [];
+  return subjectMentions(passage, sentence, token.head)
+    .filter((m) => m.form === 'country' || m.form === 'metonym' || m.form === 'government')
+    .filter((m) => m.countries.length === 1);
+}
+
+/** Who stands at the noun itself: "between A and B", "with B", "A's", "of A and B", "A-B"; "for B" at a dinner. */
+export function ownArguments(
+  passage: Passage,
+  sentence: Sentence,
+  event: number,
+  type?: EngagementType,
+): Mention[] {
+  const nominals = prepositional(sentence, event, [
+    'between',
+    'with',
+    'of',
+    'among',
+    'by',
+    'involving',
+    ...(type === 'social' ? ['for'] : []),
+  ]);
   const possessive = dependents(sentence, event, 'nmod:poss');
   const compounds = dependents(
     sentence,
@@ -164,6 +205,8 @@ export function holdingVerb(passage: Passage, sentence: Sentence, event: number)
   if (head === undefined) return undefined;
   if (beginsAfter(sentence, head.index, event)) return undefined;
   if (relation === 'conj') return holdingVerb(passage, sentence, token.head);
+  // "Talks are |under way|"
+  if (relation === 'nsubj' && dependents(sentence, head.index, 'cop').length > 0) return head.index;
   if (!isVerbal(head))
     return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma)
       ? holdingVerb(passage, sentence, head.index)
@@ -233,8 +276,9 @@ function forumOf(passage: Passage, sentence: Sentence, event: number): string | 
     ...prepositional(sentence, event, ['of', 'in', 'under', 'within']),
   ];
   for (const i of near) {
-    const forum = passage.cast.at(sentence.index, i)?.forum;
-    if (forum !== undefined) return forum;
+    const mention = passage.cast.at(sentence.index, i);
+    // A bloc takes part like a country.
+    if (mention?.forum !== undefined && mention.form === 'forum') return mention.forum;
   }
   return undefined;
 }

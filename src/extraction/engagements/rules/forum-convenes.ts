@@ -54,7 +54,11 @@ export const forumConvenes: Rule<EngagementClaim> = {
       const mention = passage.cast.at(sentence.index, i);
       if (
         mention?.forum === undefined ||
-        !convenes(passage.lexicon.forumByName(mention.forum)?.kind, mention.forum)
+        mention.form !== 'forum' ||
+        !(
+          convenes(passage.lexicon.forumByName(mention.forum)?.kind, mention.forum) ||
+          SITTING.test(passage.article.text.slice(mention.start, mention.end))
+        )
       )
         continue;
       const who = dependents(sentence, index, 'obj').includes(i)
@@ -81,6 +85,9 @@ export const forumConvenes: Rule<EngagementClaim> = {
     return [];
   },
 };
+
+/** "The African Union |summit|": the words say that a sitting of it is meant. */
+const SITTING = /\b(?:summit|meeting|conference|assembly|session|talks)$/i;
 
 /** Agreements are signed and organisations are joined; dialogues, negotiations and groupings convene. */
 function convenes(kind: string | undefined, name: string): boolean {

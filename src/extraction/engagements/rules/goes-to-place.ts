@@ -1,7 +1,8 @@
 import { daysBetween } from '../../../kernel/index.ts';
+import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
-import { dependents, tokenAt } from '../../tree.ts';
+import { dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim, When } from '../../types.ts';
 import { prepositional, subjectMentions, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
@@ -96,7 +97,17 @@ function destination({ passage, sentence, index }: Occurrence, length: number): 
     ...dependents(sentence, index, 'obj'),
     ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into']),
   ];
-  return candidates
+  return [...candidates, ...toInLine(sentence, index + length)]
     .map((i) => passage.cast.at(sentence.index, i))
     .find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
+}
+
+/** "Travelled by train |to| Hue": what follows a "to" close behind the verb, wherever the tree hangs it. */
+function toInLine(sentence: Sentence, from: number): number[] {
+  for (let i = from; i < Math.min(from + 5, sentence.tokens.length); i++) {
+    const token = tokenAt(sentence, i);
+    if (token.form === ',' || isVerbal(token)) return [];
+    if (token.form === 'to' && token.upos === 'ADP') return [i + 1];
+  }
+  return [];
 }

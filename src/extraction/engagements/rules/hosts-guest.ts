@@ -27,7 +27,14 @@ export const hostsGuest: Rule<EngagementClaim> = {
     const subject = subjectMentions(passage, sentence, index);
     const agents = prepositional(sentence, index, ['by']).flatMap((i) => mentionsUnder(passage, sentence, i));
     const objects = dependents(sentence, index, 'obj')
-      .concat(prepositional(sentence, index, ['with']), calledOn(sentence, index, phrase.length))
+      .concat(
+        prepositional(sentence, index, phrase.type === 'social' ? ['with', 'for'] : ['with']),
+        calledOn(sentence, index, phrase.length),
+        // "Gave a dinner |for B|": the guest hangs on the meal.
+        phrase.type === 'social'
+          ? dependents(sentence, index, 'obj').flatMap((i) => prepositional(sentence, i, ['for', 'with']))
+          : [],
+      )
       .flatMap((i) => mentionsUnder(passage, sentence, i));
     // "B was received by A": the guest is the subject.
     const passive = dependents(sentence, index, 'aux:pass').length > 0 && agents.length > 0;
