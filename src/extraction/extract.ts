@@ -11,6 +11,7 @@ import { engagementRules } from './engagements/index.ts';
 import { narrowWritten } from './engagements/narrow-written.ts';
 import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
 import { onStoryDay } from './engagements/story-day.ts';
+import { createEventCoder, type EventCoder } from './events/index.ts';
 import { forumClaims } from './forums/forum-claims.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { officeClaims } from './offices/office-claims.ts';
@@ -35,7 +36,8 @@ export interface Extractor {
 export function createExtractor(lexicon: Lexicon): Extractor {
   const index = indexRules(rules, lexicon);
   const cues = cueLexicon(lexicon.data.cues);
-  return { extract: (article, sentences) => extract(article, sentences, lexicon, index, cues) };
+  const codeEvents = createEventCoder(lexicon);
+  return { extract: (article, sentences) => extract(article, sentences, lexicon, index, cues, codeEvents) };
 }
 
 function extract(
@@ -44,6 +46,7 @@ function extract(
   lexicon: Lexicon,
   index: RuleIndex,
   cues: CueLexicon,
+  codeEvents: EventCoder,
 ): Extraction {
   const cast = buildCast(sentences, lexicon, article.published);
   const passage: Passage = {
@@ -66,6 +69,7 @@ function extract(
     ...forumClaims(passage),
     ...statementClaims(passage),
     ...figureClaims(passage),
+    ...codeEvents(passage),
   ];
   return {
     mentions: { names: nameMentions(passage), dates: passage.dates, quantities: passage.quantities },

@@ -1,3 +1,11 @@
+export type {
+  EventAgent,
+  EventCode,
+  EventContext,
+  EventNeed,
+  EventOperatorLine,
+  EventPredicate,
+} from './event-types.ts';
 export { foldPhrase } from './fold.ts';
 export { buildLexicon, type Lexicon } from './lexicon.ts';
 export { openLexicon } from './load-lexicon.ts';

@@ -1,0 +1,240 @@
+import { slug } from '../../kernel/index.ts';
+import type { Sentence } from '../../language/types.ts';
+import type { Mention } from '../cast/types.ts';
+import type { OrganizationEntry } from '../lexicon/index.ts';
+import type { Passage } from '../passage.ts';
+import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
+import type { EventActor } from '../types.ts';
+import { countriesOf } from './country-at.ts';
+import { phraseSpan } from './noun-phrase.ts';
+import type { EventLexicon } from './predicate-index.ts';
+import { lemmaAt } from './slots.ts';
+
+/** What the actors of an article are looked up with. */
+export interface ActorReader {
+  readonly passage: Passage;
+  readonly lexicon: EventLexicon;
+}
+
+/** The actor that the noun phrase with this head names; undefined when it names a thing, a place of no one, or nobody. */
+export function actorAt(reader: ActorReader, sentence: Sentence, head: number): EventActor[] {
+  const { passage } = reader;
+  const mention = passage.cast.at(sentence.index, head) ?? mentionInName(passage, sentence, head);
+  const organization = organizationAt(passage, sentence, head);
+  if (organization !== undefined && mention?.form !== 'country')
+    return [ofOrganization(reader, sentence, head, organization)];
+  if (mention !== undefined && mention.form !== 'forum') return ofMention(reader, sentence, head, mention);
+  const sector = sectorOf(reader, sentence, head);
+  const country = countriesOf(passage, sentence)[head];
+  if (country !== undefined && (sector === undefined || tokenAt(sentence, head).upos === 'PROPN'))
+    return [countryActor(reader, sentence, head, country)];
+  if (sector === undefined) return namedOnly(reader, sentence, head);
+  const owner = ownCountry(reader, sentence, head);
+  return [
+    { ...wordsOf(passage, sentence, head), ...(owner === undefined ? {} : { country: owner }), sector },
+  ];
+}
+
+function wordsOf(passage: Passage, sentence: Sentence, head: number): Pick<EventActor, 'text' | 'span'> {
+  const span = phraseSpan(sentence, head);
+  return { text: passage.article.text.slice(span.start, span.end), span };
+}
+
+/** A title before a name: the mention hangs on the name's word. */
+function mentionInName(passage: Passage, sentence: Sentence, head: number): Mention | undefined {
+  for (const child of dependents(sentence, head, 'flat', 'nmod:desc')) {
+    const mention = passage.cast.at(sentence.index, child);
+    if (mention !== undefined && (mention.form === 'full-name' || mention.form === 'short-name'))
+      return mention;
+  }
+  const apposed = dependents(sentence, head, 'appos').map((i) => passage.cast.at(sentence.index, i));
+  return apposed.find((m) => m?.form === 'full-name');
+}
+
+function ofMention(reader: ActorReader, sentence: Sentence, head: number, mention: Mention): EventActor[] {
+  const { passage } = reader;
+  const words = wordsOf(passage, sentence, head);
+  if (mention.form === 'country' || mention.form === 'metonym' || mention.form === 'place') {
+    const sector = sectorOf(reader, sentence, head);
+    const [code] = mention.countries;
+    if (code === undefined) return [];
+    return [
+      sector === undefined || mention.form !== 'country'
+        ? countryActor(reader, sentence, head, code)
+        : { ...words, country: plover(code), sector },
+    ];
+  }
+  if (mention.actors.length === 0) return [withOwner(reader, sentence, head, mention.countries[0], mention)];
+  return mention.actors.map((key) => {
+    const actor = passage.cast.actors.get(key);
+    const country = actor?.country ?? (actor?.kind === 'country' ? key : undefined) ?? mention.countries[0];
+    const base = withOwner(reader, sentence, head, country, mention);
+    return { ...base, actor: key, ...(actor === undefined ? {} : { name: actor.name }) };
+  });
+}
+
+function withOwner(
+  reader: ActorReader,
+  sentence: Sentence,
+  head: number,
+  country: string | undefined,
+  mention: Mention,
+): EventActor {
+  const owner = country === undefined ? ownCountry(reader, sentence, head) : plover(country);
+  const sector = sectorOfMention(reader, sentence, head, mention);
+  return {
+    ...wordsOf(reader.passage, sentence, head),
+    ...(owner === undefined ? {} : { country: owner }),
+    ...(sector === undefined ? {} : { sector }),
+  };
+}
+
+function countryActor(reader: ActorReader, sentence: Sentence, head: number, code: string): EventActor {
+  const actor = reader.passage.cast.actors.get(code);
+  return {
+    ...wordsOf(reader.passage, sentence, head),
+    ...(actor === undefined ? {} : { actor: code, name: actor.name }),
+    country: plover(code),
+    sector: 'GOV',
+  };
+}
+
+/** PLOVER's records know the European Union, like every body of governments, as an IGO. */
+function plover(code: string): string {
+  return code === 'EUE' ? 'IGO' : code;
+}
+
+function organizationAt(passage: Passage, sentence: Sentence, head: number): OrganizationEntry | undefined {
+  const words = sentence.tokens.map((t) => t.form);
+  for (let first = head; first >= Math.max(0, head - 6); first--) {
+    const match = passage.lexicon.organizations.longestAt(words, first);
+    if (match !== undefined && first + match.length > head && match.value.ambiguous === undefined)
+      return match.value;
+  }
+  return undefined;
+}
+
+const ABOVE_COUNTRIES: Readonly<Record<string, string>> = {
+  IGO: 'IGO',
+  NGO: 'NGO',
+  MNC: 'MNC',
+  REB: 'IMG',
+  REL: 'ISM',
+};
+
+function ofOrganization(
+  reader: ActorReader,
+  sentence: Sentence,
+  head: number,
+  entry: OrganizationEntry,
+): EventActor {
+  const country = entry.country ?? ABOVE_COUNTRIES[entry.sector] ?? ownCountry(reader, sentence, head);
+  const key = `org-${slug(entry.name)}`;
+  return {
+    ...wordsOf(reader.passage, sentence, head),
+    ...(reader.passage.cast.actors.has(key) ? { actor: key } : {}),
+    name: entry.name,
+    ...(country === undefined ? {} : { country: plover(country) }),
+    sector: entry.sector === 'IGO' ? 'GOV' : entry.sector,
+  };
+}
+
+/** A name that only the model sees: a person or body of unknown country, unless the words around tell it. */
+function namedOnly(reader: ActorReader, sentence: Sentence, head: number): EventActor[] {
+  const name = sentence.names.find((n) => n.first <= head && head < n.last);
+  if (name === undefined || (name.kind !== 'PERSON' && name.kind !== 'ORG')) return [];
+  const country = ownCountry(reader, sentence, head);
+  const text = reader.passage.article.text.slice(name.start, name.end);
+  return [
+    { ...wordsOf(reader.passage, sentence, head), name: text, ...(country === undefined ? {} : { country }) },
+  ];
+}
+
+/** "|Iraqi| troops", "rebels |in Chad|", "A, |Algeria's| leading activist": the country that the phrase itself gives. */
+export function ownCountry(reader: ActorReader, sentence: Sentence, head: number): string | undefined {
+  const codes = countriesOf(reader.passage, sentence);
+  const open = [head];
+  const seen = new Set(open);
+  for (let i = open.shift(); i !== undefined; i = open.shift()) {
+    const code = codes[i];
+    if (code !== undefined) return plover(code);
+    for (const child of childrenOf(sentence, i)) {
+      if (seen.has(child) || !tellsCountry(sentence, child)) continue;
+      seen.add(child);
+      open.push(child);
+    }
+  }
+  return undefined;
+}
+
+const OWNING: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'from',
+  'for',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'within',
+  'throughout',
+  'along',
+]);
+
+function tellsCountry(sentence: Sentence, i: number): boolean {
+  const token = tokenAt(sentence, i);
+  const relation = baseRelation(token);
+  if (relation === 'amod' || relation === 'compound' || relation === 'appos' || relation === 'flat')
+    return true;
+  if (token.deprel === 'nmod:poss' || token.deprel === 'nmod:desc' || token.deprel === 'nmod:unmarked')
+    return true;
+  if (relation === 'acl') return true;
+  return (relation === 'nmod' || relation === 'obl') && caseMarkers(sentence, i).some((c) => OWNING.has(c));
+}
+
+/** PLOVER's sector for the noun at `head`; longer phrases of the lexicon first. */
+export function sectorOf(
+  { lexicon, passage }: ActorReader,
+  sentence: Sentence,
+  head: number,
+): string | undefined {
+  const token = tokenAt(sentence, head);
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ' && token.upos !== 'NUM')
+    return undefined;
+  const lemma = lemmaAt(sentence, head);
+  for (const child of dependents(sentence, head, 'amod', 'compound')) {
+    const sector = lexicon.agents.get(`${lemmaAt(sentence, child)} ${lemma}`);
+    if (sector !== undefined) return sector;
+  }
+  const own = lexicon.agents.get(lemma);
+  if (own !== undefined) return own;
+  const title = passage.lexicon.officeTitles.get(lemma)[0];
+  if (title !== undefined && title.weak !== true) return title.sector;
+  return PEOPLE_ENDINGS.test(token.form) && token.xpos === 'NNS' ? 'CVL' : undefined;
+}
+
+/** Plurals that name people whatever the stem: "nationalists", "secularists", "clansmen". */
+const PEOPLE_ENDINGS = /(?:ists|men|women|folk)$/i;
+
+function sectorOfMention(
+  reader: ActorReader,
+  sentence: Sentence,
+  head: number,
+  mention: Mention,
+): string | undefined {
+  const { passage } = reader;
+  const before = wordsOf(passage, sentence, head).text.toLowerCase();
+  if (/\b(?:former|ousted|deposed|exiled|ex-\w+)\b/.test(before)) return 'ELI';
+  if (mention.form === 'government') return 'GOV';
+  const office = mention.office ?? passage.cast.actors.get(mention.actors[0] ?? '')?.offices[0]?.title;
+  if (office !== undefined) {
+    const words = office.split(' ');
+    for (let i = 0; i < words.length; i++) {
+      const match = passage.lexicon.officeAt(words, i);
+      if (match !== undefined) return match.sector;
+    }
+  }
+  return sectorOf(reader, sentence, head) ?? (mention.form === 'group' ? 'GOV' : undefined);
+}

@@ -1,0 +1,69 @@
+import type { Sentence } from '../../language/types.ts';
+import { ancestors, baseRelation, caseMarkers, childrenOf, tokenAt } from '../tree.ts';
+import type { EventActor } from '../types.ts';
+import type { ActorReader } from './actor-at.ts';
+import { countriesOf } from './country-at.ts';
+import type { Participants } from './participants.ts';
+import type { Reading } from './read-event.ts';
+
+const AT: ReadonlySet<string> = new Set(
+  'in|at|near|outside|inside|across|around|within|throughout|into|over|through|off|along|from|on'.split('|'),
+);
+
+/** A place beside the event, with its country. */
+export interface Place {
+  readonly token: number;
+  readonly country: string;
+}
+
+/** "... |in Abidjan|": the place that the event's own clause names, nearest first. */
+export function placeOf(reader: ActorReader, sentence: Sentence, reading: Reading): Place | undefined {
+  const codes = countriesOf(reader.passage, sentence);
+  const nodes = [reading.node, ...(reading.content === undefined ? [] : [reading.content.node])];
+  const open = [...nodes];
+  const seen = new Set(open);
+  for (let i = open.shift(); i !== undefined; i = open.shift()) {
+    const country = codes[i];
+    if (country !== undefined && isAtPlace(sentence, i)) return { token: i, country };
+    for (const child of childrenOf(sentence, i)) {
+      const relation = baseRelation(tokenAt(sentence, child));
+      if (seen.has(child) || ['nsubj', 'parataxis', 'advcl', 'conj'].includes(relation)) continue;
+      seen.add(child);
+      open.push(child);
+    }
+  }
+  return undefined;
+}
+
+function isAtPlace(sentence: Sentence, i: number): boolean {
+  return [i, ...ancestors(sentence, i).slice(0, 2)].some((j) =>
+    caseMarkers(sentence, j).some((c) => AT.has(c)),
+  );
+}
+
+/** Sectors whose members act at home: what country they are of is that of the place or of those they face. */
+const AT_HOME: ReadonlySet<string> = new Set(
+  'CVL|OPP|REB|COP|GOV|LEG|JUD|PTY|EDU|LAB|AGR|REL|JRN|MED|REF|CRM|SOC|MIL|UAF|UNK|BUS|ELI|PRM'.split('|'),
+);
+
+/**
+ * Countries for those whose own words give none: the place of the event, then the other side, where both are of one
+ * country as a rule. A codebook's coder does the same: police who beat students in Oslo are Norwegian.
+ */
+export function fillCountries({ actors, recipients }: Participants, place: Place | undefined): Participants {
+  const filledActors = actors.map((a) => fill(a, place?.country ?? only(recipients)));
+  const filledRecipients = recipients.map((r) => fill(r, place?.country ?? only(filledActors)));
+  return { actors: filledActors, recipients: filledRecipients };
+}
+
+function fill(actor: EventActor, country: string | undefined): EventActor {
+  if (actor.country !== undefined || country === undefined) return actor;
+  if (actor.sector !== undefined && !AT_HOME.has(actor.sector)) return actor;
+  return { ...actor, country };
+}
+
+function only(actors: readonly EventActor[]): string | undefined {
+  const codes = new Set(actors.map((a) => a.country));
+  const [code] = codes;
+  return codes.size === 1 && code !== 'IGO' && code !== 'NGO' && code !== 'IMG' ? code : undefined;
+}

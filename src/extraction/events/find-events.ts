@@ -1,0 +1,120 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
+import type { ActorReader } from './actor-at.ts';
+import { fillCountries, type Place, placeOf } from './fill-countries.ts';
+import { type Participants, participants } from './participants.ts';
+import { type Reading, readEvent } from './read-event.ts';
+
+/** An event of a sentence with who takes part, and how far it stands from the sentence's own assertion. */
+export interface FoundEvent extends Participants {
+  readonly reading: Reading;
+  readonly place?: Place;
+  /** 0 for the main clause, more the deeper it is embedded. */
+  readonly depth: number;
+}
+
+/** How much farther from the main assertion each relation leads. */
+const STEPS: Readonly<Record<string, number>> = {
+  ccomp: 0.5,
+  xcomp: 0.5,
+  parataxis: 0.5,
+  conj: 1,
+  nsubj: 1,
+  obj: 1,
+  obl: 1.5,
+  advcl: 2,
+  nmod: 2,
+  acl: 3,
+  appos: 3,
+};
+
+const FARTHEST = 4;
+
+/** The events of a sentence, the one it is about first. */
+export function findEvents(reader: ActorReader, sentence: Sentence): FoundEvent[] {
+  const root = sentence.tokens.findIndex((t) => t.head < 0);
+  const found: FoundEvent[] = [];
+  const used = new Set<number>();
+  const open: { readonly node: number; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    const { node, depth } = next;
+    const event = used.has(node) ? undefined : eventAt(reader, sentence, node, depth);
+    if (event !== undefined) {
+      found.push(event);
+      for (let r: Reading | undefined = event.reading; r !== undefined; r = r.content) used.add(r.node);
+      if (event.reading.speaker !== undefined) used.add(event.reading.speaker);
+    }
+    for (const child of childrenOf(sentence, node)) {
+      const step = stepTo(sentence, child);
+      if (step !== undefined && depth + step <= FARTHEST) open.push({ node: child, depth: depth + step });
+    }
+    open.sort((a, b) => a.depth - b.depth || a.node - b.node);
+  }
+  return found.sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+function stepTo(sentence: Sentence, child: number): number | undefined {
+  const token = tokenAt(sentence, child);
+  const relation = baseRelation(token);
+  if (
+    relation === 'parataxis' &&
+    dependents(sentence, child, 'ccomp').length === 0 &&
+    token.index > token.head
+  )
+    return 2;
+  return STEPS[relation];
+}
+
+function eventAt(
+  reader: ActorReader,
+  sentence: Sentence,
+  node: number,
+  depth: number,
+): FoundEvent | undefined {
+  const reading = readEvent(sentence, node, reader.lexicon);
+  if (reading === undefined) return undefined;
+  const place = placeOf(reader, sentence, reading);
+  const sides = fillCountries(
+    withPlace(reader, sentence, participants(reader, sentence, reading), place, reading),
+    place,
+  );
+  if (sides.actors.length === 0) return undefined;
+  return { ...sides, reading, depth, ...(place === undefined ? {} : { place }) };
+}
+
+/** Deeds that only the authorities of a place do: whoever is arrested in Oslo is arrested by Norway. */
+const BY_AUTHORITIES = /^(?:09|116|173|174|1711|115)/;
+/** Bombs and gunmen without a name. */
+const UNCLAIMED = /^(?:18|19|20)/;
+
+/** The place stands in for a side that the sentence leaves out, where the codebook would have it so. */
+function withPlace(
+  { passage }: ActorReader,
+  sentence: Sentence,
+  sides: Participants,
+  place: Place | undefined,
+  { code }: Reading,
+): Participants {
+  if (place === undefined) return sides;
+  const { start, end } = tokenAt(sentence, place.token);
+  const here = {
+    text: passage.article.text.slice(start, end),
+    country: place.country === 'EUE' ? 'IGO' : place.country,
+    span: { start, end },
+  };
+  if (sides.actors.length === 0 && sides.recipients.length > 0) {
+    if (BY_AUTHORITIES.test(code)) return { ...sides, actors: [{ ...here, sector: 'GOV' }] };
+    if (UNCLAIMED.test(code)) return { ...sides, actors: [{ ...here, sector: 'UNK' }] };
+  }
+  const known = sides.actors.some((a) => a.span.start <= start && end <= a.span.end);
+  if (sides.recipients.length === 0 && sides.actors.length > 0 && !known)
+    return { ...sides, recipients: [here] };
+  return sides;
+}
+
+function weightOf({ depth, actors, recipients, reading }: FoundEvent): number {
+  const actor = actors.some((a) => a.country !== undefined) ? 1 : 0;
+  const recipient = recipients.some((a) => a.country !== undefined) ? 0.7 : 0;
+  const fact = reading.factuality === 'hypothetical' ? -1.5 : reading.factuality === 'possible' ? -0.5 : 0;
+  return actor + recipient + fact - depth;
+}

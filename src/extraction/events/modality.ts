@@ -1,0 +1,51 @@
+import type { Sentence } from '../../language/types.ts';
+import { dependents, tokenAt } from '../tree.ts';
+
+/** How a verb presents its event. `past` is plain past tense with "did": a denial of it denies an event, no intention. */
+export type Mood = 'future' | 'possible' | 'past' | 'plain';
+
+const FUTURE: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  "'ll",
+  '’ll',
+  'wo',
+  'would',
+  "'d",
+  '’d',
+  'sha',
+]);
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+const REFUSING: ReadonlySet<string> = new Set(['can', 'ca']);
+
+export function modality(sentence: Sentence, verb: number): Mood {
+  const forms = auxiliaries(sentence, verb);
+  if (forms.some((f) => FUTURE.has(f))) return 'future';
+  if (forms.some((f) => POSSIBLE.has(f))) return 'possible';
+  // "Can not accept" refuses as "will not" does.
+  if (forms.some((f) => REFUSING.has(f))) return 'future';
+  if (isArranged(sentence, verb)) return 'future';
+  return forms.includes('did') ? 'past' : 'plain';
+}
+
+function auxiliaries(sentence: Sentence, verb: number): string[] {
+  return dependents(sentence, verb, 'aux', 'cop').map((i) => tokenAt(sentence, i).form.toLowerCase());
+}
+
+/** "Is |to visit|", "are |due to meet|" with the infinitive as the head. */
+function isArranged(sentence: Sentence, verb: number): boolean {
+  const to = dependents(sentence, verb, 'mark').some((i) => tokenAt(sentence, i).form.toLowerCase() === 'to');
+  return (
+    to &&
+    dependents(sentence, verb, 'cop', 'aux').some((i) =>
+      ['is', 'are', 'was', 'were'].includes(tokenAt(sentence, i).form.toLowerCase()),
+    )
+  );
+}
+
+/** "Must", "should", "has to": the operator of asking that the verb stands under; undefined when it is not bidden. */
+export function isBidden(sentence: Sentence, verb: number): 'demand' | 'appeal' | undefined {
+  const forms = auxiliaries(sentence, verb);
+  if (forms.includes('must')) return 'demand';
+  return forms.includes('should') || forms.includes('ought') ? 'appeal' : undefined;
+}

@@ -1,0 +1,185 @@
+import type { Sentence } from '../../language/types.ts';
+import { conjuncts, dependents, tokenAt } from '../tree.ts';
+import type { EventActor } from '../types.ts';
+import { type ActorReader, actorAt } from './actor-at.ts';
+import { ownersIn } from './owners-in.ts';
+import type { Reading } from './read-event.ts';
+import { agents, lemmaAt, slotTokens } from './slots.ts';
+
+export interface Participants {
+  readonly actors: readonly EventActor[];
+  readonly recipients: readonly EventActor[];
+}
+
+/** Where a recipient stands when the line of the lexicon does not say, likeliest first. */
+const USUAL_SLOTS: readonly string[] = [
+  'obj',
+  'iobj',
+  'against',
+  'to',
+  'with',
+  'from',
+  'for',
+  'on',
+  'upon',
+  'at',
+  'toward',
+  'towards',
+  'between',
+  'among',
+  'over',
+  'of',
+  'by',
+  'about',
+  'into',
+  'through',
+  'across',
+  'in',
+];
+
+/** What is asked of somebody: they stand as object, as subject of what they are to do, or after a preposition. */
+const ASKED_SLOTS: readonly string[] = ['obj', 'iobj', 'on', 'upon', 'to', 'from', 'of', 'with'];
+
+/** Who does it and to whom. Both lists may be empty; one party may be known by its country or sector alone. */
+export function participants(reader: ActorReader, sentence: Sentence, reading: Reading): Participants {
+  const acting = actingIn(reader, sentence, reading);
+  const mutual = reading.predicate.source.recipient.includes('mutual') || isJoint(reader, reading);
+  const receiving = without(receivingIn(reader, sentence, reading), acting);
+  if (!mutual) return { actors: acting, recipients: receiving };
+  const together = distinct([...acting, ...receiving]);
+  if (together.length < 2) return { actors: acting, recipients: receiving };
+  if (reading.predicate.source.recipient.includes('mutual') || receiving.length === 0)
+    return { actors: together, recipients: together };
+  return { actors: acting, recipients: receiving };
+}
+
+/** Those who agree, sign or cooperate together do it to one another: "Oslo and Hanoi signed". */
+function isJoint({ lexicon }: ActorReader, reading: Reading): boolean {
+  const type = lexicon.codes.get(reading.code)?.type;
+  return type === 'AGREE' || type === 'CONSULT' || type === 'COOPERATE' || reading.code === '057';
+}
+
+function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
+  if (reading.asks === true && reading.speaker !== undefined)
+    return named(reader, sentence, agents(sentence, reading.speaker));
+  const own = agents(sentence, reading.node);
+  const found = named(reader, sentence, own);
+  if (found.length > 0) return found;
+  // "Syria said |it| was willing": a pronoun that nothing else explains is the speaker.
+  const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');
+  if (reading.speaker !== undefined && (pronoun || own.length === 0))
+    return named(reader, sentence, agents(sentence, reading.speaker));
+  return tokenAt(sentence, reading.node).upos === 'VERB' ? [] : ofNoun(reader, sentence, reading);
+}
+
+/** "|Israeli| raid", "|Moscow's| threat", "talks between |A and B|". */
+function ofNoun(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
+  for (const slot of ['between', 'among', 'mod']) {
+    const found = direct(reader, sentence, slotTokens(sentence, reading.node, slot));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The actors that these heads name; where a head names a deed or a thing, those it belongs to. */
+function named(reader: ActorReader, sentence: Sentence, heads: readonly number[]): EventActor[] {
+  const all = heads.flatMap((i) => conjuncts(sentence, i));
+  const found = direct(reader, sentence, all);
+  return found.length > 0 ? found : distinct(all.flatMap((i) => ownersIn(reader, sentence, i)));
+}
+
+function direct(reader: ActorReader, sentence: Sentence, heads: readonly number[]): EventActor[] {
+  return distinct(heads.flatMap((i) => actorAt(reader, sentence, i)));
+}
+
+function receivingIn(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
+  const { recipient } = reading.predicate.source;
+  if (recipient.includes('none')) return [];
+  const asks = reader.lexicon.codes.get(reading.code)?.type === 'REQUEST';
+  const said = recipient.filter((slot) => slot !== 'mutual');
+  const slots = [
+    ...new Set([...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)]),
+  ];
+  const askedOf = asks ? askedSubject(reader, sentence, reading) : [];
+  if (askedOf.length > 0) return askedOf;
+  const own = inSlots(reader, sentence, reading.node, slots);
+  if (own.length > 0) return own;
+  if (reading.content === undefined || reading.content.node === reading.node) return [];
+  return inContent(reader, sentence, reading.content);
+}
+
+/** "Demanded that |Oslo| withdraw", "said |Oslo| should withdraw". */
+function askedSubject(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
+  if (reading.asks === true) return named(reader, sentence, agents(sentence, reading.node));
+  for (const clause of slotTokens(sentence, reading.node, 'comp')) {
+    const found = named(reader, sentence, dependents(sentence, clause, 'nsubj'));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Actors in the slots, those named outright before those a thing belongs to. */
+function inSlots(
+  reader: ActorReader,
+  sentence: Sentence,
+  node: number,
+  slots: readonly string[],
+): EventActor[] {
+  for (const slot of slots) {
+    const heads = slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
+    const found = direct(reader, sentence, heads);
+    if (found.length > 0) return found;
+    if (slot !== 'obj' && slot !== 'iobj') continue;
+  }
+  for (const slot of slots) {
+    const heads = slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
+    const found = distinct(heads.flatMap((i) => ownersIn(reader, sentence, i)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whom the event concerns that is agreed to, refused or asked for. */
+function inContent(reader: ActorReader, sentence: Sentence, content: Reading): EventActor[] {
+  const slots = content.predicate.source.recipient.filter((s) => s !== 'mutual' && s !== 'none');
+  const found = inSlots(reader, sentence, content.node, [...slots, ...USUAL_SLOTS]);
+  if (found.length > 0) return found;
+  if (content.content !== undefined && content.content.node !== content.node)
+    return inContent(reader, sentence, content.content);
+  return tokenAt(sentence, content.node).upos === 'VERB'
+    ? []
+    : named(reader, sentence, agents(sentence, content.node));
+}
+
+function isTime(sentence: Sentence, i: number): boolean {
+  const { deprel } = tokenAt(sentence, i);
+  return deprel.endsWith(':tmod') || TIMES.has(lemmaAt(sentence, i));
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day'.split(
+    '|',
+  ),
+);
+
+/** One entry per actor: the same words, or the same key, count once. */
+export function distinct(actors: readonly EventActor[]): EventActor[] {
+  const seen = new Set<string>();
+  return actors.filter((a) => {
+    const key = a.actor ?? `${a.span.start}-${a.span.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function without(actors: readonly EventActor[], others: readonly EventActor[]): EventActor[] {
+  return actors.filter(
+    (a) =>
+      !others.some(
+        (o) =>
+          (a.actor !== undefined && a.actor === o.actor) ||
+          (a.span.start < o.span.end && o.span.start < a.span.end),
+      ),
+  );
+}

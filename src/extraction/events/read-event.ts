@@ -1,0 +1,218 @@
+import type { Sentence } from '../../language/types.ts';
+import { isNegated } from '../engagements/status-words.ts';
+import { baseRelation, dependents, tokenAt } from '../tree.ts';
+import type { Factuality } from '../types.ts';
+import { isBidden, modality } from './modality.ts';
+import { applyOperator, type CompiledPredicate, type EventLexicon } from './predicate-index.ts';
+import { lemmaAt, meets, slotTokens } from './slots.ts';
+
+/** An event as one word tells it, before it is known who takes part. */
+export interface Reading {
+  /** CAMEO. */
+  readonly code: string;
+  /** The word that tells it. */
+  readonly node: number;
+  readonly predicate: CompiledPredicate;
+  /** The event that a word of wanting, refusing, stopping ... speaks of. */
+  readonly content?: Reading;
+  /** The verb of saying above it: "|said| it would withdraw". */
+  readonly speaker?: number;
+  /** True when it is the speaker who acts, by asking: "said Israel should withdraw". */
+  readonly asks?: boolean;
+  readonly factuality: Factuality;
+}
+
+/** Content may hold content: "agreed to lift sanctions"; deeper than this no newspaper goes. */
+const MAXIMUM_DEPTH = 4;
+
+/** Reads the event that the word at `node` tells, tense and denial included; undefined when it tells none. */
+export function readEvent(sentence: Sentence, node: number, lexicon: EventLexicon): Reading | undefined {
+  const reading = readPlain(sentence, node, lexicon, 0);
+  return reading === undefined ? undefined : inItsMood(sentence, reading, lexicon);
+}
+
+/** The event without the tense and denial of its own verb. */
+function readPlain(
+  sentence: Sentence,
+  node: number,
+  lexicon: EventLexicon,
+  depth: number,
+): Reading | undefined {
+  if (depth > MAXIMUM_DEPTH) return undefined;
+  for (const predicate of fitting(sentence, node, lexicon)) {
+    const { code } = predicate.source;
+    if (lexicon.codes.has(code)) return { code, node, predicate, factuality: 'actual' };
+    const reading =
+      code === 'report'
+        ? reported(sentence, node, lexicon, depth)
+        : operated(sentence, node, predicate, lexicon, depth);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** Lines of the lexicon that fit the word and what stands around it, those with most conditions first. */
+function fitting(sentence: Sentence, node: number, lexicon: EventLexicon): CompiledPredicate[] {
+  const { upos, xpos } = tokenAt(sentence, node);
+  const lemma = lemmaAt(sentence, node);
+  const parts =
+    upos === 'NOUN' || upos === 'PROPN'
+      ? ['noun']
+      : upos === 'ADJ'
+        ? xpos === 'VBN'
+          ? ['adj', 'verb']
+          : ['adj']
+        : upos === 'VERB'
+          ? ['verb', 'adj']
+          : [];
+  const found = parts
+    .flatMap((pos) => lexicon.predicates.get(`${pos}:${lemma}`) ?? [])
+    .filter((p) => hasParticle(sentence, node, p) && p.needs.every((need) => meets(sentence, node, need)));
+  return found.length < 2 ? found : found.sort((a, b) => weight(b) - weight(a));
+}
+
+function weight({ needs, particle }: CompiledPredicate): number {
+  return (
+    (particle === undefined ? 0 : 2) + needs.reduce((sum, n) => sum + (n.words === undefined ? 1 : 2), 0)
+  );
+}
+
+function hasParticle(sentence: Sentence, node: number, { particle }: CompiledPredicate): boolean {
+  if (particle === undefined) return true;
+  if (lemmaAt(sentence, node + 1 < sentence.tokens.length ? node + 1 : node) === particle) return true;
+  return slotTokens(sentence, node, 'prt').some((i) => lemmaAt(sentence, i) === particle);
+}
+
+/** Where the event that an operator speaks of may stand, likeliest first. */
+const CONTENT_SLOTS: readonly string[] = [
+  'comp',
+  'obj',
+  'for',
+  'to',
+  'of',
+  'on',
+  'from',
+  'in',
+  'against',
+  'into',
+  'with',
+  'over',
+  'about',
+  'at',
+  'toward',
+  'mod',
+];
+
+function operated(
+  sentence: Sentence,
+  node: number,
+  predicate: CompiledPredicate,
+  lexicon: EventLexicon,
+  depth: number,
+): Reading | undefined {
+  const operator = predicate.source.code;
+  const verbal = tokenAt(sentence, node).upos === 'VERB';
+  for (const slot of CONTENT_SLOTS) {
+    if (verbal && slot === 'mod') continue;
+    for (const i of slotTokens(sentence, node, slot)) {
+      const content = contentAt(sentence, i, lexicon, depth);
+      if (content === undefined) continue;
+      const code = applyOperator(lexicon, operator, content.code);
+      return code === undefined
+        ? undefined
+        : { code, node, predicate, content, factuality: future(operator) };
+    }
+  }
+  const code = applyOperator(lexicon, operator, undefined);
+  return code === undefined ? undefined : { code, node, predicate, factuality: future(operator) };
+}
+
+function future(operator: string): Factuality {
+  return operator === 'will' ? 'planned' : 'actual';
+}
+
+/** The event spoken of; when it is denied, its opposite: "agreed not to attack", "threatened not to attend". */
+function contentAt(sentence: Sentence, i: number, lexicon: EventLexicon, depth: number): Reading | undefined {
+  const content = readPlain(sentence, i, lexicon, depth + 1) ?? besideNoun(sentence, i, lexicon, depth);
+  if (content === undefined || !isNegated(sentence, i)) return content;
+  const operator = isCooperative(content.code, lexicon) ? 'refuse' : 'stop';
+  const code = applyOperator(lexicon, operator, content.code) ?? (operator === 'stop' ? '087' : undefined);
+  return code === undefined ? undefined : { ...content, code };
+}
+
+/** "|Aid| deliveries", "|sanctions| regime": a noun that tells nothing itself may be told by the one before it. */
+function besideNoun(
+  sentence: Sentence,
+  i: number,
+  lexicon: EventLexicon,
+  depth: number,
+): Reading | undefined {
+  if (tokenAt(sentence, i).upos !== 'NOUN') return undefined;
+  for (const j of dependents(sentence, i, 'compound')) {
+    const reading = readPlain(sentence, j, lexicon, depth + 1);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** "X said Y": the event is Y; what Y says must be done is asked for by X. */
+function reported(
+  sentence: Sentence,
+  node: number,
+  lexicon: EventLexicon,
+  depth: number,
+): Reading | undefined {
+  for (const i of slotTokens(sentence, node, 'comp')) {
+    const bidding = isBidden(sentence, i);
+    if (bidding !== undefined && dependents(sentence, i, 'nsubj').length > 0) {
+      const content = readPlain(sentence, i, lexicon, depth + 1);
+      const code = applyOperator(lexicon, bidding, content?.code);
+      const predicate = content?.predicate;
+      if (code !== undefined && content !== undefined && predicate !== undefined)
+        return { code, node: i, predicate, speaker: node, asks: true, content, factuality: 'actual' };
+    }
+    const plain = readPlain(sentence, i, lexicon, depth + 1);
+    const reading = plain === undefined ? undefined : inItsMood(sentence, plain, lexicon);
+    if (reading !== undefined) return { speaker: node, ...reading };
+  }
+  return undefined;
+}
+
+export function isCooperative(code: string, lexicon: EventLexicon): boolean {
+  return ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'].includes(
+    lexicon.codes.get(code)?.type ?? '',
+  );
+}
+
+/** What tense, modal verbs and denial make of an event: planned aid is a promise, denied aid a refusal. */
+function inItsMood(sentence: Sentence, reading: Reading, lexicon: EventLexicon): Reading | undefined {
+  const { node } = reading;
+  // What a report tells has its mood already.
+  if (reading.speaker !== undefined) return reading;
+  const mood = modality(sentence, node);
+  if (isNegated(sentence, node)) {
+    const code = denied(reading.code, mood, lexicon);
+    return code === undefined ? undefined : { ...reading, code };
+  }
+  if (mood === 'future') {
+    const code = applyOperator(lexicon, 'will', reading.code);
+    return code === undefined
+      ? undefined
+      : { ...reading, code, factuality: code === reading.code ? reading.factuality : 'planned' };
+  }
+  if (mood === 'possible') return { ...reading, factuality: 'possible' };
+  return isConditional(sentence, node) ? { ...reading, factuality: 'hypothetical' } : reading;
+}
+
+/** "Will not provide aid" refuses; "will not attack" reassures; "did not attack" is no event. */
+function denied(code: string, mood: ReturnType<typeof modality>, lexicon: EventLexicon): string | undefined {
+  if (!isCooperative(code, lexicon)) return mood === 'future' && /^1[5-9]|^20/.test(code) ? '035' : undefined;
+  return mood === 'past' ? undefined : applyOperator(lexicon, 'refuse', code);
+}
+
+function isConditional(sentence: Sentence, node: number): boolean {
+  return (
+    baseRelation(tokenAt(sentence, node)) === 'advcl' &&
+    dependents(sentence, node, 'mark').some((i) => ['if', 'unless'].includes(lemmaAt(sentence, i)))
+  );
+}

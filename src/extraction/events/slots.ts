@@ -1,0 +1,147 @@
+import type { Sentence } from '../../language/types.ts';
+import { antecedent, subjectOf } from '../engagements/arguments.ts';
+import { baseRelation, caseMarkers, childrenOf, conjuncts, dependents, tokenAt } from '../tree.ts';
+import type { CompiledNeed } from './predicate-index.ts';
+
+/** Where the parts of an event stand around the word that tells it. */
+
+export function lemmaAt(sentence: Sentence, i: number): string {
+  return tokenAt(sentence, i).lemma.toLowerCase();
+}
+
+/** "Was arrested", "troops |sent| by Chad": the grammatical subject is the one it is done to. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb);
+  if (token.upos !== 'VERB') return false;
+  if (dependents(sentence, verb, 'nsubj:pass', 'aux:pass').length > 0) return true;
+  if (token.xpos !== 'VBN') return false;
+  if (baseRelation(token) === 'acl' && token.deprel !== 'acl:relcl') return true;
+  return dependents(sentence, verb, 'aux').some((i) => lemmaAt(sentence, i) === 'be');
+}
+
+/** Heads of noun phrases in a slot, conjuncts included. */
+export function slotTokens(sentence: Sentence, node: number, slot: string): number[] {
+  const heads = slotHeads(sentence, node, slot);
+  return heads.flatMap((i) => conjuncts(sentence, i)).flatMap((i) => [i, ...behind(sentence, i)]);
+}
+
+function slotHeads(sentence: Sentence, node: number, slot: string): number[] {
+  const verbal = tokenAt(sentence, node).upos === 'VERB';
+  switch (slot) {
+    case 'obj':
+      return verbal ? objects(sentence, node) : [];
+    case 'iobj':
+      return dependents(sentence, node, 'iobj');
+    case 'subj':
+      return agents(sentence, node);
+    case 'comp':
+      return complements(sentence, node);
+    case 'mod':
+      return dependents(
+        sentence,
+        node,
+        'amod',
+        'compound',
+        'nmod:poss',
+        'nmod:desc',
+        'flat',
+        'nmod:unmarked',
+      );
+    case 'poss':
+      return dependents(sentence, node, 'nmod:poss');
+    case 'prt':
+      return dependents(sentence, node, 'compound:prt', 'advmod');
+    default:
+      return withPreposition(sentence, node, slot);
+  }
+}
+
+/** What is acted on: the object, or the subject of a passive. */
+function objects(sentence: Sentence, verb: number): number[] {
+  if (!isPassive(sentence, verb)) return dependents(sentence, verb, 'obj');
+  const subject = dependents(sentence, verb, 'nsubj')[0] ?? controlledSubject(sentence, verb);
+  const second = dependents(sentence, verb, 'obj');
+  return subject === undefined ? second : [antecedent(sentence, subject), ...second];
+}
+
+function controlledSubject(sentence: Sentence, verb: number): number | undefined {
+  const token = tokenAt(sentence, verb);
+  if (baseRelation(token) === 'acl') return token.head;
+  return subjectOf(sentence, verb);
+}
+
+/** Who acts: the subject, or "by ..." of a passive. */
+export function agents(sentence: Sentence, node: number): number[] {
+  const token = tokenAt(sentence, node);
+  if (token.upos === 'VERB' && isPassive(sentence, node)) {
+    return dependents(sentence, node, 'obl').filter((i) => caseMarkers(sentence, i).includes('by'));
+  }
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+    const copula = dependents(sentence, node, 'cop').length > 0 ? dependents(sentence, node, 'nsubj') : [];
+    return [...copula, ...withPreposition(sentence, node, 'by'), ...dependents(sentence, node, 'nmod:poss')];
+  }
+  const subject = subjectOf(sentence, node);
+  return subject === undefined ? [] : [antecedent(sentence, subject)];
+}
+
+function complements(sentence: Sentence, node: number): number[] {
+  const clauses = dependents(sentence, node, 'xcomp', 'ccomp');
+  const purposes = dependents(sentence, node, 'advcl', 'acl').filter((i) => isToInfinitive(sentence, i));
+  // "Is ready |to send|" with the infinitive hung on the copula's adjective; "said |...|" told in front of it.
+  return [...clauses, ...purposes, ...dependents(sentence, node, 'parataxis').filter((i) => i < node)];
+}
+
+export function isToInfinitive(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'mark').some((i) => tokenAt(sentence, i).form.toLowerCase() === 'to');
+}
+
+/** Nominals and gerunds with this preposition, on the word itself or, as parsers often have it, on its object. */
+function withPreposition(sentence: Sentence, node: number, preposition: string): number[] {
+  const own = attachedBy(sentence, node, preposition);
+  if (own.length > 0 || tokenAt(sentence, node).upos !== 'VERB') return own;
+  return dependents(sentence, node, 'obj', 'xcomp').flatMap((i) =>
+    tokenAt(sentence, i).upos === 'VERB' ? [] : attachedBy(sentence, i, preposition),
+  );
+}
+
+function attachedBy(sentence: Sentence, node: number, preposition: string): number[] {
+  return childrenOf(sentence, node).filter((i) => {
+    const relation = baseRelation(tokenAt(sentence, i));
+    if (!['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relation)) return false;
+    return caseMarkers(sentence, i).includes(preposition);
+  });
+}
+
+/** Words that only measure what stands behind their "of": "part of the aid", "a series of attacks". */
+const MEASURES: ReadonlySet<string> = new Set(
+  `part|portion|series|number|round|wave|string|spate|package|piece|kind|type|form|act|campaign|program|programme|plan|
+amount|set|group|total|dozen|hundred|thousand|million|some|most|many|all|any|one|two|three|several|member|deal|
+resumption|continuation|start|beginning|possibility|prospect|idea|use|threat|delivery|provision|shipment|
+imposition|launch|escalation|establishment|implementation|deployment|cycle|outbreak`
+    .split('|')
+    .map((w) => w.trim()),
+);
+
+function behind(sentence: Sentence, i: number): number[] {
+  if (!MEASURES.has(lemmaAt(sentence, i))) return [];
+  return [
+    ...dependents(sentence, i, 'nmod').filter((j) => caseMarkers(sentence, j).includes('of')),
+    ...dependents(sentence, i, 'compound'),
+  ].flatMap((j) => conjuncts(sentence, j));
+}
+
+/** Does `node` meet a condition of the lexicon? */
+export function meets(sentence: Sentence, node: number, need: CompiledNeed): boolean {
+  const tokens = slotTokens(sentence, node, need.slot);
+  const found = need.words === undefined ? tokens.length > 0 : tokens.some((i) => matches(sentence, i, need));
+  return found !== need.absent;
+}
+
+function matches(sentence: Sentence, i: number, { words, phrases }: CompiledNeed): boolean {
+  const lemma = lemmaAt(sentence, i);
+  if (words?.has(lemma)) return true;
+  const wanted = phrases.get(lemma);
+  if (wanted === undefined) return false;
+  const beside = new Set(childrenOf(sentence, i).map((j) => lemmaAt(sentence, j)));
+  return wanted.some((phrase) => phrase.every((word) => beside.has(word)));
+}
