@@ -107,7 +107,9 @@ function isOutside(
 ): boolean {
   const relation = baseRelation(child);
   if (ASIDE.has(relation)) return relation !== 'punct' || !/^(?:-|['’]s?|%|\$)$/.test(child.form);
-  if (top && (relation === 'case' || (relation === 'mark' && !/^(?:not)$/i.test(child.form)))) return true;
+  const predicate = top && hasCopula(sentence, child.head);
+  if (top && ((relation === 'case' && !predicate) || (relation === 'mark' && !/^(?:not)$/i.test(child.form))))
+    return true;
   if (top && relation === 'cc' && child.index < child.head) return true;
   const comma = hasCommaBefore(sentence, child);
   if (relation === 'appos') return comma;

@@ -79,11 +79,14 @@ function clauseAfter(sentence: Sentence, match: Words): Complement | undefined {
 function whomAfter(sentence: Sentence, match: Words): Complement | undefined {
   const clauses = under(sentence, match, 'xcomp', 'ccomp', 'acl', 'advcl');
   const verb =
-    clauses.find((i) => isInfinitive(sentence, i)) ?? clauses.find((i) => isDone(sentence, match.head, i));
+    clauses.find((i) => isInfinitive(sentence, i)) ??
+    clauses.find((i) => isDone(sentence, match.head, i)) ??
+    passiveOf(sentence, match);
   if (verb === undefined) return undefined;
-  const subject = dependents(sentence, verb, 'nsubj').find((i) => i >= match.last && i < verb);
-  const object = under(sentence, match, 'obj', 'iobj').find((i) => i < verb);
-  const whom = subject ?? object;
+  const between = (i: number) => i >= match.last && i < verb;
+  const subject = dependents(sentence, verb, 'nsubj').find(between);
+  const object = under(sentence, match, 'obj', 'iobj').find(between);
+  const whom = [subject, object].filter((i) => i !== undefined).sort((a, b) => a - b)[0];
   return whom === undefined ? undefined : { kind: 'whom', head: verb, whom };
 }
 
@@ -92,9 +95,16 @@ function isDone(sentence: Sentence, word: number, index: number): boolean {
   const token = tokenAt(sentence, index);
   return (
     token.xpos === 'VBN' &&
-    ['xcomp', 'acl'].includes(token.deprel) &&
+    dependents(sentence, index, 'aux', 'mark').length === 0 &&
     /^(?:want|like|prefer|see)$/.test(tokenAt(sentence, word).lemma)
   );
+}
+
+/** "Wants pilgrims |to be allowed| in": trees hang the infinitive on the noun; being passive, it is what is to happen. */
+function passiveOf(sentence: Sentence, match: Words): number | undefined {
+  return under(sentence, match, 'obj')
+    .flatMap((i) => dependents(sentence, i, 'acl'))
+    .find((i) => isInfinitive(sentence, i) && dependents(sentence, i, 'aux:pass').length > 0);
 }
 
 /** "Called |for| talks", "called |on| Iran to halt": the noun that the preposition marks. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import type { StanceEntry } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
@@ -50,6 +50,33 @@ const COURTESY: ReadonlySet<string> = new Set([
   'respond',
 ]);
 
+/** Verbs that say too little alone: "wanted to come". */
+const BARE: ReadonlySet<string> = new Set([
+  'come',
+  'go',
+  'be',
+  'do',
+  'know',
+  'give',
+  'take',
+  'have',
+  'get',
+  'see',
+  'leave',
+]);
+
+/** Words of courtesy, and infinitives of next to nothing: "declined to give a reason". */
+function isCourtesy(sentence: Sentence, { index, lemma }: Token): boolean {
+  if (COURTESY.has(lemma.toLowerCase())) return true;
+  const objects = dependents(sentence, index, 'obj', 'xcomp', 'ccomp', 'obl').map(
+    (i) => tokenAt(sentence, i).lemma,
+  );
+  return (
+    BARE.has(lemma) &&
+    objects.every((o) => /^(?:reason|detail|name|comment|answer|question|date|figure|interview)$/.test(o))
+  );
+}
+
 interface Frame extends StanceAt {
   readonly mood: Mood;
   /** Token of whoever holds it. */
@@ -62,6 +89,8 @@ interface Frame extends StanceAt {
 export function draftPositions(passage: Passage, sentence: Sentence, frame: Frame): Draft<PositionClaim>[] {
   const { match, complement, mood } = frame;
   const stance = stanceOf(match.entry, mood);
+  // What somebody will offer is a promise; what he offers is a position.
+  if (stance === 'offers' && mood.factuality === 'planned') return [];
   const issue =
     stance === undefined ? undefined : issueOf(passage, sentence, complement, frame.from ?? match.last);
   if (stance === undefined || issue === undefined) return [];
@@ -106,7 +135,7 @@ export function issueOf(
   from: number,
 ): Phrase | undefined {
   const head = tokenAt(sentence, complement.head);
-  if (complement.kind === 'to' && COURTESY.has(head.lemma.toLowerCase())) return undefined;
+  if (complement.kind === 'to' && isCourtesy(sentence, head)) return undefined;
   if (complement.kind === 'noun' && !isIssue(passage, sentence, complement.head)) return undefined;
   const own = cleanPhrase(passage, sentence, complement.head, { from });
   const phrase =

@@ -1,8 +1,9 @@
+import { contains } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
-import { antecedent, subjectOf } from '../engagements/arguments.ts';
+import { antecedent } from '../engagements/arguments.ts';
 import type { Passage } from '../passage.ts';
-import { accordingTo } from '../statements/links.ts';
+import { sayingAround } from '../statements/links.ts';
 import { caseMarkers, conjuncts, dependents, tokenAt } from '../tree.ts';
 import type { Holder } from '../types.ts';
 import { cleanPhrase } from './clean-phrase.ts';
@@ -22,11 +23,9 @@ export function holdersAt(passage: Passage, sentence: Sentence, token: number): 
 
 function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[] {
   const token = tokenAt(sentence, index);
-  if (/^(?:i|we)$/i.test(token.form)) return speaker(passage, token);
-  if (/^(?:he|she|they)$/i.test(token.form)) {
-    const sayer = sayerOf(passage, sentence, index);
-    if (sayer !== undefined) return sayer;
-  }
+  if (/^(?:i|we)$/i.test(token.form)) return sayer(passage, token) ?? [];
+  const reported = /^(?:he|she|they)$/i.test(token.form) ? sayer(passage, token) : undefined;
+  if (reported !== undefined) return reported;
   const mention = named(passage, sentence, index);
   if (mention === undefined) return described(passage, sentence, index);
   const span = { start: mention.start, end: mention.end };
@@ -76,31 +75,28 @@ function holderOf(passage: Passage, key: string, span: Holder['span']): Holder |
   };
 }
 
-/** "Officials say |they| hope ...": the pronoun of reported words is whoever says them, where number and kind allow. */
-function sayerOf(passage: Passage, sentence: Sentence, pronoun: number): Holder[] | undefined {
-  const clause = tokenAt(sentence, tokenAt(sentence, pronoun).head);
-  if (clause.deprel !== 'ccomp' || clause.head < 0) return undefined;
-  const subject = subjectOf(sentence, clause.head);
-  if (subject === undefined || subject === pronoun || tokenAt(sentence, subject).upos === 'PRON')
-    return undefined;
-  const plural = /^they$/i.test(tokenAt(sentence, pronoun).form);
-  const many = tokenAt(sentence, subject).xpos === 'NNS' || conjuncts(sentence, subject).length > 1;
-  if (plural) return many ? holdersAt(passage, sentence, subject) : undefined;
-  const holders = many ? [] : holdersAt(passage, sentence, subject);
-  return holders.length === 1 && passage.cast.actors.get(holders[0]?.actor ?? '')?.kind === 'person'
-    ? holders
-    : undefined;
-}
-
-/** "We want ...": whoever is quoted. */
-function speaker(passage: Passage, token: Token): Holder[] {
+/**
+ * "Officials say |they| hope ...", "|We| want ...": the pronoun stands for whoever says the words, where number and kind
+ * allow. Undefined when the words are nobody's, or the pronoun is of a third person inside quotation marks.
+ */
+function sayer(passage: Passage, token: Token): Holder[] | undefined {
+  const own = /^(?:i|we)$/i.test(token.form);
   const span = { start: token.start, end: token.end };
-  const source = accordingTo(passage, span).at(-1)?.source;
-  if (source === undefined) return [];
-  const known = source.actor === undefined ? undefined : holderOf(passage, source.actor, span);
-  if (source.description === undefined) return known === undefined ? [] : [known];
-  const country = known?.country;
-  return [{ description: source.description, ...(country === undefined ? {} : { country }), span }];
+  const saying = sayingAround(passage, span);
+  const source = saying?.source;
+  const sentence = source === undefined ? undefined : passage.sentences[source.sentence];
+  if (saying === undefined || source === undefined || sentence === undefined) return undefined;
+  if (!own && (saying.quotes.some((q) => contains(q, span)) || source.span.end > span.start))
+    return undefined;
+  const head = tokenAt(sentence, source.head);
+  if (!own && head.upos === 'PRON') return undefined;
+  const many = head.xpos === 'NNS' || conjuncts(sentence, source.head).length > 1;
+  if (!own && many !== /^they$/i.test(token.form)) return undefined;
+  const holders = /^(?:i|we)$/i.test(head.form) ? [] : holdersAt(passage, sentence, source.head);
+  if (own || many) return holders.map((holder) => ({ ...holder, span }));
+  return holders.length === 1 && passage.cast.actors.get(holders[0]?.actor ?? '')?.kind === 'person'
+    ? holders.map((holder) => ({ ...holder, span }))
+    : undefined;
 }
 
 /** People without a name, by a noun of `groups.tsv`, in the text's words and with the country beside them. */

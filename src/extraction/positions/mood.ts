@@ -15,7 +15,7 @@ const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'w
 const OPEN: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'ca']);
 const ABLE: ReadonlySet<string> = new Set(['can', 'could', 'ca']);
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'neither']);
-const CONDITION = /^(?:if|whether|unless|until|lest|provided|should|in case|as if|as though)$/;
+const CONDITION = /^(?:if|than|whether|unless|until|lest|provided|should|in case|as if|as though)$/;
 const REFUSES: ReadonlySet<string> = new Set([
   'refuse',
   'decline',
@@ -45,6 +45,16 @@ const AHEAD: ReadonlySet<string> = new Set([
   'hope',
   'want',
 ]);
+/** "Ruled out that the bloc wanted ...". */
+const UNSAYS: ReadonlySet<string> = new Set([
+  'deny',
+  'doubt',
+  'rule',
+  'dispute',
+  'reject',
+  'refute',
+  'wonder',
+]);
 /** Below these a wish is a thing spoken of: "accused Oslo |of seeking|". "After rejecting" still tells of a rejection. */
 const TELLING: ReadonlySet<string> = new Set(['after', 'since', 'despite', 'in', 'while', 'by']);
 
@@ -70,6 +80,7 @@ export function readMood(passage: Passage, sentence: Sentence, head: number): Mo
     if (helpers.some((h) => FUTURE.has(h)) && !/^(?:like|prefer)$/.test(token.lemma)) factuality = 'planned';
     const above = token.head < 0 ? undefined : tokenAt(sentence, token.head);
     const relation = baseRelation(token);
+    if (above !== undefined && relation === 'ccomp' && UNSAYS.has(above.lemma)) return undefined;
     if (above === undefined || relation === 'root' || relation === 'ccomp' || relation === 'parataxis') break;
     if (relation === 'xcomp' || (relation === 'advcl' && above.upos === 'ADJ')) {
       if (REFUSES.has(above.lemma)) negated = !negated;

@@ -33,7 +33,8 @@ export function stanceAt(
     for (const kind of match.entry.takes) {
       if (!kinds.includes(kind)) continue;
       const complement = complementOf(sentence, match, kind);
-      if (complement !== undefined && !isOtherSense(sentence, complement, match.entry))
+      if (complement === undefined || isOtherSense(sentence, complement, match.entry)) continue;
+      if (match.entry.stance !== 'demands' || kind !== 'that' || isDemanded(sentence, complement.head))
         return { match, complement };
     }
   }
@@ -42,6 +43,14 @@ export function stanceAt(
 
 function isOtherSense(sentence: Sentence, { head }: Complement, { notWith }: StanceEntry): boolean {
   if (notWith.length === 0) return false;
-  const near = [head, ...dependents(sentence, head, 'compound')];
+  const near = [head, ...dependents(sentence, head, 'compound', 'nmod')];
   return near.some((i) => notWith.includes(tokenAt(sentence, i).lemma.toLowerCase()));
+}
+
+/** "Insists that it be so" demands; "insists that it is so" only says it. */
+function isDemanded(sentence: Sentence, clause: number): boolean {
+  const helpers = dependents(sentence, clause, 'aux', 'cop').map((i) => tokenAt(sentence, i));
+  if (helpers.some((h) => /^(?:must|should|have|has|be)$/i.test(h.form) || h.form.toLowerCase() === 'not'))
+    return true;
+  return helpers.length === 0 && /^VBP?$/.test(tokenAt(sentence, clause).xpos);
 }

@@ -32,6 +32,12 @@ function linkOf(passage: Passage, attribution: Attribution): Link | undefined {
 
 /** The chain of the innermost saying whose content holds `span`; empty when the article itself asserts it. */
 export function accordingTo(passage: Passage, span: Span): Link[] {
+  const inner = sayingAround(passage, span);
+  return inner === undefined ? [] : chainOf(passage, inner);
+}
+
+/** The innermost saying whose content holds `span`; undefined when the article itself asserts it. */
+export function sayingAround(passage: Passage, span: Span): Attribution | undefined {
   let inner: Attribution | undefined;
   let size = Number.POSITIVE_INFINITY;
   for (const attribution of passage.attributions) {
@@ -44,5 +50,5 @@ export function accordingTo(passage: Passage, span: Span): Link[] {
       size = length;
     }
   }
-  return inner === undefined ? [] : chainOf(passage, inner);
+  return inner;
 }
