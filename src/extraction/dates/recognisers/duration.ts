@@ -52,6 +52,7 @@ export const duration: Recogniser = {
   ],
   counterexamples: [
     'A 43-year-old man was held.',
+    'It is part of a year-end deal.',
     'He is 60 years old.',
     'The day came.',
     'His second year was worse.',
@@ -60,7 +61,8 @@ export const duration: Recogniser = {
   ],
   find(scan, at, word) {
     const end = at + word.length;
-    if (NOT_MEASURES.has(word) || lookAhead(scan, end, AGE)) return undefined;
+    if (NOT_MEASURES.has(word) || lookAhead(scan, end, AGE) || lookAhead(scan, end, /^-(?:end|by|round|on|ahead)\b/i))
+      return undefined;
     const amount = lookBack(scan, at, AMOUNT);
     return amount
       ? counted(scan, at, end, word, amount)

@@ -30,7 +30,7 @@ const WORDS: readonly {
   },
   { before: /\b(?:by|until|before|at) the end of\s$/i, amount: 0, not: ['day'] },
 ];
-const THE_WEEKEND = /\b(?:over|at|during|for|on|by|through|until)\s(?:the\s)?$/i;
+const THE_WEEKEND = /\b(?:over|at|during|for|on|by|through|until|of|spent|spend|spending)\s(?:the\s)?$/i;
 /** "this day and age", "that week-long", "a year ago". */
 const NOT_AFTER = /^(?:-|['’]s-|\sand age\b|\s(?:old|olds|ago|earlier|later)\b)/i;
 
