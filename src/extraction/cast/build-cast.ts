@@ -136,7 +136,10 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
   );
   const found: PersonSpot[] = [];
   for (const token of sentence.tokens) {
-    if (covered.has(token.index) || token.form.length < 3 || !/^\p{Lu}/u.test(token.form)) continue;
+    if (covered.has(token.index) || token.form.length < 2 || !/^\p{Lu}/u.test(token.form)) continue;
+    // Of two letters only a name that stands in full elsewhere: "Mr |Xi|", not "As".
+    if (token.form.length < 3 && !(token.upos === 'PROPN' && isFamilyOfSomebody(token.form, registry)))
+      continue;
     if (
       spots.some(
         (s) =>
@@ -173,6 +176,10 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
     });
   }
   return found;
+}
+
+function isFamilyOfSomebody(form: string, registry: PersonRegistry): boolean {
+  return registry.people.some((p) => p.family === form && nameWords(p.name).length > 1);
 }
 
 /**

@@ -14,6 +14,7 @@ import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
 import { repeatedEvent } from './rules/repeated-event.ts';
 import { summitAhead } from './rules/summit-ahead.ts';
+import { theirPeopleMeet } from './rules/their-people-meet.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
 
 /** In order of trust: of two rules that read the same words as the same event, the first is kept. */
@@ -28,6 +29,7 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   forumConvenes,
   definiteEvent,
   repeatedEvent,
+  theirPeopleMeet,
   joinsEvent,
   leadsDelegation,
   ordinalEvent,

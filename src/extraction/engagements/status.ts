@@ -175,6 +175,8 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
       }
       return undefined;
     case 'advcl':
+      // "The first since May |visited| Beijing": what would have been says nothing of that visit.
+      if (isSince(sentence, token.index)) return undefined;
       // "Flew to Washington to meet Trump": a purpose is ahead of the journey.
       if (
         token.xpos === 'VB' &&
@@ -193,6 +195,12 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
     default:
       return undefined;
   }
+}
+
+function isSince(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'mark').some((i) =>
+    ['since', 'after'].includes(tokenAt(sentence, i).form.toLowerCase()),
+  );
 }
 
 function prepositional(findings: Findings, token: Token, head: Token): number | undefined {

@@ -37,9 +37,19 @@ export function readTense(
   const would = auxiliaries.find((a) => a.form.toLowerCase() === 'would' || a.form === "'d");
   if (would !== undefined) return negated ? 'negated' : { status: 'planned', word: would };
   const doubt = is(DOUBT);
-  if (doubt !== undefined) return negated ? 'negated' : { status: 'uncertain', word: doubt };
+  // "They agreed that the minister |should| visit"
+  const agreed = doubt?.form.toLowerCase() === 'should' && isAgreed(sentence, verb);
+  if (doubt !== undefined)
+    return negated ? 'negated' : { status: agreed ? 'planned' : 'uncertain', word: doubt };
   if (negated) return 'negated';
   return finite(sentence, token, auxiliaries, clock);
+}
+
+const AGREEING: ReadonlySet<string> = new Set(['agree', 'decide', 'resolve', 'determine']);
+
+function isAgreed(sentence: Sentence, verb: number): boolean {
+  const { deprel, head } = tokenAt(sentence, verb);
+  return deprel === 'ccomp' && head >= 0 && AGREEING.has(tokenAt(sentence, head).lemma.toLowerCase());
 }
 
 function finite(

@@ -20,6 +20,7 @@ export const WEIGHTS = {
   'undated, told at another time': -3,
   'undated, told months away': -12,
   'both undated, same article': 1.5,
+  'one article, behind and ahead': -6,
   'both undated, told within days': 0.5,
   'both undated, told far apart': -4,
   'both undated, told months apart': -12,
@@ -58,11 +59,25 @@ const FAMILY: Readonly<Record<EngagementType, string>> = {
 export function sameEngagement(a: Report, b: Report): Reason[] {
   return [
     dateReason(a, b),
+    ...lifeReasons(a, b),
     kindReason(a, b),
     ...peopleReasons(a, b),
     ...forumReasons(a, b),
     ...placeReasons(a, b),
   ];
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['held', 'ongoing']);
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'proposed', 'uncertain']);
+
+/** What one article tells as done and what it tells as still to come are two, unless it gives both one date. */
+function lifeReasons(a: Report, b: Report): Reason[] {
+  if (a.member.article.id !== b.member.article.id) return [];
+  const [x, y] = [a.claim.status, b.claim.status];
+  const apart = (BEHIND.has(x) && AHEAD.has(y)) || (AHEAD.has(x) && BEHIND.has(y));
+  const oneDate =
+    a.days !== undefined && b.days !== undefined && a.days.from <= b.days.to && b.days.from <= a.days.to;
+  return apart && !oneDate ? [because('one article, behind and ahead')] : [];
 }
 
 function because(feature: keyof typeof WEIGHTS): Reason {

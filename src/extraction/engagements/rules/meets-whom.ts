@@ -52,12 +52,9 @@ export const meetsWhom: Rule<EngagementClaim> = {
     const read = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
     const whom = longer(read, namedAfter(passage, sentence, last));
     // "Met its target": an object that is nobody gives the verb another sense.
-    if (
-      direct.some(
-        (i) => mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON',
-      )
-    )
-      return [];
+    const isNobody = (i: number) =>
+      mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON';
+    if (direct.length > 0 && direct.every(isNobody)) return [];
     return meetingsAmong(passage, sentence, phrase.type, who, whom).flatMap(({ mentions, partner }) => {
       const draft = draftEngagement(passage, sentence, {
         type: phrase.type,

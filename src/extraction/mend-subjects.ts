@@ -1,0 +1,38 @@
+import type { Sentence, Token } from '../language/types.ts';
+
+/**
+ * "The meeting was called off, the ministry said": the reader may hang both subjects on "said" and leave "called" with none.
+ * A verb has one subject; the first of two belongs to the clause between them that lacks one. Sentences without such a
+ * slip are returned as they are.
+ */
+export function mendSubjects(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map(mendSentence);
+}
+
+function mendSentence(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const subjects = new Map<number, Token[]>();
+  for (const token of tokens) {
+    if (!token.deprel.startsWith('nsubj')) continue;
+    const list = subjects.get(token.head);
+    if (list === undefined) subjects.set(token.head, [token]);
+    else list.push(token);
+  }
+  let mended: Token[] | undefined;
+  for (const [verb, [first, second]] of subjects) {
+    if (first === undefined || second === undefined) continue;
+    const clause = tokens.find(
+      (t) =>
+        t.head === verb &&
+        (t.deprel === 'ccomp' || t.deprel === 'parataxis') &&
+        first.index < t.index &&
+        t.index < second.index &&
+        !subjects.has(t.index),
+    );
+    if (clause === undefined) continue;
+    const passive = tokens.some((t) => t.head === clause.index && t.deprel === 'aux:pass');
+    mended ??= [...tokens];
+    mended[first.index] = { ...first, head: clause.index, deprel: passive ? 'nsubj:pass' : 'nsubj' };
+  }
+  return mended === undefined ? sentence : { ...sentence, tokens: mended };
+}
