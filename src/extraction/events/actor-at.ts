@@ -5,7 +5,7 @@ import type { OrganizationEntry } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
-import { countriesOf } from './country-at.ts';
+import { ABOVE_COUNTRIES, countriesOf } from './country-at.ts';
 import { phraseSpan } from './noun-phrase.ts';
 import type { EventLexicon } from './predicate-index.ts';
 import { lemmaAt } from './slots.ts';
@@ -16,15 +16,17 @@ export interface ActorReader {
   readonly lexicon: EventLexicon;
 }
 
-/** The actor that the noun phrase with this head names; undefined when it names a thing, a place of no one, or nobody. */
+/** The actor that the noun phrase with this head names; none when it names a thing, or a place of no one. */
 export function actorAt(reader: ActorReader, sentence: Sentence, head: number): EventActor[] {
   const { passage } = reader;
+  const people = peopleByOrigin(reader, sentence, head);
+  if (people !== undefined) return [people];
   const mention = passage.cast.at(sentence.index, head) ?? mentionInName(passage, sentence, head);
   const organization = organizationAt(passage, sentence, head);
   if (organization !== undefined && mention?.form !== 'country')
     return [ofOrganization(reader, sentence, head, organization)];
   if (mention !== undefined && mention.form !== 'forum') return ofMention(reader, sentence, head, mention);
-  const sector = sectorOf(reader, sentence, head);
+  const sector = sectorOf(reader, sentence, head) ?? sectorOfTitle(reader, sentence, head);
   const country = countriesOf(passage, sentence)[head];
   if (country !== undefined && (sector === undefined || tokenAt(sentence, head).upos === 'PROPN'))
     return [countryActor(reader, sentence, head, country)];
@@ -33,6 +35,46 @@ export function actorAt(reader: ActorReader, sentence: Sentence, head: number): 
   return [
     { ...wordsOf(passage, sentence, head), ...(owner === undefined ? {} : { country: owner }), sector },
   ];
+}
+
+/**
+ * "Bosnian Serbs", "Israeli Arabs", "ethnic Turks": a people within a country. Their country is the one they live in, which
+ * the word before tells, or nothing in the phrase does.
+ */
+function peopleByOrigin(reader: ActorReader, sentence: Sentence, head: number): EventActor | undefined {
+  const token = tokenAt(sentence, head);
+  if (!/^NNP?S$/.test(token.xpos) && token.upos !== 'PROPN') return undefined;
+  const codes = countriesOf(reader.passage, sentence);
+  const before = dependents(sentence, head, 'amod', 'compound');
+  if (before.some((i) => lemmaAt(sentence, i) === 'ethnic')) {
+    const country = ownCountryBeside(reader, sentence, head);
+    return {
+      ...wordsOf(reader.passage, sentence, head),
+      ...(country === undefined ? {} : { country }),
+      sector: 'CVL',
+    };
+  }
+  if (!/^NNP?S$/.test(token.xpos) || codes[head] === undefined) return undefined;
+  const home = before.map((i) => codes[i]).find((code) => code !== undefined && code !== codes[head]);
+  return home === undefined
+    ? undefined
+    : { ...wordsOf(reader.passage, sentence, head), country: plover(home), sector: 'CVL' };
+}
+
+/** "Ethnic Turks |in Bulgaria|": the country that stands behind, not the origin before. */
+function ownCountryBeside(reader: ActorReader, sentence: Sentence, head: number): string | undefined {
+  const behind = dependents(sentence, head, 'nmod').find((i) => i > head && tellsCountry(sentence, i));
+  return behind === undefined ? undefined : ownCountry(reader, sentence, behind);
+}
+
+/** "|President| X": the title of a name that nothing knows. */
+function sectorOfTitle(reader: ActorReader, sentence: Sentence, head: number): string | undefined {
+  if (tokenAt(sentence, head).upos !== 'PROPN') return undefined;
+  for (const i of dependents(sentence, head, 'nmod:desc', 'compound')) {
+    const sector = sectorOf(reader, sentence, i);
+    if (sector !== undefined) return sector;
+  }
+  return undefined;
 }
 
 function wordsOf(passage: Passage, sentence: Sentence, head: number): Pick<EventActor, 'text' | 'span'> {
@@ -114,14 +156,6 @@ function organizationAt(passage: Passage, sentence: Sentence, head: number): Org
   return undefined;
 }
 
-const ABOVE_COUNTRIES: Readonly<Record<string, string>> = {
-  IGO: 'IGO',
-  NGO: 'NGO',
-  MNC: 'MNC',
-  REB: 'IMG',
-  REL: 'ISM',
-};
-
 function ofOrganization(
   reader: ActorReader,
   sentence: Sentence,
@@ -139,12 +173,18 @@ function ofOrganization(
   };
 }
 
+/** Bodies whose name says that many states are in them. */
+const WORLDWIDE =
+  /^(?:the )?(?:International|World|United Nations|UN|U\.N\.|Inter-|Pan-|European|African Union|Arab League)\b/i;
+
 /** A name that only the model sees: a person or body of unknown country, unless the words around tell it. */
 function namedOnly(reader: ActorReader, sentence: Sentence, head: number): EventActor[] {
   const name = sentence.names.find((n) => n.first <= head && head < n.last);
   if (name === undefined || (name.kind !== 'PERSON' && name.kind !== 'ORG')) return [];
-  const country = ownCountry(reader, sentence, head);
   const text = reader.passage.article.text.slice(name.start, name.end);
+  if (name.kind === 'ORG' && WORLDWIDE.test(text))
+    return [{ ...wordsOf(reader.passage, sentence, head), name: text, country: 'IGO', sector: 'GOV' }];
+  const country = ownCountry(reader, sentence, head);
   return [
     { ...wordsOf(reader.passage, sentence, head), name: text, ...(country === undefined ? {} : { country }) },
   ];

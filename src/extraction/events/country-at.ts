@@ -25,8 +25,8 @@ function lookUp({ cast, lexicon }: Passage, sentence: Sentence): (string | undef
   const words = sentence.tokens.map((t) => t.form);
   for (const token of sentence.tokens) {
     const i = token.index;
-    if (codes[i] !== undefined || !/^\p{Lu}/u.test(token.form) || inPerson(sentence, i)) continue;
-    const found = countryAt(lexicon, words, i);
+    if (codes[i] !== undefined || !/^[\p{Lu}a]/u.test(token.form) || inPerson(sentence, i)) continue;
+    const found = organizationAt(lexicon, words, i) ?? countryAt(lexicon, words, i, isPlaceName(sentence, i));
     if (found !== undefined) codes.fill(found.code, i, i + found.length);
   }
   return codes;
@@ -36,13 +36,39 @@ function countryAt(
   lexicon: Lexicon,
   words: readonly string[],
   i: number,
+  isPlace: boolean,
 ): { readonly code: string; readonly length: number } | undefined {
   const country = lexicon.countryNames.longestAt(words, i);
-  if (country !== undefined && country.value.ambiguous === undefined)
+  if (country !== undefined && (isPlace || country.value.ambiguous === undefined))
     return { code: country.value.code, length: country.length };
   const city = lexicon.cities.longestAt(words, i);
-  if (city === undefined || city.value.country === '' || city.value.ambiguous !== undefined) return undefined;
+  if (city === undefined || city.value.country === '' || (!isPlace && city.value.ambiguous !== undefined))
+    return undefined;
   return { code: city.value.country, length: city.length };
+}
+
+/** Codes of PLOVER for bodies that belong to no one country. */
+export const ABOVE_COUNTRIES: Readonly<Record<string, string>> = {
+  IGO: 'IGO',
+  NGO: 'NGO',
+  MNC: 'MNC',
+  REB: 'IMG',
+  REL: 'ISM',
+};
+
+function organizationAt(
+  lexicon: Lexicon,
+  words: readonly string[],
+  i: number,
+): { readonly code: string; readonly length: number } | undefined {
+  const found = lexicon.organizations.longestAt(words, i);
+  if (found === undefined || found.value.ambiguous !== undefined) return undefined;
+  const code = found.value.country ?? ABOVE_COUNTRIES[found.value.sector];
+  return code === undefined ? undefined : { code, length: found.length };
+}
+
+function isPlaceName(sentence: Sentence, i: number): boolean {
+  return sentence.names.some((n) => (n.kind === 'GPE' || n.kind === 'NORP') && n.first <= i && i < n.last);
 }
 
 function inPerson(sentence: Sentence, i: number): boolean {

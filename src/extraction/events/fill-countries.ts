@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { ancestors, baseRelation, caseMarkers, childrenOf, tokenAt } from '../tree.ts';
+import { baseRelation, caseMarkers, childrenOf, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import type { ActorReader } from './actor-at.ts';
 import { countriesOf } from './country-at.ts';
@@ -35,10 +35,12 @@ export function placeOf(reader: ActorReader, sentence: Sentence, reading: Readin
   return undefined;
 }
 
+/** The preposition stands at the place itself, or at the name or town it is part of: "in southern |Gaza|". */
 function isAtPlace(sentence: Sentence, i: number): boolean {
-  return [i, ...ancestors(sentence, i).slice(0, 2)].some((j) =>
-    caseMarkers(sentence, j).some((c) => AT.has(c)),
-  );
+  if (caseMarkers(sentence, i).some((c) => AT.has(c))) return true;
+  const { head, deprel } = tokenAt(sentence, i);
+  const inName = ['amod', 'compound', 'flat', 'nmod', 'appos', 'nmod:poss'].includes(deprel);
+  return inName && head >= 0 && caseMarkers(sentence, head).some((c) => AT.has(c));
 }
 
 /** Sectors whose members act at home: what country they are of is that of the place or of those they face. */
@@ -48,22 +50,38 @@ const AT_HOME: ReadonlySet<string> = new Set(
 
 /**
  * Countries for those whose own words give none: the place of the event, then the other side, where both are of one
- * country as a rule. A codebook's coder does the same: police who beat students in Oslo are Norwegian.
+ * country as a rule, then the only country the sentence names. A codebook's coder does the same: police who beat students
+ * in Oslo are Norwegian.
  */
-export function fillCountries({ actors, recipients }: Participants, place: Place | undefined): Participants {
-  const filledActors = actors.map((a) => fill(a, place?.country ?? only(recipients)));
-  const filledRecipients = recipients.map((r) => fill(r, place?.country ?? only(filledActors)));
+export function fillCountries(
+  { actors, recipients }: Participants,
+  place: Place | undefined,
+  alone: string | undefined,
+): Participants {
+  const filledActors = actors.map((a) => fill(a, place?.country ?? only(recipients) ?? alone));
+  const filledRecipients = recipients.map((r) => fill(r, place?.country ?? only(filledActors) ?? alone));
   return { actors: filledActors, recipients: filledRecipients };
 }
 
+/** The country that a sentence names, when it names but one and nobody above countries. */
+export function onlyCountry(reader: ActorReader, sentence: Sentence): string | undefined {
+  const codes = new Set(countriesOf(reader.passage, sentence).filter((code) => code !== undefined));
+  const [code] = codes;
+  return codes.size === 1 && !isAbove(code) && code !== 'EUE' ? code : undefined;
+}
+
+function isAbove(code: string | undefined): boolean {
+  return code === 'IGO' || code === 'NGO' || code === 'IMG' || code === 'MNC' || code === 'ISM';
+}
+
 function fill(actor: EventActor, country: string | undefined): EventActor {
-  if (actor.country !== undefined || country === undefined) return actor;
-  if (actor.sector !== undefined && !AT_HOME.has(actor.sector)) return actor;
+  if (actor.country !== undefined || country === undefined || isAbove(country)) return actor;
+  if (actor.sector === undefined || !AT_HOME.has(actor.sector)) return actor;
   return { ...actor, country };
 }
 
 function only(actors: readonly EventActor[]): string | undefined {
   const codes = new Set(actors.map((a) => a.country));
   const [code] = codes;
-  return codes.size === 1 && code !== 'IGO' && code !== 'NGO' && code !== 'IMG' ? code : undefined;
+  return codes.size === 1 && !isAbove(code) ? code : undefined;
 }

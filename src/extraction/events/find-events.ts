@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { ActorReader } from './actor-at.ts';
-import { fillCountries, type Place, placeOf } from './fill-countries.ts';
+import { fillCountries, onlyCountry, type Place, placeOf } from './fill-countries.ts';
 import { type Participants, participants } from './participants.ts';
 import { type Reading, readEvent } from './read-event.ts';
 
@@ -74,10 +74,8 @@ function eventAt(
   const reading = readEvent(sentence, node, reader.lexicon);
   if (reading === undefined) return undefined;
   const place = placeOf(reader, sentence, reading);
-  const sides = fillCountries(
-    withPlace(reader, sentence, participants(reader, sentence, reading), place, reading),
-    place,
-  );
+  const named = withPlace(reader, sentence, participants(reader, sentence, reading), place, reading);
+  const sides = fillCountries(named, place, onlyCountry(reader, sentence));
   if (sides.actors.length === 0) return undefined;
   return { ...sides, reading, depth, ...(place === undefined ? {} : { place }) };
 }

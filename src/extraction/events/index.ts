@@ -1,5 +1,5 @@
 import { claimOf } from '../claim-of.ts';
-import type { Lexicon } from '../lexicon/index.ts';
+import type { EventPredicate, Lexicon } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
 import { accordingTo } from '../statements/links.ts';
@@ -48,17 +48,19 @@ function draftOf(
   const { reading, place } = found;
   const code = reader.lexicon.codes.get(reading.code);
   if (code === undefined) throw new Error(`no code ${reading.code}`);
-  const mode = modeOf(reading, code.type) ?? code.mode;
+  const own = ownLine(reading);
+  const type = own?.type ?? code.type;
+  const mode = own?.mode ?? (own?.type === undefined ? code.mode : undefined);
   const trigger = tokenAt(sentence, reading.node);
   const when = whenOf(reader.passage, sentence, reading.node);
   const where = place === undefined ? undefined : tokenAt(sentence, place.token);
   return {
     kind: 'event',
-    type: code.type,
+    type,
     ...(mode === undefined ? {} : { mode }),
     contexts: contextsOf(reader.lexicon, sentence, code.contexts),
     cameo: reading.code,
-    quadClass: quadClassOf(code.type),
+    quadClass: quadClassOf(type),
     goldstein: code.goldstein,
     actors: found.actors,
     recipients: found.recipients,
@@ -74,8 +76,8 @@ function draftOf(
   };
 }
 
-/** The line's own mode, where the event is what the line codes and not what an operator made of it. */
-function modeOf({ predicate, content, code }: FoundEvent['reading'], type: string): string | undefined {
-  if (content !== undefined && content.code === code) return modeOf(content, type);
-  return predicate.source.code === code ? predicate.source.mode : undefined;
+/** The line of the lexicon, where the event is what the line codes and not what an operator made of it. */
+function ownLine({ predicate, content, code }: FoundEvent['reading']): EventPredicate | undefined {
+  if (content !== undefined && content.code === code) return ownLine(content);
+  return predicate.source.code === code ? predicate.source : undefined;
 }

@@ -43,14 +43,18 @@ const ASKED_SLOTS: readonly string[] = ['obj', 'iobj', 'on', 'upon', 'to', 'from
 /** Who does it and to whom. Both lists may be empty; one party may be known by its country or sector alone. */
 export function participants(reader: ActorReader, sentence: Sentence, reading: Reading): Participants {
   const acting = actingIn(reader, sentence, reading);
-  const mutual = reading.predicate.source.recipient.includes('mutual') || isJoint(reader, reading);
+  const mutual = reading.predicate.source.recipient.includes('mutual');
   const receiving = without(receivingIn(reader, sentence, reading), acting);
-  if (!mutual) return { actors: acting, recipients: receiving };
   const together = distinct([...acting, ...receiving]);
-  if (together.length < 2) return { actors: acting, recipients: receiving };
-  if (reading.predicate.source.recipient.includes('mutual') || receiving.length === 0)
-    return { actors: together, recipients: together };
-  return { actors: acting, recipients: receiving };
+  if (mutual && together.length > 1) return { actors: together, recipients: together };
+  if (!isJoint(reader, reading) || countriesAmong(acting) < 2)
+    return { actors: acting, recipients: receiving };
+  const others = receiving.filter((r) => !acting.some((a) => a.country === r.country));
+  return others.length > 0 ? { actors: acting, recipients: others } : { actors: acting, recipients: acting };
+}
+
+function countriesAmong(actors: readonly EventActor[]): number {
+  return new Set(actors.flatMap((a) => a.country ?? [])).size;
 }
 
 /** Those who agree, sign or cooperate together do it to one another: "Oslo and Hanoi signed". */
@@ -83,7 +87,11 @@ function ofNoun(reader: ActorReader, sentence: Sentence, reading: Reading): Even
 
 /** The actors that these heads name; where a head names a deed or a thing, those it belongs to. */
 function named(reader: ActorReader, sentence: Sentence, heads: readonly number[]): EventActor[] {
-  const all = heads.flatMap((i) => conjuncts(sentence, i));
+  const all = heads.flatMap((i) => [
+    ...conjuncts(sentence, i),
+    // "Libya's leader, X, |and the Bulgarian president| signed": joined to the name in apposition.
+    ...dependents(sentence, i, 'appos').flatMap((j) => dependents(sentence, j, 'conj')),
+  ]);
   const found = direct(reader, sentence, all);
   return found.length > 0 ? found : distinct(all.flatMap((i) => ownersIn(reader, sentence, i)));
 }
@@ -104,8 +112,12 @@ function receivingIn(reader: ActorReader, sentence: Sentence, reading: Reading):
   if (askedOf.length > 0) return askedOf;
   const own = inSlots(reader, sentence, reading.node, slots);
   if (own.length > 0) return own;
-  if (reading.content === undefined || reading.content.node === reading.node) return [];
-  return inContent(reader, sentence, reading.content);
+  const content =
+    reading.content === undefined || reading.content.node === reading.node
+      ? []
+      : inContent(reader, sentence, reading.content);
+  if (content.length > 0) return content;
+  return said.length > 0 ? inSlots(reader, sentence, reading.node, USUAL_SLOTS) : [];
 }
 
 /** "Demanded that |Oslo| withdraw", "said |Oslo| should withdraw". */
@@ -126,10 +138,11 @@ function inSlots(
   slots: readonly string[],
 ): EventActor[] {
   for (const slot of slots) {
-    const heads = slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
+    const heads = slotTokens(sentence, node, slot).filter(
+      (i) => !isTime(sentence, i) && !isTheirOwn(sentence, i),
+    );
     const found = direct(reader, sentence, heads);
     if (found.length > 0) return found;
-    if (slot !== 'obj' && slot !== 'iobj') continue;
   }
   for (const slot of slots) {
     const heads = slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
@@ -149,6 +162,11 @@ function inContent(reader: ActorReader, sentence: Sentence, content: Reading): E
   return tokenAt(sentence, content.node).upos === 'VERB'
     ? []
     : named(reader, sentence, agents(sentence, content.node));
+}
+
+/** "|Its| troops", "|their| demands": what belongs to the one who acts is not whom it is done to. */
+function isTheirOwn(sentence: Sentence, i: number): boolean {
+  return dependents(sentence, i, 'nmod:poss').some((j) => tokenAt(sentence, j).upos === 'PRON');
 }
 
 function isTime(sentence: Sentence, i: number): boolean {

@@ -54,7 +54,6 @@ function readPlain(
 /** Lines of the lexicon that fit the word and what stands around it, those with most conditions first. */
 function fitting(sentence: Sentence, node: number, lexicon: EventLexicon): CompiledPredicate[] {
   const { upos, xpos } = tokenAt(sentence, node);
-  const lemma = lemmaAt(sentence, node);
   const parts =
     upos === 'NOUN' || upos === 'PROPN'
       ? ['noun']
@@ -66,9 +65,31 @@ function fitting(sentence: Sentence, node: number, lexicon: EventLexicon): Compi
           ? ['verb', 'adj']
           : [];
   const found = parts
-    .flatMap((pos) => lexicon.predicates.get(`${pos}:${lemma}`) ?? [])
+    .flatMap((pos) => atTrigger(sentence, node, pos, lexicon))
     .filter((p) => hasParticle(sentence, node, p) && p.needs.every((need) => meets(sentence, node, need)));
   return found.length < 2 ? found : found.sort((a, b) => weight(b) - weight(a));
+}
+
+/** Lines under the word's lemma; under the lemma its ending allows where the lemmatizer made "plans" a plane. */
+function atTrigger(
+  sentence: Sentence,
+  node: number,
+  pos: string,
+  lexicon: EventLexicon,
+): readonly CompiledPredicate[] {
+  const own = lexicon.predicates.get(`${pos}:${lemmaAt(sentence, node)}`);
+  if (own !== undefined || pos !== 'verb') return own ?? [];
+  for (const lemma of possibleLemmas(tokenAt(sentence, node).form.toLowerCase())) {
+    const found = lexicon.predicates.get(`verb:${lemma}`);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+function possibleLemmas(form: string): string[] {
+  const stem = form.replace(/(?:ing|ed|es|s)$/, '');
+  if (stem === form) return [];
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
 }
 
 function weight({ needs, particle }: CompiledPredicate): number {
@@ -195,7 +216,7 @@ function inItsMood(sentence: Sentence, reading: Reading, lexicon: EventLexicon):
     return code === undefined ? undefined : { ...reading, code };
   }
   if (mood === 'future') {
-    const code = applyOperator(lexicon, 'will', reading.code);
+    const code = applyOperator(lexicon, hasUnless(sentence, node) ? 'threaten' : 'will', reading.code);
     return code === undefined
       ? undefined
       : { ...reading, code, factuality: code === reading.code ? reading.factuality : 'planned' };
@@ -208,6 +229,13 @@ function inItsMood(sentence: Sentence, reading: Reading, lexicon: EventLexicon):
 function denied(code: string, mood: ReturnType<typeof modality>, lexicon: EventLexicon): string | undefined {
   if (!isCooperative(code, lexicon)) return mood === 'future' && /^1[5-9]|^20/.test(code) ? '035' : undefined;
   return mood === 'past' ? undefined : applyOperator(lexicon, 'refuse', code);
+}
+
+/** "Will withdraw its troops |unless ...|": what is announced so is a threat. */
+function hasUnless(sentence: Sentence, node: number): boolean {
+  return dependents(sentence, node, 'advcl').some((i) =>
+    dependents(sentence, i, 'mark').some((j) => lemmaAt(sentence, j) === 'unless'),
+  );
 }
 
 function isConditional(sentence: Sentence, node: number): boolean {

@@ -80,15 +80,31 @@ export function agents(sentence: Sentence, node: number): number[] {
     const copula = dependents(sentence, node, 'cop').length > 0 ? dependents(sentence, node, 'nsubj') : [];
     return [...copula, ...withPreposition(sentence, node, 'by'), ...dependents(sentence, node, 'nmod:poss')];
   }
-  const subject = subjectOf(sentence, node);
+  const subject = subjectOf(sentence, authorVerb(sentence, node));
   return subject === undefined ? [] : [antecedent(sentence, subject)];
+}
+
+/** "|Issued| a declaration demanding ...": who demands is who issued, not the declaration. */
+function authorVerb(sentence: Sentence, node: number): number {
+  const token = tokenAt(sentence, node);
+  if (token.deprel !== 'acl' || token.xpos !== 'VBG') return node;
+  const noun = tokenAt(sentence, token.head);
+  return noun.deprel === 'obj' && noun.head >= 0 ? noun.head : node;
 }
 
 function complements(sentence: Sentence, node: number): number[] {
   const clauses = dependents(sentence, node, 'xcomp', 'ccomp');
-  const purposes = dependents(sentence, node, 'advcl', 'acl').filter((i) => isToInfinitive(sentence, i));
+  const purposes = dependents(sentence, node, 'advcl', 'acl').filter(
+    (i) =>
+      isToInfinitive(sentence, i) || (tokenAt(sentence, node).upos === 'NOUN' && isThatClause(sentence, i)),
+  );
   // "Is ready |to send|" with the infinitive hung on the copula's adjective; "said |...|" told in front of it.
   return [...clauses, ...purposes, ...dependents(sentence, node, 'parataxis').filter((i) => i < node)];
+}
+
+/** "Its demand |that Oslo pay|", which parsers take for a relative clause. */
+function isThatClause(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'mark').some((i) => tokenAt(sentence, i).form.toLowerCase() === 'that');
 }
 
 export function isToInfinitive(sentence: Sentence, verb: number): boolean {
@@ -107,7 +123,8 @@ function withPreposition(sentence: Sentence, node: number, preposition: string):
 function attachedBy(sentence: Sentence, node: number, preposition: string): number[] {
   return childrenOf(sentence, node).filter((i) => {
     const relation = baseRelation(tokenAt(sentence, i));
-    if (!['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relation)) return false;
+    if (!['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relation) || isToInfinitive(sentence, i))
+      return false;
     return caseMarkers(sentence, i).includes(preposition);
   });
 }

@@ -42,6 +42,8 @@ export interface EventPredicate {
   readonly code: string;
   /** Where the recipient stands, best first; `mutual` when all who take part are on both sides, `none` when there is none. */
   readonly recipient: readonly string[];
+  /** PLOVER type, where PLOVER puts the event elsewhere than its code: a resignation retreats, it does not concede. */
+  readonly type?: PloverType;
   /** PLOVER mode, where it is not the code's own. */
   readonly mode?: string;
 }

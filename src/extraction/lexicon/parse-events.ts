@@ -43,6 +43,13 @@ function checkedMode(mode: string, types: readonly PloverType[], place: Place): 
   return mode;
 }
 
+function checkedType(type: string, place: Place): PloverType {
+  const known = PLOVER_TYPES.find((t) => t === type);
+  if (known === undefined)
+    throw wrongLine(place, `"${type}" is no type; use one of ${PLOVER_TYPES.join(', ')}`);
+  return known;
+}
+
 export function parseEventOperators(
   text: string,
   file: string,
@@ -108,7 +115,10 @@ export function parseEventPredicates(text: string, file: string, known: KnownEve
         row.place,
         `"${code}" is neither in event-codes.tsv nor an operator of event-operators.tsv`,
       );
-    const mode = checkedMode(row.text('mode'), type === undefined ? PLOVER_TYPES : [type], row.place);
+    const [first = '', second] = row.text('mode').split(':');
+    const other = second === undefined ? undefined : checkedType(first, row.place);
+    const types = other !== undefined ? [other] : type === undefined ? PLOVER_TYPES : [type];
+    const mode = checkedMode(second ?? first, types, row.place);
     return {
       words: row.list('words').flatMap((word) => named(word, known.classes, row.place)),
       pos: row.oneOf('pos', ['verb', 'noun', 'adj']),
@@ -119,6 +129,7 @@ export function parseEventPredicates(text: string, file: string, known: KnownEve
         .map((need) => parseNeed(need, known.classes, row.place)),
       code,
       recipient: row.list('recipient'),
+      ...(other === undefined ? {} : { type: other }),
       ...(mode === undefined ? {} : { mode }),
     };
   });
