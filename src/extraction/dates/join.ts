@@ -160,7 +160,7 @@ function fillYear(from: Fields, to: Fields): Fields {
 }
 
 const MODIFIER =
-  /\b(?:(?:the\s)?(?:very\s)?(?:early|mid|late|later|earlier)(?:\s(?:in|on))?[\s-](?:the\s)?|(?:the\s)?(?:end|beginning|start|middle|close|turn)\sof\s(?:the\s)?)$/i;
+  /\b(?:(?:the\s)?(?:very\s)?(?:early|mid|late|later|earlier)(?:\s(?:in|on))?[\s-](?:the\s)?|(?:the\s)?(?:(?:early|later|latter|first|last)\spart|(?:first|second|last|final|third)\s(?:half|week|weeks|days)|end|beginning|start|middle|close|turn)\sof\s(?:the\s)?)$/i;
 
 /** "early 2018", "the end of March", "later on Thursday": the words before belong to the date. */
 function withModifier(scan: Scan, f: Found, floor: number): Found {

@@ -26,12 +26,14 @@ export interface Fields {
   readonly fiscal?: boolean;
   /** "May last year": -1, "February this year": 0; counted from the publication date. */
   readonly yearShift?: number;
+  /** "10 February of that year": of the year told last. */
+  readonly yearTold?: boolean;
 }
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
-/** "last Friday", "this May", "next summer". */
-export type Pick = 'last' | 'this' | 'next';
+/** "last Friday", "this May", "next summer"; "that May" is counted from the last date told. */
+export type Pick = 'last' | 'this' | 'next' | 'that';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysInMonth, isDay, mondayOf, weekdayOf } from './calendar.ts';
+import { addDays, type Day, dayNumber, daysInMonth, isDay, mondayOf, weekdayOf } from './calendar.ts';
 import { feastDay } from './feasts.ts';
 import { type Direction, pickNearest } from './pick-nearest.ts';
 import { COARSENESS, lastDay, type Point, pointAt, SEASON_MONTH, shiftPoint } from './point.ts';
@@ -89,7 +89,7 @@ function statedPoint(f: Fields): Point | undefined {
 }
 
 function inYear(f: Fields, year: number): Point | undefined {
-  if (f.feast) return pointAt('day', feastDay(f.feast, year));
+  if (f.feast) return pointAt(f.weekend ? 'weekend' : 'day', feastDay(f.feast, year));
   if (f.season) return pointAt('season', { year, month: SEASON_MONTH[f.season], day: 1 });
   if (f.quarter !== undefined) return pointAt('quarter', { year, month: f.quarter * 3 - 2, day: 1 });
   if (f.half !== undefined) return pointAt('half', { year, month: f.half === 1 ? 1 : 7, day: 1 });
@@ -108,6 +108,7 @@ function yearless(f: Fields, pick: Pick | undefined, around: Surroundings): Poin
         : f.yearShift !== undefined
           ? 'year'
           : 'quarter';
+  if (f.yearTold || pick === 'that') return inToldYear(f, around);
   const reference = referenceDay(around, unit);
   if (reference === undefined) return undefined;
   if (f.yearShift !== undefined) return inYear(f, reference.year + f.yearShift);
@@ -121,6 +122,14 @@ function yearless(f: Fields, pick: Pick | undefined, around: Surroundings): Poin
     return pickNearest(candidates, reference, direction, around.since);
   }
   return picked(candidates, pick, reference);
+}
+
+/** "10 February of that year", "that September": of the year told last, so far as it was told of one. */
+function inToldYear(f: Fields, { told, sentence }: Surroundings): Point | undefined {
+  const last = told.recent(sentence);
+  return last === undefined || COARSENESS[last.unit] > COARSENESS.year
+    ? undefined
+    : inYear(f, last.start.year);
 }
 
 /** "last May": the latest that is over; "next May": the first that has not begun; "this May": of this year. */
@@ -147,6 +156,8 @@ function resolveWeekday(r: Of<'weekday'>, around: Surroundings): Point | undefin
       ? around.told.weekday(r.weekday)
       : undefined;
   if (named) return named;
+  const week = r.pick === undefined && r.week === undefined ? weekAhead(around) : undefined;
+  if (week) return pointAt('day', addDays(week.start, r.weekday - 1));
   const told = r.narrative ? around.told.lastFor('day', around.sentence) : undefined;
   const reference = told?.start ?? referenceDay(around, 'day');
   if (reference === undefined) return undefined;
@@ -163,9 +174,17 @@ function resolveWeekday(r: Of<'weekday'>, around: Surroundings): Point | undefin
   return around.direction === 'future' || ahead === 0 ? day(ahead) : day(ahead - 7);
 }
 
+/** "Next week, when the two meet on Friday": the week just told, if it lies ahead and the sentence looks there. */
+function weekAhead({ told, sentence, published, direction }: Surroundings): Point | undefined {
+  const last = told.lastIn(sentence);
+  if (last?.unit !== 'week' || direction === 'past' || published === undefined) return undefined;
+  return pickNearestOrder(last.start, published.day) > 0 ? last : undefined;
+}
+
 function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
   if (r.narrative && !around.told.isEmpty) {
-    const last = around.told.lastFor(r.unit, around.sentence);
+    const last =
+      around.told.lastFor(r.unit, around.sentence) ?? (r.amount < 0 ? dayOfStory(r.unit, around) : undefined);
     if (last === undefined) return undefined;
     const base = r.amount > 0 && r.unit === 'day' ? lastDay(last) : last.start;
     const shifted = shiftPoint(pointAt(r.unit, base), r.amount);
@@ -173,6 +192,16 @@ function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
   }
   const reference = referenceDay(around, r.unit);
   return reference && shiftPoint(pointAt(r.unit, reference), r.amount);
+}
+
+/** How old the day of a story may be. */
+const RECENT_DAYS = 7;
+
+/** "They had spoken a day before", some sentences of background after the story's day: that day still counts. */
+function dayOfStory(unit: Point['unit'], { told, published }: Surroundings): Point | undefined {
+  const day = unit === 'day' && published?.unit === 'day' ? told.daySince(0) : undefined;
+  const age = day && published ? dayNumber(published.day) - dayNumber(day.start) : -1;
+  return age >= 0 && age <= RECENT_DAYS ? day : undefined;
 }
 
 /** Whether something told in the past would lie after the article was written. */

@@ -12,12 +12,16 @@ export const dayPart: Recogniser = {
   ],
   counterexamples: ['A night raid failed.', 'Good morning to all.', 'It was late at night.'],
   find(scan, at, word) {
-    const before = lookBack(scan, at, /\b(last|this|that|the (?:same|next|following|previous))\s$/i);
+    const before = lookBack(
+      scan,
+      at,
+      /\b(last|this|that|the (?:same|next|following|previous)|(?:this|that) (?:very|same))\s$/i,
+    );
     const part = partOf(word);
     const words = before?.[1]?.toLowerCase();
     if (!before || !words || !part) return undefined;
     const amount = /last|previous/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0;
-    const narrative = words.startsWith('th') && words !== 'this';
+    const narrative = words.startsWith('th') && !words.startsWith('this');
     return {
       rule: 'day-part',
       start: at - before[0].length,

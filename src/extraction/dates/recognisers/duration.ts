@@ -61,7 +61,11 @@ export const duration: Recogniser = {
   ],
   find(scan, at, word) {
     const end = at + word.length;
-    if (NOT_MEASURES.has(word) || lookAhead(scan, end, AGE) || lookAhead(scan, end, /^-(?:end|by|round|on|ahead)\b/i))
+    if (
+      NOT_MEASURES.has(word) ||
+      lookAhead(scan, end, AGE) ||
+      lookAhead(scan, end, /^-(?:end|by|round|on|ahead)\b/i)
+    )
       return undefined;
     const amount = lookBack(scan, at, AMOUNT);
     return amount

@@ -33,6 +33,7 @@ const DAYS: readonly Holiday[] = [
   { word: 'bastille', after: /^\sDay\b/, fields: { month: 7, day: 14 } },
   { word: 'veterans', after: /^['’]?\sDay\b/, fields: { month: 11, day: 11 } },
   { word: 'armistice', after: /^\sDay\b/, fields: { month: 11, day: 11 } },
+  { word: 'easter', after: /^\sweekend\b/i, fields: { ...feast('easter'), weekend: true } },
   { word: 'easter', after: /^\sMonday\b/, fields: feast('easter-monday') },
   { word: 'easter', after: /^\sSunday\b/, fields: feast('easter') },
   {
@@ -67,6 +68,7 @@ export const holiday: Recogniser = {
     ['Security changed after 9/11.', '9/11'],
     ['They hoped for a truce over Easter.', 'Easter'],
     ['It fell on Good Friday 1998.', 'Good Friday 1998'],
+    ['They flew there over Easter weekend.', 'Easter weekend'],
   ],
   counterexamples: [
     'The New Year resolution.',

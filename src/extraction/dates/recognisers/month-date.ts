@@ -3,6 +3,7 @@ import { isDay } from '../calendar.ts';
 import { type Fields, type Found, lookAhead, type Recogniser, type Scan } from '../reading.ts';
 import { MONTHS } from '../words.ts';
 import { withMoreDays } from './more-days.ts';
+import { yearOf } from './year-words.ts';
 
 /**
  * Of chrono only the readers of named months are used, and no refiner: what it would fill in from the clock, the
@@ -25,7 +26,7 @@ const REFERENCE = new Date(Date.UTC(2000, 0, 1));
 
 const BEFORE = 40;
 const AFTER = 50;
-const YEAR_WORDS = /^,?\s(?:of\s)?(last|this|next)\syear\b/i;
+const YEAR_WORDS = /^,?\s(?:of\s)?(last|this|next|that|the same)\syear\b/i;
 
 /** A month with a day, a year or both: "Feb. 9, 2017", "10th of May", "March 2018", "April 15-16". */
 export const monthDate: Recogniser = {
@@ -96,7 +97,7 @@ function dated(
   const fields = fieldsOf(result.start);
   if (fields.month === undefined) return undefined;
   const words = fields.year === undefined ? lookAhead(scan, end, YEAR_WORDS) : null;
-  const from = words ? { ...fields, yearShift: YEAR_SHIFT[words[1]?.toLowerCase() ?? ''] ?? 0 } : fields;
+  const from = words ? { ...fields, ...yearOf(words[1] ?? '') } : fields;
   const found = (to: Fields | undefined): Found => {
     const year = from.year ?? to?.year;
     const first = year === undefined ? from : { ...from, year };
@@ -109,8 +110,6 @@ function dated(
   };
   return result.end ? found(fieldsOf(result.end)) : withMoreDays(scan, found(undefined), from);
 }
-
-const YEAR_SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 function fieldsOf(parts: ParsedResult['start']): Fields {
   const get = (name: 'year' | 'month' | 'day'): number | undefined =>

@@ -9,8 +9,9 @@ import {
 } from '../reading.ts';
 import { tokenAtOffset } from '../token-at.ts';
 import { MONTHS } from '../words.ts';
+import { yearOf } from './year-words.ts';
 
-const PICK = /\b(last|this|next|this past|this coming|(?:the )?(?:previous|following))\s$/i;
+const PICK = /\b(last|this|next|that|this past|this coming|(?:the )?(?:previous|following))\s$/i;
 const PREPOSITION =
   /\b(?:in|since|until|till|by|from|to|through|throughout|during|between|before|after|of|for|and|or|early|late|mid|later|earlier)[\s-]$/i;
 const SURE_PREPOSITION = /\b(?:in|since|until|during|throughout|early|late|mid)[\s-]$/i;
@@ -18,7 +19,7 @@ const DETERMINER = /\b(?:the|a|an|his|her|its|their|our|that|\p{L}+['’]s?)\s$/
 const EVENT_NEXT =
   /^\s(?:summit|meeting|talks|election|elections|deadline|vote|round|visit|agreement|deal|session|referendum|poll|polls|attack|accord|statement|conference|report|announcement|decision|figures|ceasefire|coup|uprising|massacre|trip|speech|hearing|ruling|primary|convention)\b/;
 const PERSON_BEFORE = /\b(?:Theresa|Mrs|Ms|Mr|Miss|Sir|Lady|Dame|Minister|Brian|Philip|Robert)\.?\s$/;
-const YEAR_WORDS = /^(?:,?\s(?:of\s)?(last|this|next)\syear)\b/i;
+const YEAR_WORDS = /^(?:,?\s(?:of\s)?(last|this|next|that|the same)\syear)\b/i;
 /** Full names that are also common words or names of people. */
 const DOUBTFUL = new Set(['may', 'march']);
 const NAMES_TOO = new Set(['april', 'june', 'august', 'jan', 'may']);
@@ -32,6 +33,7 @@ export const monthName: Recogniser = {
     ['Last May the two sides met.', 'Last May'],
     ['The August summit failed.', 'August'],
     ['It was signed in March last year.', 'March last year'],
+    ['In 2018 they met; that September they signed.', 'that September'],
   ],
   counterexamples: [
     'Talks may resume.',
@@ -92,7 +94,7 @@ const OF_A_PERSON = new Set([
 
 function withPickOrYear(scan: Scan, at: number, end: number, month: number): Found {
   const year = lookAhead(scan, end, YEAR_WORDS);
-  const from: Fields = year ? { month, yearShift: shiftOf(year[1] ?? '') } : { month };
+  const from: Fields = { month, ...(year ? yearOf(year[1] ?? '') : {}) };
   const pickWords = lookBack(scan, at, PICK);
   const pick = pickOf(pickWords?.[1]);
   return {
@@ -103,14 +105,10 @@ function withPickOrYear(scan: Scan, at: number, end: number, month: number): Fou
   };
 }
 
-function shiftOf(word: string): number {
-  return word.toLowerCase() === 'last' ? -1 : word.toLowerCase() === 'next' ? 1 : 0;
-}
-
 function pickOf(words: string | undefined): Pick | undefined {
   const text = words?.toLowerCase();
   if (text === undefined) return undefined;
   if (/past|last|previous/.test(text)) return 'last';
   if (/next|coming|following/.test(text)) return 'next';
-  return 'this';
+  return text === 'that' ? 'that' : 'this';
 }

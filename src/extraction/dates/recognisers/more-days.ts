@@ -3,7 +3,7 @@ import { type Fields, type Found, lookAhead, lookBack, type Scan } from '../read
 const ORDINAL = '(?:st|nd|rd|th)?';
 /** What would make of the number after "May 3 and" a count, a time or a price. */
 const NOT_A_DAY =
-  '(?![\\d,:%]|\\.\\d|-\\w|\\s(?:percent|per cent|people|a\\.?m|p\\.?m|million|billion|years|days|months|weeks|hours|countries|members|others|ministers|leaders))';
+  '(?!\\d|[,.:]\\d|%|-\\w|\\s(?:percent|per cent|people|a\\.?m|p\\.?m|million|billion|years|days|months|weeks|hours|countries|members|others|ministers|leaders))';
 const TO_DAY = new RegExp(
   `^\\s?(?:-|–|—|to|through|until)\\s?(\\d{1,2})${ORDINAL}(?:,?\\s+(\\d{4}))?${NOT_A_DAY}`,
   'i',

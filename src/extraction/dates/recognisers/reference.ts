@@ -43,8 +43,17 @@ const PHRASES: readonly Phrase[] = [
     value: 'FUTURE_REF',
   },
   ...['days', 'weeks', 'months', 'years'].flatMap((word): Phrase[] => [
-    { word, before: /(?:\b(?:in|over|during) |^|\s)((?<=\b(?:in|over|during) )(?:the )?(?:past|previous)|(?:the )?(?:most )?recent)\s$/i, value: 'PAST_REF' },
-    { word, before: /\b(?:in|over|for|during|within) ((?:the )?(?:coming|next|following))\s$/i, value: 'FUTURE_REF' },
+    {
+      word,
+      before:
+        /(?:\b(?:in|over|during) |^|\s)((?<=\b(?:in|over|during) )(?:the )?(?:past|previous)|(?:the )?(?:most )?recent)\s$/i,
+      value: 'PAST_REF',
+    },
+    {
+      word,
+      before: /\b(?:in|over|for|during|within) ((?:the )?(?:coming|next|following))\s$/i,
+      value: 'FUTURE_REF',
+    },
     { word, before: /\bin (the )$/i, after: /^\sahead\b/i, value: 'FUTURE_REF' },
   ]),
 ];

@@ -13,6 +13,13 @@ const WORDS: readonly {
   { before: /\bthe (?:last|past|coming)\s$/i, amount: Number.NaN, not: ['weekend'] },
   { before: /\bthe next\s$/i, amount: Number.NaN, not: ['day', 'weekend'] },
   { before: /\b(?:the )?(?:previous|preceding|prior)\s$/i, amount: -1, told: true },
+  // "Earlier in the day" he had been elsewhere: the day just told.
+  {
+    before: /\b(?:earlier|later|early|late) in the\s$/i,
+    amount: 0,
+    told: true,
+    not: ['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'],
+  },
   { before: /\b(?:the )?following\s$/i, amount: 1, told: true },
   { before: /\bthe next\s$/i, amount: 1, told: true },
   { before: /\bthe (?:last|past)\s$/i, amount: -1 },
@@ -24,7 +31,7 @@ const WORDS: readonly {
   { before: /\b(?:the )?(?:end|beginning|start|middle) of (?:next)\s$/i, amount: 1, not: ['day'] },
   {
     before:
-      /\b(?:(?:the )?(?:end|beginning|start|middle) of (?:the|this)|(?:earlier|later) in the|the current|(?:(?:earlier|later|late|early) )?this)\s$/i,
+      /\b(?:(?:the )?(?:end|beginning|start|middle) of (?:the|this)|(?:earlier|later) in the|the current|(?:the )?(?:first|second) half of (?:the|this)|(?:(?:earlier|later|late|early) )?this)\s$/i,
     amount: 0,
     not: ['day'],
   },
