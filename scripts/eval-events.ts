@@ -37,7 +37,7 @@ for (const half of halves) {
 
 function code(record: GoldRecord): readonly EventClaim[] {
   const { article } = articleFromObject(
-    { id: record.id, text: record.text, published: record.date },
+    { id: record.id, text: record.text, published: record.date, language: 'en' },
     record.id,
   );
   if (article === undefined) return [];

@@ -22,6 +22,11 @@ function fromLine(line: string, place: string): IntakeResult {
       diagnostics: [{ severity: 'error', code: 'intake/broken-json', message, place }],
     };
   }
+  return givenArticle(value, place);
+}
+
+/** The article that a JSON value is, its text to the letter. */
+export function givenArticle(value: unknown, place: string): IntakeResult {
   const result = articleFromObject(value, place);
   if (result.article === undefined) return result;
   return { ...result, article: withText(result.article, (value as { text: string }).text) };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { cleanCommand } from './commands/clean.ts';
+import { codeCommand } from './commands/code.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -31,7 +32,15 @@ export function createProgram(onEnd: OnEnd): Command {
     .helpCommand(false)
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
-  const commands = [addCommand, serveCommand, exportCommand, extractCommand, cleanCommand, parseCommand];
+  const commands = [
+    addCommand,
+    serveCommand,
+    exportCommand,
+    extractCommand,
+    codeCommand,
+    cleanCommand,
+    parseCommand,
+  ];
   for (const command of commands) program.addCommand(command(onEnd));
   for (const command of [program, ...program.commands]) {
     command

@@ -7,7 +7,7 @@ import type { Participants } from './participants.ts';
 import type { Reading } from './read-event.ts';
 
 const AT: ReadonlySet<string> = new Set(
-  'in|at|near|outside|inside|across|around|within|throughout|into|over|through|off|along|from|on'.split('|'),
+  'in|at|near|outside|inside|across|around|within|throughout|into|over|through|off|along'.split('|'),
 );
 
 /** A place beside the event, with its country. */
