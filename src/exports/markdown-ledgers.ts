@@ -15,8 +15,8 @@ const STANCE: Readonly<Record<Position['stance'], string>> = {
   opposes: 'opposes',
   prefers: 'prefers',
   accepts: 'accepts',
-  open_to: 'is open to',
-  concerned: 'is concerned about',
+  open_to: 'open to',
+  concerned: 'concerned about',
   demands: 'demands',
   offers: 'offers',
 };
@@ -44,7 +44,8 @@ async function positionLine(
   context: EntryContext,
 ): Promise<string> {
   const parts = [
-    `**${escapeMarkdown(holder(position))}** ${isOver(position) ? 'no longer ' : ''}${STANCE[position.stance]}: ${escapeMarkdown(position.issue)}`,
+    `**${escapeMarkdown(holder(position))}**`,
+    `${isOver(position) ? 'no longer ' : ''}${STANCE[position.stance]}: ${escapeMarkdown(position.issue)}`,
     ...(position.asOf === undefined ? [] : [`as of ${dateInWords(position.asOf)}`]),
   ];
   return `- ${parts.join(' · ')}${await notes(position.claims, record, context)}\n`;

@@ -86,8 +86,8 @@ describe('markdown', () => {
 
 ## Japan
 
-- **Japan** is open to: talks on rice · as of 2 May 2031[^1]
-- **Japan** no longer demands: lower &lt;tariffs&gt; · as of 2 May 2031[^2]
+- **Japan** · open to: talks on rice · as of 2 May 2031[^1]
+- **Japan** · no longer demands: lower &lt;tariffs&gt; · as of 2 May 2031[^2]
 
 [^1]: Pacific Wire, “Leaders meet”, 10 February 2017: “They said so.”
 
@@ -95,7 +95,7 @@ describe('markdown', () => {
 
 ## Side not known
 
-- **farm groups** is concerned about: imports[^3]
+- **farm groups** · concerned about: imports[^3]
 
 [^3]: Pacific Wire, “Leaders meet”, 10 February 2017: “They said so.”
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { executablePath, expectNothingWrong, openStage, type Stage, violations } from './browser.ts';
 import { articleId } from './sample-articles.ts';
 import { summit } from './sample-claims.ts';
+import { beefDemand } from './sample-ledgers.ts';
 import { october } from './sample-record.ts';
 
 const PAGES = [
@@ -19,6 +20,13 @@ const PAGES = [
   '/forums',
   '/statements',
   '/figures',
+  '/positions',
+  '/positions?party=KEN',
+  '/promises',
+  '/promises?status=dropped',
+  '/events',
+  '/events?type=AID',
+  `/articles/${beefDemand.article}#c=${beefDemand.id}`,
   '/not-read',
   '/nowhere',
   '/engagements/eng_none',

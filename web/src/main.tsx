@@ -12,6 +12,7 @@ import './styles/timeline.css';
 import './styles/engagement.css';
 import './styles/article.css';
 import './styles/lists.css';
+import './styles/ledgers.css';
 import './styles/print.css';
 
 const client = new QueryClient({

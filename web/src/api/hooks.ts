@@ -2,6 +2,8 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import type {
   ArticleDetail,
   ArticleSummary,
+  CodedEvent,
+  Commitment,
   Counts,
   Diagnostic,
   Engagement,
@@ -10,9 +12,11 @@ import type {
   Facets,
   Figure,
   ForumList,
+  LedgerFacets,
   Page,
   Person,
   PersonDetail,
+  Position,
   Statement,
   Timeline,
 } from '../../../src/server/api-types.ts';
@@ -56,6 +60,10 @@ export const usePerson = (id: string) => useApi<PersonDetail>(`people/${encode(i
 export const useForums = () => useApi<ForumList>('forums');
 export const useStatements = (query: Query) => usePages<Statement>('statements', query);
 export const useFigures = () => usePages<Figure>('figures');
+export const usePositions = (query: Query) => usePages<Position>('positions', query);
+export const useCommitments = (query: Query) => usePages<Commitment>('commitments', query);
+export const useEvents = (query: Query) => usePages<CodedEvent>('events', query);
+export const useLedgerFacets = () => useApi<LedgerFacets>('ledger-facets');
 export const useDiagnostics = () => usePages<Diagnostic>('diagnostics');
 export const useEvidence = (claims: readonly string[], enabled: boolean) =>
   useApi<readonly Evidence[]>(

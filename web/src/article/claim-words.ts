@@ -68,7 +68,7 @@ export function inWords(claim: Claim): string {
     case 'forum':
       return `${claim.name}${claim.status ? ` (${claim.status})` : ''}`;
     case 'position':
-      return `${holderName(claim.holder)} ${STANCE[claim.stance]}: ${claim.issue}`;
+      return `${holderName(claim.holder)} · ${STANCE[claim.stance]} · ${claim.issue}`;
     case 'commitment':
       return [
         `${holderName(claim.holder)}: ${claim.action} (${claim.status})`,

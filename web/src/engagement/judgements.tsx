@@ -7,6 +7,8 @@ const KIND: Readonly<Record<Judgement['kind'], string>> = {
   'different-engagement': 'These reports are about different meetings',
   'same-text': 'These articles carry one text',
   'different-text': 'These articles are different texts',
+  'same-position': 'These sentences tell of one position',
+  'same-commitment': 'These sentences tell of one promise',
 };
 
 interface Props {

@@ -2,14 +2,14 @@ import type { Claim } from '../../../src/server/api-types.ts';
 
 type Position = Extract<Claim, { kind: 'position' }>;
 
-/** How someone stands towards an issue, in words that go between who and what. */
+/** How someone stands towards an issue, in words for one and for many. */
 export const STANCE: Readonly<Record<Position['stance'], string>> = {
   seeks: 'seeks',
   opposes: 'opposes',
   prefers: 'prefers',
   accepts: 'accepts',
-  open_to: 'is open to',
-  concerned: 'is concerned about',
+  open_to: 'open to',
+  concerned: 'concerned about',
   demands: 'demands',
   offers: 'offers',
 };

@@ -13,6 +13,14 @@ const ROLES: Readonly<Record<string, string>> = {
   amount: 'amount',
   measures: 'what it measures',
   forum: 'forum',
+  holder: 'who',
+  stance: 'how they stand',
+  issue: 'on what',
+  action: 'what is promised',
+  beneficiary: 'for whom',
+  due: 'by when',
+  actor: 'who',
+  recipient: 'to whom',
 };
 
 export function roleName(role: string): string {

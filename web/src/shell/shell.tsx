@@ -9,7 +9,10 @@ const PAGES = [
   ['/people', 'People', 'people'],
   ['/forums', 'Forums', 'forums'],
   ['/statements', 'Statements', 'statements'],
+  ['/positions', 'Positions', 'positions'],
+  ['/promises', 'Promises', 'commitments'],
   ['/figures', 'Figures', 'figures'],
+  ['/events', 'Events', 'events'],
   ['/articles', 'Articles', 'articles'],
   ['/not-read', 'Not read', undefined],
 ] as const;
