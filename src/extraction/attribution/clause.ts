@@ -24,8 +24,10 @@ export function governor(sentence: Sentence, verb: number): number | undefined {
   if (head.upos !== 'VERB' && head.upos !== 'ADJ' && head.upos !== 'AUX') return undefined;
   for (let i = token.head + 1; i < verb; i++) {
     const between = tokenAt(sentence, i);
-    if (between.head !== verb || !['mark', 'advmod', 'aux', 'aux:pass'].includes(between.deprel))
-      return undefined;
+    const own = between.head === verb && ['mark', 'advmod', 'aux', 'aux:pass'].includes(between.deprel);
+    // "went on to say": a particle of the governing verb.
+    const particle = between.head === token.head && ['compound:prt', 'advmod'].includes(between.deprel);
+    if (!own && !particle) return undefined;
   }
   return token.head;
 }

@@ -8,7 +8,7 @@ const FRAMES: Readonly<Record<CueShape, CueFrame>> = {
   object: 'object',
   predicate: 'predicate',
 };
-const PARTS: Readonly<Record<Exclude<CueEntry['pos'], 'light'>, CueWord['pos']>> = {
+const PARTS: Readonly<Record<Exclude<CueEntry['pos'], 'light' | 'speaker'>, CueWord['pos']>> = {
   verb: 'verb',
   noun: 'noun',
   adj: 'adjective',
@@ -28,9 +28,10 @@ function wordOf(entry: CueEntry, pos: CueWord['pos']): CueWord {
 export function cueLexicon(entries: readonly CueEntry[]): CueLexicon {
   const words = new Map<string, CueWord>();
   const light = new Set<string>();
+  const speakers = new Set<string>();
   for (const entry of entries) {
-    if (entry.pos === 'light') {
-      light.add(entry.lemma);
+    if (entry.pos === 'light' || entry.pos === 'speaker') {
+      (entry.pos === 'light' ? light : speakers).add(entry.lemma);
       continue;
     }
     const pos = PARTS[entry.pos];
@@ -40,5 +41,6 @@ export function cueLexicon(entries: readonly CueEntry[]): CueLexicon {
   return {
     find: (lemma, pos) => words.get(keyOf(lemma, pos)),
     isLight: (lemma) => light.has(lemma),
+    isSpeaker: (lemma) => speakers.has(lemma),
   };
 }

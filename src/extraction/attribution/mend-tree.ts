@@ -1,159 +1,10 @@
-import type { Sentence, Token } from '../../language/types.ts';
-import { childrenOf, dependents, tokenAt } from '../tree.ts';
+import type { Sentence } from '../../language/types.ts';
+import type { Mend, Repair } from './mend.ts';
+import { REPORT_MENDS } from './mend-reports.ts';
+import { SPEAKER_MENDS } from './mend-speakers.ts';
 import type { CueLexicon } from './types.ts';
 
-/** Head and relation a word gets in place of those the parser gave it. */
-interface Repair {
-  readonly index: number;
-  readonly head: number;
-  readonly deprel: string;
-}
-
-type Mend = (sentence: Sentence, token: Token, cues: CueLexicon) => readonly Repair[];
-
-const NONE: readonly Repair[] = [];
-
-const isComma = (token: Token | undefined): boolean => token?.form === ',';
-
-/** A verb that reports a clause or a quotation. */
-function reports(token: Token, cues: CueLexicon): boolean {
-  if (token.upos !== 'VERB') return false;
-  const word = cues.find(token.lemma.toLowerCase(), 'verb');
-  return word?.kind === 'saying' && (word.frames.includes('clause') || word.frames.includes('quote'));
-}
-
-const hasSubject = (sentence: Sentence, index: number): boolean =>
-  dependents(sentence, index, 'nsubj', 'expl').length > 0;
-
-/** "The judge sided with the firm, |saying| the law was void": the participle was taken for the main verb. */
-function participleAsRoot(sentence: Sentence, token: Token): readonly Repair[] {
-  if (token.head >= 0 || token.xpos !== 'VBG' || !isComma(sentence.tokens[token.index - 1])) return NONE;
-  if (dependents(sentence, token.index, 'nsubj', 'aux').length > 0) return NONE;
-  const main = childrenOf(sentence, token.index).find((i) => {
-    const child = tokenAt(sentence, i);
-    return (
-      i < token.index &&
-      ['ccomp', 'parataxis', 'dep', 'advcl'].includes(child.deprel) &&
-      isFinite(sentence, i)
-    );
-  });
-  if (main === undefined || !hasSubject(sentence, main)) return NONE;
-  return [
-    { index: main, head: -1, deprel: 'root' },
-    { index: token.index, head: main, deprel: 'advcl' },
-  ];
-}
-
-function isFinite(sentence: Sentence, index: number): boolean {
-  return (
-    /^VB[DZPN]$/u.test(tokenAt(sentence, index).xpos) || dependents(sentence, index, 'aux', 'cop').length > 0
-  );
-}
-
-/** The verb of saying in whose report `index` stands, and the head of that report. */
-function reportAround(
-  sentence: Sentence,
-  index: number,
-  cues: CueLexicon,
-): { verb: number; clause: number } | undefined {
-  let at = index;
-  for (let hops = 0; hops < 4; hops++) {
-    const token = tokenAt(sentence, at);
-    const head = sentence.tokens[token.head];
-    if (head === undefined) return undefined;
-    if (token.deprel === 'ccomp' && head.index < at)
-      return reports(head, cues) ? { verb: head.index, clause: at } : undefined;
-    if (!['advcl', 'conj', 'xcomp', 'parataxis'].includes(token.deprel)) return undefined;
-    at = head.index;
-  }
-  return undefined;
-}
-
-/** Somebody else than the speaker may go on to speak in the report: its subject is named. */
-function aboutSomebody(sentence: Sentence, clause: number): boolean {
-  return dependents(sentence, clause, 'nsubj').some((i) =>
-    sentence.names.some((n) => n.kind === 'PERSON' && n.first <= i && i < n.last),
-  );
-}
-
-/** "said the plan was sound, |adding| that it was cheap": the participle goes on about the speaker, not about the plan. */
-function participleInReport(sentence: Sentence, token: Token, cues: CueLexicon): readonly Repair[] {
-  if (token.xpos !== 'VBG' || !isComma(sentence.tokens[token.index - 1]) || !reports(token, cues))
-    return NONE;
-  if (token.deprel !== 'advcl' && token.deprel !== 'conj' && token.deprel !== 'acl') return NONE;
-  if (dependents(sentence, token.index, 'nsubj', 'aux').length > 0) return NONE;
-  const around = reportAround(sentence, token.head, cues);
-  if (around === undefined || (token.lemma !== 'add' && aboutSomebody(sentence, around.clause))) return NONE;
-  return [{ index: token.index, head: around.verb, deprel: 'advcl' }];
-}
-
-/** "said the plan would fail and |promised| to fight it": no form that "would" could govern, so the speaker promised. */
-function verbInReport(sentence: Sentence, token: Token, cues: CueLexicon): readonly Repair[] {
-  if (token.deprel !== 'conj' || !/^VB[DZNG]$/u.test(token.xpos) || !reports(token, cues)) return NONE;
-  if (dependents(sentence, token.index, 'nsubj', 'aux').length > 0) return NONE;
-  const around = reportAround(sentence, token.head, cues);
-  if (around === undefined || around.clause !== token.head) return NONE;
-  const verb = tokenAt(sentence, around.verb);
-  const sameTense = verb.xpos === token.xpos || (verb.xpos === 'VBD' && token.xpos === 'VBN');
-  const modal = dependents(sentence, around.clause, 'aux').some((i) => tokenAt(sentence, i).xpos === 'MD');
-  const participle = token.xpos === 'VBG' && tokenAt(sentence, around.clause).xpos !== 'VBG';
-  if (
-    !sameTense ||
-    !(modal || participle || token.lemma === 'add' || samePerson(sentence, token, around.clause))
-  )
-    return NONE;
-  return [{ index: token.index, head: around.verb, deprel: 'conj' }];
-}
-
-/** "Berg said he had tried and added that ...": whoever "he" is, a report of his own goes on with it. */
-function samePerson(sentence: Sentence, token: Token, clause: number): boolean {
-  const pronoun = dependents(sentence, clause, 'nsubj').some((i) => tokenAt(sentence, i).xpos === 'PRP');
-  return pronoun && dependents(sentence, token.index, 'ccomp').length > 0;
-}
-
-const FARTHEST_IF = 6;
-
-/** "asked the minister |if| he would resign": the question hangs on the verb that asks, not on the sentence's main verb. */
-function questionOfAsking(sentence: Sentence, token: Token): readonly Repair[] {
-  const form = token.form.toLowerCase();
-  if ((form !== 'if' && form !== 'whether') || token.deprel !== 'mark') return NONE;
-  const clause = tokenAt(sentence, token.head);
-  if (clause.deprel !== 'advcl') return NONE;
-  for (let i = token.index - 1; i >= 0 && i >= token.index - FARTHEST_IF; i--) {
-    const before = tokenAt(sentence, i);
-    if (before.upos === 'PUNCT') return NONE;
-    if (before.upos !== 'VERB') continue;
-    if (before.lemma !== 'ask' || clause.head === i) return NONE;
-    return [{ index: clause.index, head: i, deprel: 'ccomp' }];
-  }
-  return NONE;
-}
-
-/** "said, |adding|, 'We will go'": what is quoted belongs to the nearer verb. */
-function reportOfParticiple(sentence: Sentence, token: Token, cues: CueLexicon): readonly Repair[] {
-  if (token.deprel !== 'ccomp' || token.head < 0 || token.head > token.index) return NONE;
-  const nearer = childrenOf(sentence, token.head).findLast((i) => {
-    const child = tokenAt(sentence, i);
-    return (
-      i > token.head &&
-      i < token.index &&
-      (isComma(sentence.tokens[i - 1])
-        ? child.deprel === 'advcl' && child.xpos === 'VBG'
-        : child.deprel === 'conj') &&
-      reports(child, cues)
-    );
-  });
-  if (nearer === undefined || dependents(sentence, nearer, 'ccomp', 'obj', 'xcomp').length > 0) return NONE;
-  return [{ index: token.index, head: nearer, deprel: 'ccomp' }];
-}
-
-const MENDS: readonly Mend[] = [
-  participleAsRoot,
-  participleInReport,
-  verbInReport,
-  questionOfAsking,
-  reportOfParticiple,
-];
+const MENDS: readonly Mend[] = [...SPEAKER_MENDS, ...REPORT_MENDS];
 
 /**
  * The sentence with arcs put right that parsers often get wrong around words of saying, and that the order of the words
@@ -168,9 +19,6 @@ export function mendTree(sentence: Sentence, cues: CueLexicon): Sentence {
 
 function repaired(sentence: Sentence, repairs: readonly Repair[]): Sentence {
   const byIndex = new Map(repairs.map((r) => [r.index, r]));
-  const tokens = sentence.tokens.map((token) => {
-    const repair = byIndex.get(token.index);
-    return repair === undefined ? token : { ...token, head: repair.head, deprel: repair.deprel };
-  });
+  const tokens = sentence.tokens.map((token) => ({ ...token, ...byIndex.get(token.index) }));
   return { ...sentence, tokens };
 }

@@ -6,13 +6,22 @@ const ASKING = new Set(['ask', 'wonder', 'question', 'inquire', 'query', 'doubt'
 /** Clauses that say what is said: "that ...", "whether ...", without "that". Only those after the verb. */
 export function reportedClauses(sentence: Sentence, verb: number): number[] {
   const asking = ASKING.has(tokenAt(sentence, verb).lemma);
-  return childrenOf(sentence, verb).filter((i) => {
+  const clauses = childrenOf(sentence, verb).filter((i) => {
     if (i < verb) return false;
     const base = baseRelation(tokenAt(sentence, i));
     if (base === 'ccomp') return !isAddedParticiple(sentence, i) && !isCircumstance(sentence, verb, i);
     if (base !== 'advcl') return false;
     return caseMarkers(sentence, i).some((m) => m === 'whether' || m === 'that' || (asking && m === 'if'));
   });
+  const [first] = clauses;
+  if (first === undefined || clauses.length === 1 || !caseMarkers(sentence, first).includes('that'))
+    return clauses;
+  // "said that it would stay; the other has left": behind a semicolon the article speaks again.
+  return clauses.filter((i) => i === first || !behindSemicolon(sentence, leftmost(sentence, i)));
+}
+
+function behindSemicolon(sentence: Sentence, first: number): boolean {
+  return sentence.tokens[first]?.form === ';' || sentence.tokens[first - 1]?.form === ';';
 }
 
 const WHEN = new Set([

@@ -14,6 +14,7 @@ import { criticismOf } from './rules/criticism-of.ts';
 import { deniedObject } from './rules/denied-object.ts';
 import { hopesFor } from './rules/hopes-for.ts';
 import { insertedSaid } from './rules/inserted-said.ts';
+import { insertedSaidInverted } from './rules/inserted-said-inverted.ts';
 import { isConfident } from './rules/is-confident.ts';
 import { isSaidTo } from './rules/is-said-to.ts';
 import { nameColon } from './rules/name-colon.ts';
@@ -46,6 +47,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   saidQuote,
   statementQuote,
   insertedSaid,
+  insertedSaidInverted,
   asSaid,
   saidClause,
   clauseSaid,

@@ -7,6 +7,7 @@ const BEHIND = new Set([
   'clause-said',
   'clause-said-inverted',
   'inserted-said',
+  'inserted-said-inverted',
   'quote-said',
   'quote-said-inverted',
 ]);

@@ -82,4 +82,6 @@ export interface CueLexicon {
   find(lemma: string, pos: CueWord['pos']): CueWord | undefined;
   /** A verb that lends a noun its subject: "made the claim". */
   isLight(lemma: string): boolean;
+  /** A noun for people, bodies and papers that speak: "official", "ministry", "report". */
+  isSpeaker(lemma: string): boolean;
 }

@@ -11,7 +11,7 @@ export function parseCues(text: string, file: string): CueEntry[] {
   return rows.map((row) => {
     const entry: CueEntry = {
       lemma: row.required('lemma'),
-      pos: row.oneOf('pos', ['verb', 'noun', 'adj', 'adv', 'light']),
+      pos: row.oneOf('pos', ['verb', 'noun', 'adj', 'adv', 'light', 'speaker']),
       kind: row.oneOf('kind', ['saying', 'attitude']),
       stance: row.oneOf('stance', ['neutral', 'affirm', 'deny', 'doubt']),
       shapes: row.someOf('shapes', CUE_SHAPES),
@@ -25,7 +25,7 @@ export function parseCues(text: string, file: string): CueEntry[] {
 
 /** Stops at what no rule could use: a cue without a way for its content to stand, a phrase of several words. */
 function checkCue(row: Row, { lemma, pos, shapes, prepositions }: CueEntry): void {
-  if (pos !== 'light' && shapes.length + prepositions.length === 0)
+  if (pos !== 'light' && pos !== 'speaker' && shapes.length + prepositions.length === 0)
     throw wrongLine(row.place, 'columns "shapes" and "prepositions" are empty; say how the content stands');
   if (lemma.split(' ').length > (pos === 'verb' ? 2 : 1))
     throw wrongLine(row.place, `"${lemma}" is more than a word; only a verb may have a particle behind it`);

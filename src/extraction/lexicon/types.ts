@@ -215,8 +215,8 @@ export type CueKind = 'saying' | 'attitude';
 export interface CueEntry {
   /** As Universal Dependencies gives it; a verb may have its particle behind it ("point out"). */
   readonly lemma: string;
-  /** `light`: a verb that lends a noun its subject ("make the claim"). */
-  readonly pos: 'verb' | 'noun' | 'adj' | 'adv' | 'light';
+  /** `light`: a verb that lends a noun its subject ("make the claim"). `speaker`: a noun for who speaks ("official"). */
+  readonly pos: 'verb' | 'noun' | 'adj' | 'adv' | 'light' | 'speaker';
   readonly kind: CueKind;
   readonly stance: 'neutral' | 'affirm' | 'deny' | 'doubt';
   readonly shapes: readonly CueShape[];

@@ -4,38 +4,6 @@ import { contentUnder } from '../content-spans.ts';
 import { reportedClauses, strayClause } from '../reported-clauses.ts';
 import { sourcePhrase } from '../source-phrase.ts';
 
-/** Nouns for people and papers that news is had from. */
-const SOURCES = new Set([
-  'source',
-  'official',
-  'diplomat',
-  'aide',
-  'adviser',
-  'advisor',
-  'people',
-  'person',
-  'document',
-  'report',
-  'minister',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'insider',
-  'executive',
-  'lawmaker',
-  'analyst',
-  'ministry',
-  'paper',
-  'newspaper',
-  'daily',
-  'agency',
-  'media',
-  'figure',
-  'statement',
-  'email',
-  'memo',
-]);
-
 /** "The agency, citing two officials, said that ...": those cited are the nearer link of the chain. */
 export const citingSource: AttributionRule = {
   id: 'citing-source',
@@ -57,7 +25,7 @@ export const citingSource: AttributionRule = {
     if (token.xpos !== 'VBG' || token.head < 0 || object === undefined) return undefined;
     const noun = tokenAt(sentence, object);
     const person = sentence.names.some((n) => n.kind === 'PERSON' && n.first <= object && object < n.last);
-    if (!person && !SOURCES.has(noun.lemma.toLowerCase())) return undefined;
+    if (!person && !reading.cues.isSpeaker(noun.lemma.toLowerCase())) return undefined;
     // The participle hangs on the verb of saying or on its subject.
     const verb = baseRelation(token) === 'acl' ? tokenAt(sentence, token.head).head : token.head;
     if (verb < 0 || reading.cues.find(tokenAt(sentence, verb).lemma, 'verb')?.kind !== 'saying')

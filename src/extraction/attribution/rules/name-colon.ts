@@ -3,28 +3,6 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { intervalSpan } from '../content-spans.ts';
 import { sourcePhrase, trimEdges } from '../source-phrase.ts';
 
-/** Nouns that speak in headlines: "Report: ...". */
-const SPEAKING = new Set([
-  'report',
-  'study',
-  'poll',
-  'survey',
-  'source',
-  'sources',
-  'official',
-  'officials',
-  'police',
-  'minister',
-  'ministry',
-  'president',
-  'premier',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'analyst',
-  'analysts',
-  'analysis',
-]);
 const LONGEST_NAME = 7;
 
 /** Headline "Premier: talks to resume": a short name or office, a colon, and what was said. */
@@ -57,7 +35,7 @@ export const nameColon: AttributionRule = {
     const named = sentence.names.some(
       (n) => n.first <= head.index && head.index < n.last && n.kind !== 'LOC' && n.kind !== 'EVENT',
     );
-    if (!named && !SPEAKING.has(head.form.toLowerCase())) return undefined;
+    if (!named && !site.reading.cues.isSpeaker(head.lemma.toLowerCase())) return undefined;
     const cue = { first: index, last: index + 1 };
     const source = sourcePhrase(sentence, head.index, cue);
     const span = intervalSpan(

@@ -50,6 +50,10 @@ export const saidQuote: AttributionRule = {
     // "said:" is one cue; a colon further off belongs to the words before it.
     const colon = sentence.tokens[cue.last]?.form === ':';
     const words = colon ? { first: cue.first, last: cue.last + 1 } : cue;
+    const that = sentence.tokens[cue.last];
+    // "said that if it came to that, '...'": the report begins before the marks.
+    if (that?.form.toLowerCase() === 'that' && that.start < quote.start)
+      return { cue: words, source, content: [{ start: that.start, end: quote.end }] };
     return { cue: words, source, content: clause.length > 0 ? clause : [spanOf(quote)] };
   },
 };

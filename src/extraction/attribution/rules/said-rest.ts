@@ -1,8 +1,9 @@
 import type { Sentence } from '../../../language/types.ts';
+import { tokenAt } from '../../tree.ts';
 import type { AttributionRule, Interval } from '../attribution-rule.ts';
-import { cueWords, isPassive, isUnreal } from '../clause.ts';
+import { cueWords, isPassive, isUnreal, TO_LISTENER } from '../clause.ts';
 import { contentOfInterval } from '../content-spans.ts';
-import { wholePhrase } from '../quote-clause.ts';
+import { speakerOf, wholePhrase } from '../quote-clause.ts';
 
 const PLAIN = new Set([
   'say',
@@ -32,16 +33,19 @@ export const saidRest: AttributionRule = {
   ],
   counterexamples: ['The minister said goodbye.', 'The minister said nothing.'],
   find({ reading, sentence, index, word }) {
-    if (!PLAIN.has(word.lemma) || isPassive(sentence, index)) return undefined;
+    if (word.kind !== 'saying' || isPassive(sentence, index)) return undefined;
     const cue = cueWords(sentence, index);
-    if (isUnreal(sentence, cue) || !opensClause(sentence, cue.last)) return undefined;
+    const that = thatBehind(sentence, cue);
+    const opens = that !== undefined || (PLAIN.has(word.lemma) && opensClause(sentence, cue.last));
+    if (isUnreal(sentence, cue) || !opens) return undefined;
     let first = cue.first;
     while (first > 0 && !BREAK.test(sentence.tokens[first - 1]?.form ?? '')) first--;
-    const source = wholePhrase(sentence, { first, last: cue.first });
+    const own = that === undefined ? undefined : speakerOf(sentence, index, cue);
+    const source = own ?? wholePhrase(sentence, { first, last: cue.first });
     const content = contentOfInterval(
       reading,
       sentence,
-      { first: cue.last, last: sentence.tokens.length },
+      { first: that ?? cue.last, last: sentence.tokens.length },
       cue,
     );
     return source === undefined || content === undefined ? undefined : { cue, source, content: [content] };
@@ -49,6 +53,19 @@ export const saidRest: AttributionRule = {
 };
 
 const BREAK = /^(?:[,;:.“”"—–―]|--+|and|but|while|that|because|as)$/iu;
+
+const MOST_LISTENER = 8;
+
+/** The "that" right behind the verb, or behind who is told; it opens a report however the tree takes it. */
+function thatBehind(sentence: Sentence, cue: Interval): number | undefined {
+  const most = TO_LISTENER.has(tokenAt(sentence, cue.last - 1).lemma) ? MOST_LISTENER : 1;
+  for (const token of sentence.tokens.slice(cue.last, cue.last + most)) {
+    if (token.form.toLowerCase() === 'that')
+      return opensClause(sentence, token.index + 1) ? token.index : undefined;
+    if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return undefined;
+  }
+  return undefined;
+}
 
 /** A subject right behind the verb, and a finite verb before any comma. */
 function opensClause(sentence: Sentence, at: Interval['last']): boolean {
