@@ -109,7 +109,10 @@ function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | un
   if (isDefinedByOf(sentence, i)) return undefined;
   const size = groupSize(sentence, i);
   // "The three leaders": of three people only two would be found.
-  const pair = kind === 'people' && size === 2 ? lastPair(focus, (p) => isOfKind(p, token.lemma)) : [];
+  const pair =
+    kind === 'people' && size === 2
+      ? (pairOfTitle(focus, token.lemma) ?? lastPair(focus, (p) => isOfKind(p, token.lemma)))
+      : [];
   const countries =
     kind === 'people'
       ? pair.flatMap((p) => p.country ?? [])
@@ -215,6 +218,20 @@ function subjectPair(near: Focus['people']): Person[] | undefined {
     ...new Set(near.filter((f) => f.subject && f.sentence === last.sentence).map((f) => f.person)),
   ];
   return together.length >= 2 ? together.slice(-3) : undefined;
+}
+
+/** "The two secretaries": the last two who bear that very title, be they of one country. */
+function pairOfTitle(focus: Focus, lemma: string): Person[] | undefined {
+  if (lemma !== 'secretary') return undefined;
+  const bearers = [
+    ...new Set(
+      [...focus.people]
+        .reverse()
+        .map((f) => f.person)
+        .filter((p) => p.titles.some((t) => /\bsecretary\b/i.test(t.text))),
+    ),
+  ];
+  return bearers.length === 2 ? bearers.reverse() : undefined;
 }
 
 const LEADERS: readonly string[] = ['head_of_state', 'head_of_government', 'royal'];

@@ -84,6 +84,8 @@ function modelPerson(
   )
     return undefined;
   if (namesPlace(words, name)) return undefined;
+  // "|The| Nichiyo Shimbun reported": people are not named with an article.
+  if (words[first - 1]?.toLowerCase() === 'the' && name.last - first > 1) return undefined;
   const last = endOfName(words, first, name.last, lexicon);
   const known = lexicon.officeholders.longestAt(words, first);
   return {

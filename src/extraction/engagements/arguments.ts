@@ -315,7 +315,9 @@ function coordinatedBefore(passage: Passage, sentence: Sentence, mention: Mentio
   if (i < 0 || tokenAt(sentence, i).form !== 'and' || !isNamed(mention)) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - APPOSITION_WORDS); k--) {
     const before = passage.cast.at(sentence.index, k);
-    if (before !== undefined && isNamed(before)) return before;
+    // "Talks |with X| for an hour, and Y held ...": X belongs to what stands before.
+    if (before !== undefined && isNamed(before))
+      return sentence.tokens[before.first - 1]?.upos === 'ADP' ? undefined : before;
     if (isVerbal(tokenAt(sentence, k))) return undefined;
   }
   return undefined;

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../language/types.ts';
-import { dateForToken } from '../dates/index.ts';
+import { dateForToken, tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { ancestors, tokenAt } from '../tree.ts';
 import type { DateMention } from '../types.ts';
+import { frontedDate } from './fronted-date.ts';
 
 /**
  * The date that stands in line after an event word, where the tree has bound none: "spoke for the first time |on Jan.
@@ -99,7 +100,11 @@ export function dateOfEvent(
   token: number,
   dates: readonly DateMention[] = passage.dates,
 ): DateMention | undefined {
-  return dateForToken(sentence, token, dates) ?? dateOnName(passage, sentence, token, dates);
+  return (
+    dateForToken(sentence, token, dates) ??
+    dateOnName(passage, sentence, token, dates) ??
+    frontedDate(sentence, token, dates)
+  );
 }
 
 function dateOnName(
@@ -109,7 +114,11 @@ function dateOnName(
   dates: readonly DateMention[],
 ): DateMention | undefined {
   const inside = dates.filter(
-    (d) => d.edtf !== undefined && d.start >= sentence.start && d.end <= sentence.end,
+    (d) =>
+      d.edtf !== undefined &&
+      d.start >= sentence.start &&
+      d.end <= sentence.end &&
+      !tellsAnotherTime(sentence, d),
   );
   const only = inside[0];
   // With two dates in the sentence it is open whose this one is.

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { EngagementClaim } from '../types.ts';
+import { agreeTogether } from './rules/agree-together.ts';
 import { definiteEvent } from './rules/definite-event.ts';
 import { eventOfParties } from './rules/event-of-parties.ts';
 import { forumConvenes } from './rules/forum-convenes.ts';
@@ -27,6 +28,7 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   travelsForTalks,
   eventOfParties,
   forumConvenes,
+  agreeTogether,
   definiteEvent,
   repeatedEvent,
   theirPeopleMeet,

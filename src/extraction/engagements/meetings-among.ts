@@ -31,8 +31,21 @@ export function meetingsAmong(
   const several = whom.length > 1 && areApart(whom) && sidesOf(who).size === 1 && !meets(who, whom);
   const told =
     sentence.tokens.some((t) => APART.test(t.form)) ||
-    (type !== 'social' && whom.every((m) => m.actors.some((key) => passage.cast.isHead(key))));
+    (type !== 'social' &&
+      listedApart(sentence, whom) &&
+      whom.every((m) => m.actors.some((key) => passage.cast.isHead(key))));
   return several && told ? whom.map((partner) => ({ mentions: [...who, partner], partner })) : all;
+}
+
+/** "The president of A, X|, and| the president of B": with a comma before "and" they are two; "X and Y" may have sat together. */
+function listedApart(sentence: Sentence, whom: readonly Mention[]): boolean {
+  return whom.every(
+    (m, k) =>
+      k === 0 ||
+      sentence.tokens
+        .slice(whom[k - 1]?.last ?? 0, m.first)
+        .some((t, i, between) => t.form === ',' && between[i + 1]?.form === 'and'),
+  );
 }
 
 /** Each is one person, or one side, of another country than the others. */

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
+import { tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { caseMarkers, dependents, isVerbal } from '../tree.ts';
 import type { Claim, DateMention, EngagementClaim, When } from '../types.ts';
@@ -19,7 +20,7 @@ const RECENT_DAYS = 7;
  * sentence in the past tense; by one of saying only where the story opens, later it may be said on another day.
  */
 export function onStoryDay(claims: readonly Claim[], passage: Passage): Claim[] {
-  const days = storyDays(passage);
+  const days = storyDays(passage, heldDays(claims));
   return claims.map((claim) => {
     if (
       claim.kind !== 'engagement' ||
@@ -35,6 +36,7 @@ export function onStoryDay(claims: readonly Claim[], passage: Passage): Claim[] 
       sentence === undefined ||
       when === undefined ||
       looksBack(sentence, claim) ||
+      namesAnotherDay(passage, sentence, when) ||
       !inMainClause(sentence, claim)
     )
       return claim;
@@ -42,13 +44,38 @@ export function onStoryDay(claims: readonly Claim[], passage: Passage): Claim[] 
   });
 }
 
+/** The day of the first held event of each sentence, by the sentence's offset. */
+function heldDays(claims: readonly Claim[]): ReadonlyMap<number, When> {
+  const days = new Map<number, When>();
+  for (const claim of claims) {
+    if (claim.kind !== 'engagement' || claim.status !== 'held' || claim.when?.edtf.length !== 10) continue;
+    if (!days.has(claim.sentence.start)) days.set(claim.sentence.start, claim.when);
+  }
+  return days;
+}
+
+/** A sentence with a day of its own is not told of the story's, though the tree may not say whose day it is. */
+function namesAnotherDay(passage: Passage, sentence: Sentence, when: When): boolean {
+  return passage.dates.some(
+    (d) =>
+      d.start >= sentence.start &&
+      d.end <= sentence.end &&
+      (d.type === 'DATE' || d.type === 'TIME') &&
+      !d.value.endsWith('_REF') &&
+      d.edtf?.slice(0, 10) !== when.edtf &&
+      !tellsAnotherTime(sentence, d),
+  );
+}
+
 /** For each sentence the day the story is on there; undefined before one is named and when it was long ago. */
-function storyDays(passage: Passage): (When | undefined)[] {
+function storyDays(passage: Passage, held: ReadonlyMap<number, When>): (When | undefined)[] {
   const { published } = passage.article;
   let day: When | undefined;
   let since = 0;
   const days = passage.sentences.map((sentence, i) => {
-    const named = dayOfMainVerb(passage, sentence, i <= OPENING);
+    const named =
+      dayOfMainVerb(passage, sentence, i <= OPENING) ??
+      (i < OPENING ? dayHeld(held.get(sentence.start)) : undefined);
     if (named?.edtf !== undefined) {
       const age = published === undefined ? 0 : daysBetween(named.edtf, published);
       day =
@@ -66,6 +93,11 @@ function storyDays(passage: Passage): (When | undefined)[] {
   });
   const first = days.findIndex((d) => d !== undefined);
   return first > 0 && first <= OPENING ? days.map((d, i) => (i < first ? days[first] : d)) : days;
+}
+
+/** Where a broken tree has lost the main verb, the day of the event itself. */
+function dayHeld(when: When | undefined): Pick<DateMention, 'edtf' | 'start' | 'end'> | undefined {
+  return when && { edtf: when.edtf, start: when.span.start, end: when.span.end };
 }
 
 function dayOfMainVerb(passage: Passage, sentence: Sentence, opening: boolean): DateMention | undefined {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { dependents, tokenAt } from '../../tree.ts';
+import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { longer, mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
 import { namedAfter } from '../beside.ts';
@@ -45,7 +45,13 @@ export const meetsWhom: Rule<EngagementClaim> = {
     ];
     // "Spoke |with him| by telephone": somebody inside the phrase's gap is an argument too.
     const outside = (i: number) => i < index || i >= last || passage.cast.at(sentence.index, i) !== undefined;
-    const direct = anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
+    // "Discuss China" is about China, not with it.
+    const about = TOPICAL.has(tokenAt(sentence, index).lemma.toLowerCase());
+    // "Met |to discuss| rail links": what a meeting is for is no second one.
+    if (about && ['advcl', 'acl'].includes(baseRelation(tokenAt(sentence, index)))) return [];
+    const direct = about
+      ? []
+      : anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
     const others = anchors
       .flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside']))
       .filter(outside);
@@ -68,3 +74,6 @@ export const meetsWhom: Rule<EngagementClaim> = {
     });
   },
 };
+
+/** Verbs whose object is what is talked about. */
+const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'negotiate', 'consult', 'debate']);
