@@ -31,6 +31,10 @@ export function actorAt(reader: ActorReader, sentence: Sentence, head: number): 
   if (country !== undefined && (sector === undefined || tokenAt(sentence, head).upos === 'PROPN'))
     return [countryActor(reader, sentence, head, country)];
   if (sector === undefined) return namedOnly(reader, sentence, head);
+  if (sector === 'IGO' || sector === 'NGO')
+    return [
+      { ...wordsOf(passage, sentence, head), country: sector, sector: sector === 'IGO' ? 'GOV' : 'SOC' },
+    ];
   const owner = ownCountry(reader, sentence, head);
   return [
     { ...wordsOf(passage, sentence, head), ...(owner === undefined ? {} : { country: owner }), sector },

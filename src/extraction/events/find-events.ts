@@ -28,7 +28,7 @@ const STEPS: Readonly<Record<string, number>> = {
   appos: 3,
 };
 
-const FARTHEST = 4;
+const FARTHEST = 2.5;
 
 /** The events of a sentence, the one it is about first. */
 export function findEvents(reader: ActorReader, sentence: Sentence): FoundEvent[] {
@@ -76,8 +76,14 @@ function eventAt(
   const place = placeOf(reader, sentence, reading);
   const named = withPlace(reader, sentence, participants(reader, sentence, reading), place, reading);
   const sides = fillCountries(named, place, onlyCountry(reader, sentence));
-  if (sides.actors.length === 0) return undefined;
+  if (!isWorthFiling(sides)) return undefined;
   return { ...sides, reading, depth, ...(place === undefined ? {} : { place }) };
+}
+
+/** Somebody must act; what companies do among themselves is business, not politics. */
+function isWorthFiling({ actors, recipients }: Participants): boolean {
+  if (actors.length === 0) return false;
+  return [...actors, ...recipients].some((a) => a.sector !== 'BUS' && a.sector !== 'MNC');
 }
 
 /** Deeds that only the authorities of a place do: whoever is arrested in Oslo is arrested by Norway. */

@@ -4,7 +4,7 @@ import type { EventActor } from '../types.ts';
 import { type ActorReader, actorAt } from './actor-at.ts';
 import { ownersIn } from './owners-in.ts';
 import type { Reading } from './read-event.ts';
-import { agents, lemmaAt, slotTokens } from './slots.ts';
+import { agents, isPassive, lemmaAt, slotTokens } from './slots.ts';
 
 export interface Participants {
   readonly actors: readonly EventActor[];
@@ -71,7 +71,7 @@ function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): Ev
   if (found.length > 0) return found;
   // "Syria said |it| was willing": a pronoun that nothing else explains is the speaker.
   const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');
-  if (reading.speaker !== undefined && (pronoun || own.length === 0))
+  if (reading.speaker !== undefined && (pronoun || own.length === 0) && !isPassive(sentence, reading.node))
     return named(reader, sentence, agents(sentence, reading.speaker));
   return tokenAt(sentence, reading.node).upos === 'VERB' ? [] : ofNoun(reader, sentence, reading);
 }
@@ -80,7 +80,9 @@ function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): Ev
 function ofNoun(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
   for (const slot of ['between', 'among', 'mod']) {
     const found = direct(reader, sentence, slotTokens(sentence, reading.node, slot));
-    if (found.length > 0) return found;
+    // "Civilian attacks" are not by civilians; "Israeli attacks" are Israeli.
+    const sure = slot === 'mod' ? found.filter((a) => a.country !== undefined) : found;
+    if (sure.length > 0) return sure;
   }
   return [];
 }

@@ -5,6 +5,8 @@ export interface CompiledNeed {
   readonly slot: string;
   readonly absent: boolean;
   readonly words?: ReadonlySet<string>;
+  /** The nouns for people and groups, where the condition says `ACTOR`; names and pronouns fit it too. */
+  readonly actors?: ReadonlyMap<string, string>;
   /** Head -> the words that must stand beside it. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -32,9 +34,12 @@ export interface EventLexicon {
 }
 
 export function eventLexicon({ data }: Lexicon): EventLexicon {
+  const agents = new Map<string, string>();
+  for (const { words, sector } of data.eventAgents)
+    for (const word of words) if (!agents.has(word)) agents.set(word, sector);
   const predicates = new Map<string, CompiledPredicate[]>();
   for (const source of data.eventPredicates) {
-    const needs = source.needs.map(compileNeed);
+    const needs = source.needs.map((need) => compileNeed(need, agents));
     for (const words of source.words) {
       const [trigger = '', particle] = words.split(' ');
       push(predicates, `${source.pos}:${trigger}`, {
@@ -49,9 +54,6 @@ export function eventLexicon({ data }: Lexicon): EventLexicon {
     const table = operators.get(operator) ?? new Map<string, string>();
     operators.set(operator, table.set(content, code));
   }
-  const agents = new Map<string, string>();
-  for (const { words, sector } of data.eventAgents)
-    for (const word of words) if (!agents.has(word)) agents.set(word, sector);
   const contexts = new Map<string, { rest: string[]; context: string }[]>();
   for (const { context, words } of data.eventContexts) {
     for (const phrase of words) {
@@ -62,7 +64,7 @@ export function eventLexicon({ data }: Lexicon): EventLexicon {
   return { predicates, codes: new Map(data.eventCodes.map((c) => [c.code, c])), operators, agents, contexts };
 }
 
-function compileNeed({ slot, absent, words }: EventNeed): CompiledNeed {
+function compileNeed({ slot, absent, words }: EventNeed, agents: ReadonlyMap<string, string>): CompiledNeed {
   if (words === undefined) return { slot, absent, phrases: new Map() };
   const phrases = new Map<string, string[][]>();
   for (const word of words) {
@@ -70,7 +72,13 @@ function compileNeed({ slot, absent, words }: EventNeed): CompiledNeed {
     const head = parts.pop();
     if (parts.length > 0 && head !== undefined) push(phrases, head, parts);
   }
-  return { slot, absent, words: new Set(words.filter((w) => !w.includes(' '))), phrases };
+  return {
+    slot,
+    absent,
+    words: new Set(words.filter((w) => !w.includes(' '))),
+    phrases,
+    ...(words.includes('ACTOR') ? { actors: agents } : {}),
+  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -154,9 +154,11 @@ export function meets(sentence: Sentence, node: number, need: CompiledNeed): boo
   return found !== need.absent;
 }
 
-function matches(sentence: Sentence, i: number, { words, phrases }: CompiledNeed): boolean {
+function matches(sentence: Sentence, i: number, { words, phrases, actors }: CompiledNeed): boolean {
   const lemma = lemmaAt(sentence, i);
   if (words?.has(lemma)) return true;
+  if (actors !== undefined && (actors.has(lemma) || /^(?:PROPN|PRON)$/.test(tokenAt(sentence, i).upos)))
+    return true;
   const wanted = phrases.get(lemma);
   if (wanted === undefined) return false;
   const beside = new Set(childrenOf(sentence, i).map((j) => lemmaAt(sentence, j)));
