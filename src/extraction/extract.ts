@@ -3,6 +3,7 @@ import type { Sentence } from '../language/types.ts';
 import { type CueLexicon, cueLexicon, findAttributions } from './attribution/index.ts';
 import { captionDay } from './caption-day.ts';
 import { buildCast } from './cast/build-cast.ts';
+import { commitmentRules, oneCommitmentPerAction } from './commitments/index.ts';
 import { findDates } from './dates/index.ts';
 import { asCall } from './engagements/as-call.ts';
 import { withAttendees } from './engagements/attendees.ts';
@@ -14,6 +15,7 @@ import { onStoryDay } from './engagements/story-day.ts';
 import { createEventCoder, type EventCoder } from './events/index.ts';
 import { forumClaims } from './forums/forum-claims.ts';
 import type { Lexicon } from './lexicon/index.ts';
+import { mendSubjects } from './mend-subjects.ts';
 import { officeClaims } from './offices/office-claims.ts';
 import type { Passage } from './passage.ts';
 import { onePositionPerIssue, positionRules } from './positions/index.ts';
@@ -26,7 +28,7 @@ import { statementClaims } from './statements/statement-claims.ts';
 import type { Claim, Extraction, NameMention } from './types.ts';
 
 /** Every rule that is tried at trigger words. Their ids are unique; a test checks it and runs their examples. */
-export const rules: readonly Rule[] = [...engagementRules, ...positionRules];
+export const rules: readonly Rule[] = [...engagementRules, ...positionRules, ...commitmentRules];
 
 /** Reads articles with one lexicon; made once, used for many. */
 export interface Extractor {
@@ -42,12 +44,13 @@ export function createExtractor(lexicon: Lexicon): Extractor {
 
 function extract(
   article: Article,
-  sentences: readonly Sentence[],
+  parsed: readonly Sentence[],
   lexicon: Lexicon,
   index: RuleIndex,
   cues: CueLexicon,
   codeEvents: EventCoder,
 ): Extraction {
+  const sentences = mendSubjects(parsed);
   const cast = buildCast(sentences, lexicon, article.published);
   const passage: Passage = {
     article,
@@ -65,6 +68,7 @@ function extract(
   const claims: Claim[] = [
     ...engagementClaims(passage, found),
     ...onePositionPerIssue(found.filter((claim) => claim.kind === 'position')),
+    ...oneCommitmentPerAction(found.filter((claim) => claim.kind === 'commitment')),
     ...officeClaims(passage),
     ...forumClaims(passage),
     ...statementClaims(passage),

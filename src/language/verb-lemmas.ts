@@ -128,7 +128,8 @@ export function knownVerbLemma(form: string, xpos: string): string | undefined {
   for (const ending of ENDINGS[xpos] ?? []) {
     if (!form.endsWith(ending)) continue;
     const stem = form.slice(0, -ending.length);
-    if (KNOWN.has(`${stem}e`)) return `${stem}e`;
+    // "Plans" is not of "plane": before a bare "s" the word is whole.
+    if (ending !== 's' && KNOWN.has(`${stem}e`)) return `${stem}e`;
     if (KNOWN.has(stem)) return stem;
     // "cancelled", "deferred": the doubled consonant goes.
     const single = stem.slice(0, -1);

@@ -26,6 +26,7 @@ function holderOf(claim: Claim): string | undefined {
 function shown(claim: Claim, field: string): unknown {
   const value: unknown = (claim as unknown as Record<string, unknown>)[field];
   if (field === 'when') return claim.when?.edtf;
+  if (field === 'due') return 'due' in claim ? claim.due?.edtf : undefined;
   if (field === 'where') return claim.where?.name;
   if (field === 'holder') return holderOf(claim);
   if (Array.isArray(value))

@@ -33,8 +33,10 @@ const CIRCUMSTANCE =
 export interface Extent {
   /** First token that may belong to it; what stands before is the word that governs it. */
   readonly from: number;
-  /** Keep dates that say by when ("by 2030"); those that say when it was asked for never stay. */
-  readonly keepDue?: boolean;
+  /** Keep dates: by when a thing is to be done belongs to a promise, when it was asked for does not belong to a wish. */
+  readonly keepDates?: boolean;
+  /** Leave out further verbs joined to the first: each deed is a promise of its own. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -119,14 +121,14 @@ function isOutside(
       (child.deprel === 'acl:relcl' && (strict || isToldApart(sentence, child)))
     );
   if (relation === 'advcl') return comma || strict || isCircumstance(sentence, child.index);
+  if (relation === 'conj' && top && extent.alone && child.upos === 'VERB') return true;
   if (relation === 'conj')
     return (
       dependents(sentence, child.index, 'nsubj').length > 0 &&
       (child.upos === 'VERB' || child.upos === 'AUX' || hasCopula(sentence, child.index))
     );
   if (relation === 'obl' || relation === 'nmod') {
-    if (isDate(passage, child))
-      return !(extent.keepDue && isDue(sentence, child.index)) && child.index > child.head;
+    if (isDate(passage, child)) return !extent.keepDates && child.index > child.head;
     return child.index > child.head && isCircumstance(sentence, child.index);
   }
   return false;
@@ -138,10 +140,6 @@ function hasCopula(sentence: Sentence, index: number): boolean {
 
 function isCircumstance(sentence: Sentence, index: number): boolean {
   return caseMarkers(sentence, index).some((m) => CIRCUMSTANCE.test(m));
-}
-
-function isDue(sentence: Sentence, index: number): boolean {
-  return caseMarkers(sentence, index).some((m) => /^(?:by|until|before|over|within|through|from)$/.test(m));
 }
 
 export function isDate(passage: Passage, token: Token): boolean {

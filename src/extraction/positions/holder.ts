@@ -30,8 +30,8 @@ function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[]
   if (mention === undefined) return described(passage, sentence, index);
   const span = { start: mention.start, end: mention.end };
   const people = mention.form === 'government' && !BODIES.has(token.lemma.toLowerCase());
-  if (people || (mention.form === 'office' && mention.actors.length === 0))
-    return described(passage, sentence, index, mention.countries[0]);
+  const nameless = mention.actors.length === 0 && (mention.form === 'office' || mention.form === 'group');
+  if (people || nameless) return described(passage, sentence, index, mention.countries[0]);
   if (mention.form === 'forum') return mention.forum === undefined ? [] : [{ name: mention.forum, span }];
   if (mention.form === 'place') return [];
   return mention.actors.flatMap((key) => holderOf(passage, key, span) ?? []);

@@ -108,7 +108,8 @@ function fitsPart(pos: Entry['pos'], { upos, xpos }: Token): boolean {
   if (pos === 'phrase') return true;
   if (pos === 'noun') return upos === 'NOUN';
   if (pos === 'adj') return upos === 'ADJ' || xpos === 'VBN' || xpos === 'VBD';
-  return upos === 'VERB';
+  // The fine tag tells a verb that the coarse one calls a noun: "Kenya plans to build".
+  return upos === 'VERB' || /^VB[DZP]$/.test(xpos);
 }
 
 function lemmaAt(sentence: Sentence, i: number): string | undefined {

@@ -1,9 +1,8 @@
-import type { Sentence } from '../../../language/types.ts';
-import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
-import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
+import { tokenAt } from '../../tree.ts';
 import type { PositionClaim } from '../../types.ts';
 import { draftPositions } from '../draft-position.ts';
+import { holderBeside } from '../holder-beside.ts';
 import { stanceAt, stanceTriggers } from '../stances.ts';
 
 /** Above these the position is no longer held, or not yet. */
@@ -49,16 +48,3 @@ export const demandOf: Rule<PositionClaim> = {
     });
   },
 };
-
-function holderBeside(passage: Passage, sentence: Sentence, index: number): number | undefined {
-  const owner = dependents(sentence, index, 'nmod:poss')[0];
-  if (owner !== undefined) return owner;
-  const before = dependents(sentence, index, 'amod', 'compound').find((i) => {
-    const form = passage.cast.at(sentence.index, i)?.form;
-    return form === 'country' || form === 'metonym';
-  });
-  if (before !== undefined) return before;
-  return dependents(sentence, index, 'nmod').find((i) =>
-    caseMarkers(sentence, i).some((m) => m === 'from' || m === 'among' || m === 'by'),
-  );
-}

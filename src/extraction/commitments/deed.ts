@@ -1,0 +1,124 @@
+import type { Sentence } from '../../language/types.ts';
+import { nounPhraseAt, verbPhraseAt } from '../engagements/engagement-phrase.ts';
+import type { Passage } from '../passage.ts';
+import type { Phrase } from '../positions/clean-phrase.ts';
+import { dependents, tokenAt } from '../tree.ts';
+
+/** Is the verb one of `deeds.tsv`, with something it is done to? */
+export function isDeed(passage: Passage, sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb);
+  if (passage.lexicon.deed(token.lemma.toLowerCase()) === undefined) return false;
+  const objects = dependents(sentence, verb, 'obj', 'nsubj:pass');
+  if (objects.some((i) => isJourney(passage, sentence, verb, i) || isTime(passage, sentence, i)))
+    return false;
+  if (objects.length > 0 || dependents(sentence, verb, 'ccomp', 'xcomp').length > 0) return true;
+  return BY_PREPOSITION.has(token.lemma) && dependents(sentence, verb, 'obl').length > 0;
+}
+
+/** Deeds done "from", "with" or "in" something instead of to it. */
+const BY_PREPOSITION: ReadonlySet<string> = new Set([
+  'withdraw',
+  'refrain',
+  'abstain',
+  'comply',
+  'invest',
+  'pull',
+  'contribute',
+  'phase',
+]);
+
+/** "Leave Japan", "return the call": somebody goes. "Leave the union" is a deed. */
+function isJourney(passage: Passage, sentence: Sentence, verb: number, object: number): boolean {
+  const form = passage.cast.at(sentence.index, object)?.form;
+  return (
+    /^(?:leave|return|quit|exit|join)$/.test(tokenAt(sentence, verb).lemma) &&
+    (form === 'country' || form === 'place' || form === 'metonym')
+  );
+}
+
+/** "Spend the weekend". */
+function isTime(passage: Passage, sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  return token.lemma === 'time' || passage.dates.some((d) => d.start <= token.start && token.start < d.end);
+}
+
+/** "To meet again", "to hold talks", "to send an envoy for talks": engagements, which have their own claims. */
+export function isEngagement(passage: Passage, sentence: Sentence, verb: number): boolean {
+  const frames = [
+    'who-with-whom',
+    'who-to-place',
+    'host-guest',
+    'guest-host',
+    'who-at-event',
+    'who-event',
+    'event',
+  ] as const;
+  if (verbPhraseAt(passage.lexicon, sentence, verb, frames) !== undefined) return true;
+  return dependents(sentence, verb, 'obj', 'nsubj:pass').some((i) => {
+    const phrase = nounPhraseAt(passage.lexicon, sentence, i);
+    return phrase !== undefined && phrase.strength > 1;
+  });
+}
+
+/** Verbs that bind nobody to anything that could be checked. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'work',
+  'cooperate',
+  'co-operate',
+  'continue',
+  'try',
+  'seek',
+  'strive',
+  'be',
+  'have',
+  'do',
+  'keep',
+  'remain',
+  'stay',
+  'stand',
+  'discuss',
+  'consider',
+  'talk',
+  'speak',
+  'say',
+  'tell',
+  'think',
+  'look',
+  'see',
+  'show',
+  'know',
+  'study',
+  'explore',
+  'aim',
+  'explain',
+  'answer',
+  'comment',
+  'testify',
+  'disagree',
+  'become',
+  'make',
+  'take',
+  'go',
+  'come',
+  'get',
+  'let',
+  'wait',
+  'propose',
+  'offer',
+  'ask',
+  'urge',
+  'call',
+  'run',
+  'seem',
+  'listen',
+  'push',
+  'press',
+  'pursue',
+  'fight',
+]);
+
+export function isVague(sentence: Sentence, verb: number, action: Phrase): boolean {
+  const token = tokenAt(sentence, verb);
+  if (token.upos !== 'VERB') return true;
+  return VAGUE.has(token.lemma.toLowerCase()) || action.last - action.first < 2;
+}

@@ -1,0 +1,131 @@
+import type { Sentence } from '../../language/types.ts';
+import type { Takes } from '../lexicon/index.ts';
+import type { Passage } from '../passage.ts';
+import { cleanPhrase, type Phrase } from '../positions/clean-phrase.ts';
+import type { Complement } from '../positions/complement.ts';
+import { dayOf } from '../positions/day-of.ts';
+import { holdersAt } from '../positions/holder.ts';
+import type { Draft } from '../rule.ts';
+import { conjuncts, dependents, tokenAt } from '../tree.ts';
+import type { CommitmentClaim, CommitmentStatus, Factuality, Holder } from '../types.ts';
+import { type Amount, amountIn } from './amount-in.ts';
+import { beneficiaryOf } from './beneficiary.ts';
+import { isDeed, isEngagement, isVague } from './deed.ts';
+import { dueOf } from './due.ts';
+
+export interface Undertaking {
+  /** Token of the word of promising, with its last token exclusive. */
+  readonly word: number;
+  readonly last: number;
+  readonly complement: Complement;
+  readonly status: CommitmentStatus;
+  readonly strength: 1 | 2 | 3;
+  readonly factuality: Factuality;
+  readonly holder: number;
+}
+
+/** One claim for each holder: "Japan and the United States agreed to ..." binds both. */
+export function draftCommitments(
+  passage: Passage,
+  sentence: Sentence,
+  u: Undertaking,
+): Draft<CommitmentClaim>[] {
+  const { complement } = u;
+  const deeds =
+    complement.kind === 'noun'
+      ? [complement.head]
+      : conjuncts(sentence, complement.head).filter((i) => i === complement.head || isNextDeed(sentence, i));
+  return deeds.flatMap((head) => draftOne(passage, sentence, { ...u, complement: { ...complement, head } }));
+}
+
+/** "To cut tariffs and |open| markets": the second deed of the same promise. */
+function isNextDeed(sentence: Sentence, index: number): boolean {
+  return /^VBP?$/.test(tokenAt(sentence, index).xpos) && dependents(sentence, index, 'nsubj').length === 0;
+}
+
+function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<CommitmentClaim>[] {
+  const action = actionOf(passage, sentence, u.complement, u.last);
+  if (action === undefined) return [];
+  const amount = amountIn(passage, action.span);
+  if (!isCommitted(passage, sentence, u, action, amount)) return [];
+  const due = dueOf(passage, sentence, u.complement.head, action);
+  const when = dayOf(passage, sentence, u.word);
+  const beneficiary = beneficiaryOf(passage, sentence, u.complement.head);
+  const holders = holdersAt(passage, sentence, u.holder).filter((h) => mayPromise(passage, h, u.strength));
+  return holders.map((holder, n) => ({
+    kind: 'commitment',
+    holder,
+    action: action.text,
+    ...(beneficiary === undefined || beneficiary === holder.country ? {} : { beneficiary }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(due === undefined ? {} : { due }),
+    status: u.status,
+    factuality: u.factuality,
+    ...(when === undefined || when.span.start === due?.span.start ? {} : { when }),
+    spans: {
+      trigger: { start: tokenAt(sentence, u.word).start, end: tokenAt(sentence, u.last - 1).end },
+      holder: holder.span,
+      // Several holders under one word are told apart by the role.
+      ...(n === 0 ? {} : { [`holder.${n + 1}`]: holder.span }),
+      action: action.span,
+    },
+    confidence: u.strength === 1 ? 0.65 : 0.75,
+  }));
+}
+
+/** From the verb on, with "not" and "be" before it; a clause loses the subject that stands for the holder. */
+function actionOf(
+  passage: Passage,
+  sentence: Sentence,
+  { kind, head }: Complement,
+  last: number,
+): Phrase | undefined {
+  const extent = { keepDates: true, alone: true };
+  if (kind === 'noun') return cleanPhrase(passage, sentence, head, { ...extent, from: last });
+  const before = dependents(sentence, head, 'advmod', 'aux:pass', 'cop').filter(
+    (i) => i >= last && i < head && /^(?:not|never|be)$/i.test(tokenAt(sentence, i).form),
+  );
+  return cleanPhrase(passage, sentence, head, { ...extent, from: Math.min(head, ...before) });
+}
+
+const VERBAL: readonly Takes[] = ['to', 'that', 'whom'];
+
+/** Something that can be done and checked; a meeting is an engagement, and "to work together" binds nobody. */
+function isCommitted(
+  passage: Passage,
+  sentence: Sentence,
+  { complement, strength }: Undertaking,
+  action: Phrase,
+  amount: Amount | undefined,
+): boolean {
+  const head = complement.head;
+  if (isEngagement(passage, sentence, head)) return false;
+  if (!VERBAL.includes(complement.kind))
+    return amount !== undefined && (strength > 1 || FUNDS.has(tokenAt(sentence, head).lemma));
+  if (complement.kind === 'that' && !speaksOfHolder(sentence, head)) return false;
+  const deed = isDeed(passage, sentence, head);
+  if (strength === 1) return deed;
+  return deed || !isVague(sentence, head, action);
+}
+
+/** What is announced as money to be given: "announced a loan of $2 billion", not "announced a tariff of 24%". */
+const FUNDS: ReadonlySet<string> = new Set(
+  'aid assistance contribution credit donation fund funding financing grant investment line loan package program programme support'.split(
+    ' ',
+  ),
+);
+
+/** "Promised that |it| would ...": of another's deeds the promise is another's. */
+function speaksOfHolder(sentence: Sentence, clause: number): boolean {
+  return dependents(sentence, clause, 'nsubj').some((i) =>
+    /^(?:he|she|it|they|we|i)$/i.test(tokenAt(sentence, i).form),
+  );
+}
+
+/** Plans and bare futures count only of governments, companies and bodies, and of people in office. */
+function mayPromise(passage: Passage, holder: Holder, strength: 1 | 2 | 3): boolean {
+  if (strength > 1) return true;
+  const actor = holder.actor === undefined ? undefined : passage.cast.actors.get(holder.actor);
+  if (actor === undefined) return holder.country !== undefined || holder.name !== undefined;
+  return actor.kind !== 'person' || actor.offices.length > 0 || actor.country !== undefined;
+}
