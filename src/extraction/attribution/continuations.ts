@@ -183,6 +183,6 @@ function extended(reading: Reading, found: Found, quote: Span, rule: string): Fo
   const content = [...found.content, { start: quote.start, end: quote.end }].sort(
     (a, b) => a.start - b.start,
   );
-  const extendedBy = [...(found.extendedBy ?? []), rule];
-  return { ...found, content, quotes: spokenQuotes(reading, content), direct: true, extendedBy };
+  const extensions = [...(found.extensions ?? []), { span: { start: quote.start, end: quote.end }, rule }];
+  return { ...found, content, quotes: spokenQuotes(reading, content), direct: true, extensions };
 }

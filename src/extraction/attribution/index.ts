@@ -10,6 +10,7 @@ export type {
   CueLexicon,
   CueStance,
   CueWord,
+  Extension,
   SourceKind,
   SourcePhrase,
 } from './types.ts';

@@ -23,6 +23,13 @@ export interface SourcePhrase {
   readonly span: Span;
 }
 
+/** A quotation that goes on from an attribution. */
+export interface Extension {
+  readonly span: Span;
+  /** What joins them: `following-quotation`, `previous-speaker`, `continued-quotation` or `interrupted-quotation`. */
+  readonly rule: string;
+}
+
 /** One "who said what": offsets into the article's text everywhere. */
 export interface Attribution {
   /** Id of the rule, the name of its file. */
@@ -44,8 +51,8 @@ export interface Attribution {
   readonly direct: boolean;
   /** The quoted parts of the content, with their marks, in text order. */
   readonly quotes: readonly Span[];
-  /** Ids of what gave it quotations beyond its own sentence: `following-quotation`, `previous-speaker`, ... */
-  readonly extendedBy?: readonly string[];
+  /** Quotations given to it that have no words of saying of their own; each is a piece of `content` too. */
+  readonly extensions?: readonly Extension[];
   /** Position in the same list of the attribution whose content holds this one: the next link outwards. */
   readonly nested?: number;
 }

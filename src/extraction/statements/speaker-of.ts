@@ -3,6 +3,7 @@ import type { Mention } from '../cast/types.ts';
 import { antecedent } from '../engagements/arguments.ts';
 import type { Passage } from '../passage.ts';
 import type { StatementClaim } from '../types.ts';
+import { describedSpeaker } from './described-speaker.ts';
 
 /** Who a source phrase stands for: an actor of the article, or a description kept as it is ("a government official"). */
 export function speakerOf(
@@ -10,6 +11,8 @@ export function speakerOf(
   source: SourcePhrase | undefined,
 ): StatementClaim['speaker'] | undefined {
   if (source === undefined) return undefined;
+  const described = describedSpeaker(passage, source);
+  if (described !== undefined) return { description: described };
   const mention = namedIn(passage, source) ?? passage.cast.at(source.sentence, headOf(passage, source));
   const key = mention?.actors[0];
   const actor = key === undefined ? undefined : passage.cast.actors.get(key);

@@ -1,58 +1,82 @@
 import { cover } from '../../kernel/index.ts';
+import type { Sentence } from '../../language/types.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { claimOf } from '../claim-of.ts';
 import type { Passage } from '../passage.ts';
 import type { StatementClaim } from '../types.ts';
 import { chainOf } from './links.ts';
+import { type Part, partsOf } from './parts.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** One statement for each saying whose speaker is known or described. Beliefs and wishes without words are not statements. */
 export function statementClaims(passage: Passage): StatementClaim[] {
-  return passage.attributions.flatMap((attribution) => statementClaim(passage, attribution) ?? []);
+  return passage.attributions.flatMap((attribution) => {
+    const speaker = speakerOf(passage, attribution.source);
+    if (speaker === undefined || !saysSomething(passage, attribution)) return [];
+    return partsOf(attribution).flatMap((part) => statementClaim(passage, attribution, speaker, part) ?? []);
+  });
 }
 
-function statementClaim(passage: Passage, attribution: Attribution): StatementClaim | undefined {
+/** "Announced plans": an object without a clause is a deed, unless the verb hardly means anything but words. */
+function saysSomething(passage: Passage, attribution: Attribution): boolean {
+  if (attribution.kind !== 'saying' || attribution.content.length === 0) return false;
+  if (attribution.rule !== 'denied-object' || attribution.stance === 'deny') return true;
+  return passage.lexicon.cue(attribution.cueLemma, 'verb')?.strength === 3;
+}
+
+function statementClaim(
+  passage: Passage,
+  attribution: Attribution,
+  speaker: StatementClaim['speaker'],
+  part: Part,
+): StatementClaim | undefined {
   const { article } = passage;
-  const sentence = passage.sentences[attribution.sentence];
-  const speaker = speakerOf(passage, attribution.source);
-  // "Announced plans": an object without a clause is a deed, not words; a denial of something is a statement.
-  if (attribution.rule === 'denied-object' && attribution.stance !== 'deny') return undefined;
-  if (
-    attribution.kind !== 'saying' ||
-    speaker === undefined ||
-    sentence === undefined ||
-    attribution.content.length === 0
-  )
-    return undefined;
-  const content = cover(attribution.content);
+  const content = cover(part.content);
+  const own = part.foundBy === attribution.rule;
+  const sentence = own
+    ? passage.sentences[attribution.sentence]
+    : sentenceAt(passage.sentences, content.start);
+  if (sentence === undefined) return undefined;
   const source = attribution.source?.span;
   return claimOf<StatementClaim>(
     {
       kind: 'statement',
       speaker,
       cue: article.text.slice(attribution.cue.start, attribution.cue.end),
-      direct: attribution.direct,
-      content: attribution.content.map((c) => article.text.slice(c.start, c.end)).join(' '),
+      direct: part.direct,
+      content: part.content.map((c) => article.text.slice(c.start, c.end)).join(' '),
       factuality: 'actual',
       spans: {
         content,
         cue: attribution.cue,
         ...(source === undefined ? {} : { source }),
-        ...pieces(attribution),
+        ...pieces(part),
       },
-      confidence: attribution.direct ? 0.95 : 0.85,
+      confidence: part.direct ? 0.95 : 0.85,
     },
-    attribution.rule,
+    part.foundBy,
     article,
     sentence,
     chainOf(passage, attribution).slice(0, -1),
   );
 }
 
+/** The sentence that holds `offset`. Sentences stand in text order. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
 /** Content that a cue interrupts lies in pieces; each gets its own span so that it can be shown exactly. */
-function pieces(attribution: Attribution): Record<string, { start: number; end: number }> {
-  if (attribution.content.length < 2) return {};
+function pieces(part: Part): Record<string, { start: number; end: number }> {
+  if (part.content.length < 2) return {};
   return Object.fromEntries(
-    attribution.content.map((span, i) => [`content.${i + 1}`, { start: span.start, end: span.end }]),
+    part.content.map((span, i) => [`content.${i + 1}`, { start: span.start, end: span.end }]),
   );
 }
