@@ -91,6 +91,19 @@ describe('positions', () => {
     }
   });
 
+  it('in words too general to tell are one only when told at one time', () => {
+    const deals = (...days: string[]) =>
+      resolvePositions(days.map((published) => wants('a deal', { published }))).positions.length;
+    expect(deals('2017-02-10', '2017-02-12')).toBe(1);
+    expect(deals('2017-02-10', '2025-02-10')).toBe(2);
+    expect(
+      resolvePositions([
+        wants('rice', { published: '2017-02-10' }),
+        wants('rice', { published: '2025-02-10' }),
+      ]).positions,
+    ).toHaveLength(1);
+  });
+
   it('do not depend on the order of the claims', () => {
     const claims = [
       'lower tariffs on beef',

@@ -3,7 +3,7 @@ export interface PhraseWord {
   /** The stem that is compared; a country's code where the phrase names a country. */
   readonly stem: string;
   readonly weight: number;
-  readonly kind: 'name' | 'number' | 'plain';
+  readonly kind: 'name' | 'number' | 'plain' | 'general';
 }
 
 export interface Phrase {
@@ -99,7 +99,8 @@ function plainWord(token: string, lower: string): PhraseWord | undefined {
   const base = stem(lower.normalize('NFKD').replace(/[\u0300-\u036f.'’]/g, ''));
   if (/^\p{Lu}/u.test(token)) return nameWord(base);
   const isGeneral = GENERAL.has(lower) || GENERAL.has(singular(lower));
-  return { stem: base, weight: isGeneral ? WORD_WEIGHTS.general : WORD_WEIGHTS.plain, kind: 'plain' };
+  const kind = isGeneral ? 'general' : 'plain';
+  return { stem: base, weight: WORD_WEIGHTS[kind], kind };
 }
 
 /** Takes off the endings of number and tense: "tariffs" and "tariff", "investing" and "invest" are one word here. */

@@ -3,16 +3,11 @@ import { holderKey, holderOf } from '../holders/holder-of.ts';
 import { judge } from '../judge.ts';
 import { byPublication, compare, type Member, publishedOn, sourcesOf, vote } from '../member.ts';
 import { groupPhrases } from '../phrases/group-phrases.ts';
-import { type CountryOf, type Phrase, phraseOf } from '../phrases/phrase-words.ts';
-import { samePhrase } from '../phrases/same-phrase.ts';
+import { type CountryOf, phraseOf } from '../phrases/phrase-words.ts';
 import type { Judgement, Position } from '../types.ts';
+import { type Held, samePosition } from './same-position.ts';
 
 export type PositionMember = Member<PositionClaim>;
-
-interface Told {
-  readonly member: PositionMember;
-  readonly phrase: Phrase;
-}
 
 /** Blocking key: who, and how they stand. Two claims can only be one position if their keys are equal. */
 export function positionBlock(member: PositionMember): string {
@@ -28,10 +23,8 @@ export function resolvePositions(
   members: readonly PositionMember[],
   countryOf?: CountryOf,
 ): { positions: Position[]; judgements: Judgement[] } {
-  const told = members.map((member): Told => ({ member, phrase: phraseOf(member.claim.issue, countryOf) }));
-  const { groups, joined } = groupPhrases(told.sort(fullestFirst), (a, b, share) =>
-    samePhrase(a.phrase, b.phrase, share),
-  );
+  const told = members.map((member): Held => ({ member, phrase: phraseOf(member.claim.issue, countryOf) }));
+  const { groups, joined } = groupPhrases(told.sort(fullestFirst), samePosition);
   return {
     positions: groups.map((group) => toPosition(group.members.map(({ member }) => member))),
     judgements: joined
@@ -43,7 +36,7 @@ export function resolvePositions(
 }
 
 /** The fullest wording founds a group, so that shorter ones find what they are short for. */
-function fullestFirst(a: Told, b: Told): number {
+function fullestFirst(a: Held, b: Held): number {
   return b.phrase.weight - a.phrase.weight || byPublication(a.member, b.member);
 }
 
