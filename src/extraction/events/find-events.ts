@@ -43,6 +43,7 @@ export function findEvents(reader: ActorReader, sentence: Sentence): FoundEvent[
       found.push(event);
       for (let r: Reading | undefined = event.reading; r !== undefined; r = r.content) used.add(r.node);
       if (event.reading.speaker !== undefined) used.add(event.reading.speaker);
+      for (const i of dependents(sentence, event.reading.node, 'xcomp')) used.add(i);
     }
     for (const child of childrenOf(sentence, node)) {
       const step = stepTo(sentence, child);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { conjuncts, dependents, tokenAt } from '../tree.ts';
+import { baseRelation, conjuncts, dependents, subtree, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import { type ActorReader, actorAt } from './actor-at.ts';
 import { ownersIn } from './owners-in.ts';
@@ -44,7 +44,7 @@ const ASKED_SLOTS: readonly string[] = ['obj', 'iobj', 'on', 'upon', 'to', 'from
 export function participants(reader: ActorReader, sentence: Sentence, reading: Reading): Participants {
   const acting = actingIn(reader, sentence, reading);
   const mutual = reading.predicate.source.recipient.includes('mutual');
-  const receiving = without(receivingIn(reader, sentence, reading), acting);
+  const receiving = receivingIn(reader, sentence, reading, acting);
   const together = distinct([...acting, ...receiving]);
   if (mutual && together.length > 1) return { actors: together, recipients: together };
   if (!isJoint(reader, reading) || countriesAmong(acting) < 2)
@@ -68,12 +68,26 @@ function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): Ev
     return named(reader, sentence, agents(sentence, reading.speaker));
   const own = agents(sentence, reading.node);
   const found = named(reader, sentence, own);
-  if (found.length > 0) return found;
+  if (found.length > 0) return found.map((a) => withSpeakersCountry(reader, sentence, reading, own, a));
   // "Syria said |it| was willing": a pronoun that nothing else explains is the speaker.
   const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');
   if (reading.speaker !== undefined && (pronoun || own.length === 0) && !isPassive(sentence, reading.node))
     return named(reader, sentence, agents(sentence, reading.speaker));
   return tokenAt(sentence, reading.node).upos === 'VERB' ? [] : ofNoun(reader, sentence, reading);
+}
+
+/** "Bosnia said |its| forces had left": theirs are of the country that speaks. */
+function withSpeakersCountry(
+  reader: ActorReader,
+  sentence: Sentence,
+  { speaker }: Reading,
+  heads: readonly number[],
+  actor: EventActor,
+): EventActor {
+  if (actor.country !== undefined || speaker === undefined || !heads.some((i) => isTheirOwn(sentence, i)))
+    return actor;
+  const country = named(reader, sentence, agents(sentence, speaker))[0]?.country;
+  return country === undefined ? actor : { ...actor, country };
 }
 
 /** "|Israeli| raid", "|Moscow's| threat", "talks between |A and B|". */
@@ -102,24 +116,33 @@ function direct(reader: ActorReader, sentence: Sentence, heads: readonly number[
   return distinct(heads.flatMap((i) => actorAt(reader, sentence, i)));
 }
 
-function receivingIn(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
+function receivingIn(
+  reader: ActorReader,
+  sentence: Sentence,
+  reading: Reading,
+  acting: readonly EventActor[],
+): EventActor[] {
   const { recipient } = reading.predicate.source;
   if (recipient.includes('none')) return [];
+  const others = (found: readonly EventActor[]) => without(found, acting);
   const asks = reader.lexicon.codes.get(reading.code)?.type === 'REQUEST';
+  if (asks) {
+    const asked = others(askedSubject(reader, sentence, reading));
+    if (asked.length > 0) return asked;
+  }
   const said = recipient.filter((slot) => slot !== 'mutual');
-  const slots = [
-    ...new Set([...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)]),
+  const slots = [...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)];
+  const ways = [
+    () => inSlots(reader, sentence, reading.node, slots),
+    () => inContent(reader, sentence, reading),
+    () => inSlots(reader, sentence, reading.node, USUAL_SLOTS),
+    () => spokenOf(reader, sentence, reading.node, acting),
   ];
-  const askedOf = asks ? askedSubject(reader, sentence, reading) : [];
-  if (askedOf.length > 0) return askedOf;
-  const own = inSlots(reader, sentence, reading.node, slots);
-  if (own.length > 0) return own;
-  const content =
-    reading.content === undefined || reading.content.node === reading.node
-      ? []
-      : inContent(reader, sentence, reading.content);
-  if (content.length > 0) return content;
-  return said.length > 0 ? inSlots(reader, sentence, reading.node, USUAL_SLOTS) : [];
+  for (const way of ways) {
+    const found = others(way());
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** "Demanded that |Oslo| withdraw", "said |Oslo| should withdraw". */
@@ -154,16 +177,54 @@ function inSlots(
   return [];
 }
 
-/** Whom the event concerns that is agreed to, refused or asked for. */
-function inContent(reader: ActorReader, sentence: Sentence, content: Reading): EventActor[] {
+/** Whom the event concerns that is agreed to, refused, threatened or asked for. */
+function inContent(reader: ActorReader, sentence: Sentence, { node, content }: Reading): EventActor[] {
+  if (content === undefined || content.node === node) {
+    for (const clause of slotTokens(sentence, node, 'comp')) {
+      const found = inSlots(reader, sentence, clause, USUAL_SLOTS);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
   const slots = content.predicate.source.recipient.filter((s) => s !== 'mutual' && s !== 'none');
   const found = inSlots(reader, sentence, content.node, [...slots, ...USUAL_SLOTS]);
   if (found.length > 0) return found;
-  if (content.content !== undefined && content.content.node !== content.node)
-    return inContent(reader, sentence, content.content);
+  const inner = inContent(reader, sentence, content);
+  if (inner.length > 0) return inner;
   return tokenAt(sentence, content.node).upos === 'VERB'
     ? []
     : named(reader, sentence, agents(sentence, content.node));
+}
+
+/**
+ * The first actor after the word, in its clause and those under it, whatever the tree hangs it on; no country is its own
+ * government's recipient.
+ */
+function spokenOf(
+  reader: ActorReader,
+  sentence: Sentence,
+  node: number,
+  acting: readonly EventActor[],
+): EventActor[] {
+  const { last } = subtree(sentence, node);
+  for (let i = node + 1; i < last; i++) {
+    if (isTime(sentence, i) || isTheirOwn(sentence, i) || isAside(sentence, i, node)) continue;
+    const found = actorAt(reader, sentence, i).filter((a) => a.country !== undefined);
+    const foreign = found.filter((a) => a.sector !== 'GOV' || !acting.some((b) => b.country === a.country));
+    const others = without(foreign, acting);
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
+/** "..., officials in Nairobi said": words under what is said beside the clause. */
+function isAside(sentence: Sentence, i: number, node: number): boolean {
+  for (let j = i, steps = 0; j >= 0 && j !== node && steps < sentence.tokens.length; steps++) {
+    const token = tokenAt(sentence, j);
+    if (baseRelation(token) === 'parataxis' || token.upos === 'PRON') return true;
+    j = token.head;
+  }
+  return false;
 }
 
 /** "|Its| troops", "|their| demands": what belongs to the one who acts is not whom it is done to. */

@@ -74,7 +74,8 @@ function controlledSubject(sentence: Sentence, verb: number): number | undefined
 export function agents(sentence: Sentence, node: number): number[] {
   const token = tokenAt(sentence, node);
   if (token.upos === 'VERB' && isPassive(sentence, node)) {
-    return dependents(sentence, node, 'obl').filter((i) => caseMarkers(sentence, i).includes('by'));
+    const by = dependents(sentence, node, 'obl').filter((i) => caseMarkers(sentence, i).includes('by'));
+    return by.length > 0 ? by : wordsAfterBy(sentence, node);
   }
   if (token.upos === 'NOUN' || token.upos === 'PROPN') {
     const copula = dependents(sentence, node, 'cop').length > 0 ? dependents(sentence, node, 'nsubj') : [];
@@ -91,6 +92,22 @@ function authorVerb(sentence: Sentence, node: number): number {
   const noun = tokenAt(sentence, token.head);
   return noun.deprel === 'obj' && noun.head >= 0 ? noun.head : node;
 }
+
+/** "Was indicted |by| the war crimes court" where the tree lost the phrase: the nouns that follow "by" close behind. */
+function wordsAfterBy(sentence: Sentence, verb: number): number[] {
+  const by = sentence.tokens.find(
+    (t) => t.index > verb && t.index <= verb + BY_WITHIN && t.form.toLowerCase() === 'by',
+  );
+  if (by === undefined) return [];
+  const after = sentence.tokens.slice(by.index + 1, by.index + 1 + BY_WORDS);
+  const end = after.findIndex((t) => t.upos === 'PUNCT' || (t.upos === 'ADP' && t.form !== 'of'));
+  return (end < 0 ? after : after.slice(0, end))
+    .filter((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'VERB')
+    .map((t) => t.index);
+}
+
+const BY_WITHIN = 3;
+const BY_WORDS = 7;
 
 function complements(sentence: Sentence, node: number): number[] {
   const clauses = dependents(sentence, node, 'xcomp', 'ccomp');
