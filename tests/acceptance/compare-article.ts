@@ -1,6 +1,7 @@
 import type { ArticleActor } from '../../src/extraction/index.ts';
 import type { Article } from '../../src/intake/index.ts';
 import { compareEngagements } from './compare-engagements.ts';
+import { compareCommitments, comparePositions } from './compare-stands.ts';
 import { compareStatements } from './compare-statements.ts';
 import type { ExpectedArticle, ExpectedMetadata, ExpectedPerson } from './expected.ts';
 import type { FoundRecord } from './found-record.ts';
@@ -21,6 +22,8 @@ export function compareArticle(
     ...comparePeople(expected.people, found),
     ...compareForums(expected.forums, found, forumName),
     ...compareFigures(expected, found),
+    ...comparePositions(expected.positions, found),
+    ...compareCommitments(expected.commitments, found),
   ];
 }
 

@@ -1,4 +1,9 @@
-import type { EngagementStatus, EngagementType } from '../../src/extraction/index.ts';
+import type {
+  CommitmentStatus,
+  EngagementStatus,
+  EngagementType,
+  Stance,
+} from '../../src/extraction/index.ts';
 
 /** The shapes of `*.expected.json`; the examples' README says what each field means. */
 export interface ExpectedArticle {
@@ -8,6 +13,9 @@ export interface ExpectedArticle {
   readonly people: readonly ExpectedPerson[];
   readonly forums: readonly string[];
   readonly figures: readonly ExpectedFigure[];
+  /** Absent where the readers did not list them. */
+  readonly positions?: readonly ExpectedPosition[];
+  readonly commitments?: readonly ExpectedCommitment[];
 }
 
 export interface ExpectedMetadata {
@@ -63,6 +71,37 @@ export interface ExpectedFigure {
   readonly measures?: string;
   readonly qualifier?: string;
   readonly upper?: number;
+}
+
+export interface ExpectedPosition {
+  /** Alpha-3 code of a country, or a name, or the text's words for whoever has none. */
+  readonly holder: string;
+  readonly stance: Stance;
+  readonly issue: string;
+  readonly accept?: {
+    readonly holder?: readonly string[];
+    readonly stance?: readonly Stance[];
+    readonly issue?: readonly string[];
+  };
+  readonly optional?: boolean;
+}
+
+export interface ExpectedCommitment {
+  readonly holder: string;
+  readonly action: string;
+  readonly amount?: { readonly value: number; readonly unit: string };
+  readonly due?: string;
+  readonly beneficiary?: string;
+  readonly status: CommitmentStatus;
+  readonly accept?: {
+    readonly holder?: readonly string[];
+    readonly action?: readonly string[];
+    readonly amount?: readonly ({ readonly value: number; readonly unit: string } | undefined)[];
+    readonly due?: readonly string[];
+    readonly beneficiary?: readonly string[];
+    readonly status?: readonly CommitmentStatus[];
+  };
+  readonly optional?: boolean;
 }
 
 /** `record.expected.json`: the record of all the articles together. */

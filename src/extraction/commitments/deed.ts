@@ -12,6 +12,8 @@ export function isDeed(passage: Passage, sentence: Sentence, verb: number): bool
   if (objects.some((i) => isJourney(passage, sentence, verb, i) || isTime(passage, sentence, i)))
     return false;
   if (objects.length > 0 || dependents(sentence, verb, 'ccomp', 'xcomp').length > 0) return true;
+  // "Stop enriching": whatever the tree makes of the participle.
+  if (sentence.tokens[verb + 1]?.xpos === 'VBG') return true;
   return BY_PREPOSITION.has(token.lemma) && dependents(sentence, verb, 'obl').length > 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import type { Takes } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import { cleanPhrase, type Phrase } from '../positions/clean-phrase.ts';
@@ -6,7 +6,7 @@ import type { Complement } from '../positions/complement.ts';
 import { dayOf } from '../positions/day-of.ts';
 import { holdersAt } from '../positions/holder.ts';
 import type { Draft } from '../rule.ts';
-import { conjuncts, dependents, tokenAt } from '../tree.ts';
+import { dependents, tokenAt } from '../tree.ts';
 import type { CommitmentClaim, CommitmentStatus, Factuality, Holder } from '../types.ts';
 import { type Amount, amountIn } from './amount-in.ts';
 import { beneficiaryOf } from './beneficiary.ts';
@@ -31,14 +31,17 @@ export function draftCommitments(
   u: Undertaking,
 ): Draft<CommitmentClaim>[] {
   const { complement } = u;
-  const deeds =
-    complement.kind === 'noun'
-      ? [complement.head]
-      : conjuncts(sentence, complement.head).filter((i) => i === complement.head || isNextDeed(sentence, i));
+  const deeds = complement.kind === 'noun' ? [complement.head] : deedsFrom(sentence, complement.head);
   return deeds.flatMap((head) => draftOne(passage, sentence, { ...u, complement: { ...complement, head } }));
 }
 
-/** "To cut tariffs and |open| markets": the second deed of the same promise. */
+/** "To cut tariffs, |open| markets and |build| roads": every deed of the same promise. "Cut or remove tariffs" is one. */
+function deedsFrom(sentence: Sentence, verb: number): number[] {
+  if (dependents(sentence, verb, 'obj', 'obl', 'xcomp', 'ccomp').length === 0) return [verb];
+  const joined = dependents(sentence, verb, 'conj', 'parataxis').filter((i) => isNextDeed(sentence, i));
+  return [verb, ...joined.flatMap((i) => deedsFrom(sentence, i))];
+}
+
 function isNextDeed(sentence: Sentence, index: number): boolean {
   return /^VBP?$/.test(tokenAt(sentence, index).xpos) && dependents(sentence, index, 'nsubj').length === 0;
 }
@@ -80,12 +83,19 @@ function actionOf(
   { kind, head }: Complement,
   last: number,
 ): Phrase | undefined {
-  const extent = { keepDates: true, alone: true };
+  const joins = dependents(sentence, head, 'obj', 'obl', 'xcomp', 'ccomp').length === 0;
+  const extent = { keepDates: true, alone: !joins };
   if (kind === 'noun') return cleanPhrase(passage, sentence, head, { ...extent, from: last });
-  const before = dependents(sentence, head, 'advmod', 'aux:pass', 'cop').filter(
-    (i) => i >= last && i < head && /^(?:not|never|be)$/i.test(tokenAt(sentence, i).form),
-  );
-  return cleanPhrase(passage, sentence, head, { ...extent, from: Math.min(head, ...before) });
+  const be = dependents(sentence, head, 'aux:pass', 'cop').filter((i) => i >= last && i < head);
+  const phrase = cleanPhrase(passage, sentence, head, { ...extent, from: Math.min(head, ...be) });
+  const not = sentence.tokens.slice(last, head).find((t) => /^(?:not|never)$/i.test(t.form));
+  return phrase === undefined || not === undefined ? phrase : startingAt(passage, phrase, not);
+}
+
+/** "|Not to raise| taxes". */
+function startingAt(passage: Passage, phrase: Phrase, { index, start }: Token): Phrase {
+  const text = passage.article.text.slice(start, phrase.span.end).replace(/\s+/g, ' ');
+  return { text, span: { start, end: phrase.span.end }, first: index, last: phrase.last };
 }
 
 const VERBAL: readonly Takes[] = ['to', 'that', 'whom'];

@@ -121,7 +121,7 @@ function isOutside(
       (child.deprel === 'acl:relcl' && (strict || isToldApart(sentence, child)))
     );
   if (relation === 'advcl') return comma || strict || isCircumstance(sentence, child.index);
-  if (relation === 'conj' && top && extent.alone && child.upos === 'VERB') return true;
+  if (relation === 'conj' && top && extent.alone && /^VBP?$/.test(child.xpos)) return true;
   if (relation === 'conj')
     return (
       dependents(sentence, child.index, 'nsubj').length > 0 &&
