@@ -3,6 +3,7 @@ import { caseMarkers, dependents } from '../tree.ts';
 import type { DateMention } from '../types.ts';
 import { AHEAD } from './ahead-words.ts';
 import { headOf } from './head-of.ts';
+import { tokenAtOffset } from './token-at.ts';
 
 const MAX_STEPS = 12;
 
@@ -22,11 +23,25 @@ export function dateForToken(
   for (let i = firstFrom(dates, sentence.start); i < dates.length; i++) {
     const mention = dates[i];
     if (mention === undefined || mention.end > sentence.end) break;
-    if (mention.edtf === undefined) continue;
+    if (mention.edtf === undefined || tellsAnotherTime(sentence, mention)) continue;
     const cost = costOf(sentence, mention, target);
     if (cost !== undefined && (best === undefined || cost < best.cost)) best = { mention, cost };
   }
   return best?.mention;
+}
+
+/**
+ * "Since April", "by Friday", "before Sunday": a bound of the time in which something happens, not its day. "By the end of
+ * the month" and its like say no less than the month, and stay.
+ */
+export function tellsAnotherTime(sentence: Sentence, mention: DateMention): boolean {
+  const first = tokenAtOffset(sentence, mention.start);
+  const before = sentence.tokens[(first?.index ?? 0) - 1]?.form.toLowerCase() ?? '';
+  if (before === 'since') return true;
+  return (
+    (before === 'by' || before === 'before' || before === 'after') &&
+    (mention.precision === 'day' || mention.precision === 'time')
+  );
 }
 
 /** Index of the first date at or after `offset`; dates are in text order. */
@@ -68,15 +83,20 @@ function crosses(sentence: Sentence, path: readonly number[], stop: number): boo
   return path.slice(0, stop).some((i) => {
     const token = sentence.tokens[i];
     return (
-      token !== undefined && (token.upos === 'VERB' || isPredicate(sentence, token)) && !isTransparent(token)
+      token !== undefined &&
+      (token.upos === 'VERB' || isPredicate(sentence, token)) &&
+      !isTransparent(sentence, token)
     );
   });
 }
 
 /** "talks held on Friday", "will travel to Oslo to meet him on Friday"; not "agreed to meet on Friday". */
-function isTransparent(token: Token): boolean {
+function isTransparent(sentence: Sentence, token: Token): boolean {
   return (
-    (token.deprel === 'acl' && token.xpos !== 'VBD') || (token.deprel === 'advcl' && token.xpos === 'VB')
+    (token.deprel === 'acl' && token.xpos !== 'VBD') ||
+    (token.deprel === 'advcl' &&
+      token.xpos === 'VB' &&
+      dependents(sentence, token.index, 'aux', 'nsubj').length === 0)
   );
 }
 
@@ -108,7 +128,7 @@ function isOfItsObject(sentence: Sentence, path: readonly number[], stop: number
   const nouns = path
     .slice(1, stop)
     .flatMap((i) => sentence.tokens[i] ?? [])
-    .filter((t) => t.upos === 'NOUN');
+    .filter((t) => t.upos === 'NOUN' && !isBesides(sentence, t));
   if (nouns.length === 0) return false;
   // "announced a deal on Friday": trees often hang the day on the deal, though it tells when it was announced.
   const date = sentence.tokens[path[0] ?? -1];
@@ -118,8 +138,20 @@ function isOfItsObject(sentence: Sentence, path: readonly number[], stop: number
 
 /** A noun with a date of its own keeps it: "discussed the Friday attack". The clause's date hangs on the verb. */
 function belongsToOther(sentence: Sentence, path: readonly number[], stop: number): boolean {
-  return path.slice(1, stop).some((i) => sentence.tokens[i]?.upos === 'NOUN');
+  return path.slice(1, stop).some((i) => {
+    const token = sentence.tokens[i];
+    return token?.upos === 'NOUN' && !isBesides(sentence, token);
+  });
 }
+
+/** "Spoke by telephone |on Friday|", "met at the palace |on Friday|": trees hang the day on the means or the place. */
+function isBesides(sentence: Sentence, noun: Token): boolean {
+  return (
+    noun.deprel.startsWith('obl') && caseMarkers(sentence, noun.index).some((marker) => BESIDES.has(marker))
+  );
+}
+
+const BESIDES = new Set(['by', 'at', 'in', 'inside', 'outside', 'near', 'via', 'aboard']);
 
 function isPredicate(sentence: Sentence, token: Token): boolean {
   return dependents(sentence, token.index, 'cop').length > 0;
@@ -147,6 +179,14 @@ const APART = new Set([
   'of',
 ]);
 
+/** Nouns that are the event, a part of it or beside it: "a round of talks", "on the sidelines of the summit". */
+const PART = new Set(
+  (
+    'round series session day morning evening start opening beginning conclusion end close part first second third last set ' +
+    'number pair couple rest sideline margin fringe heart middle course one kind string resumption time framework'
+  ).split(' '),
+);
+
 /** The verb the word hangs on, through nouns; for the open complement or second verb of a clause, the first verb. */
 function clauseOf(sentence: Sentence, target: Token): number | undefined {
   let below = target;
@@ -157,6 +197,8 @@ function clauseOf(sentence: Sentence, target: Token): number | undefined {
     if (below.deprel.startsWith('obl') && caseMarkers(sentence, below.index).some((m) => APART.has(m)))
       return undefined;
     if (token.upos === 'VERB' || isPredicate(sentence, token)) return token.index;
+    // "announced plans for a summit on Friday": the day of the plans.
+    if (below.deprel.startsWith('nmod') && token.upos === 'NOUN' && !PART.has(token.lemma)) return undefined;
     below = token;
   }
   return undefined;

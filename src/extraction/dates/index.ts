@@ -12,7 +12,7 @@ import { scanSentence } from './scan-sentence.ts';
 import { ToldDates } from './told.ts';
 import { directionByWords } from './words-before.ts';
 
-export { dateForToken } from './date-for-token.ts';
+export { dateForToken, tellsAnotherTime } from './date-for-token.ts';
 
 /**
  * The dates an article mentions, in order, none overlapping.

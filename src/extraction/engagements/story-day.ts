@@ -1,6 +1,5 @@
 import { daysBetween } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
-import { tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { caseMarkers, dependents, isVerbal } from '../tree.ts';
 import type { Claim, DateMention, EngagementClaim, When } from '../types.ts';
@@ -36,7 +35,7 @@ export function onStoryDay(claims: readonly Claim[], passage: Passage): Claim[] 
       sentence === undefined ||
       when === undefined ||
       looksBack(sentence, claim) ||
-      namesAnotherDay(passage, sentence, when) ||
+      namesOpenTime(passage, sentence) ||
       !inMainClause(sentence, claim)
     )
       return claim;
@@ -54,16 +53,11 @@ function heldDays(claims: readonly Claim[]): ReadonlyMap<number, When> {
   return days;
 }
 
-/** A sentence with a day of its own is not told of the story's, though the tree may not say whose day it is. */
-function namesAnotherDay(passage: Passage, sentence: Sentence, when: When): boolean {
+/** "He flew there that week": told of another time, though nobody knows which. */
+function namesOpenTime(passage: Passage, sentence: Sentence): boolean {
   return passage.dates.some(
     (d) =>
-      d.start >= sentence.start &&
-      d.end <= sentence.end &&
-      (d.type === 'DATE' || d.type === 'TIME') &&
-      !d.value.endsWith('_REF') &&
-      d.edtf?.slice(0, 10) !== when.edtf &&
-      !tellsAnotherTime(sentence, d),
+      d.start >= sentence.start && d.end <= sentence.end && d.type === 'DATE' && d.value.startsWith('XXXX'),
   );
 }
 
