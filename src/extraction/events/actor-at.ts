@@ -8,7 +8,7 @@ import type { EventActor } from '../types.ts';
 import { ABOVE_COUNTRIES, countriesOf } from './country-at.ts';
 import { phraseSpan } from './noun-phrase.ts';
 import type { EventLexicon } from './predicate-index.ts';
-import { lemmaAt } from './slots.ts';
+import { lemmaAt, singularAt } from './slots.ts';
 
 /** What the actors of an article are looked up with. */
 export interface ActorReader {
@@ -177,6 +177,16 @@ function ofOrganization(
   };
 }
 
+/** "|Ms.| Rice": a person, though nothing else is known. */
+function isTitled(sentence: Sentence, head: number): boolean {
+  return (
+    tokenAt(sentence, head).upos === 'PROPN' &&
+    dependents(sentence, head, 'nmod:desc', 'compound').some((i) =>
+      /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/.test(tokenAt(sentence, i).form),
+    )
+  );
+}
+
 /** Bodies whose name says that many states are in them. */
 const WORLDWIDE =
   /^(?:the )?(?:International|World|United Nations|UN|U\.N\.|Inter-|Pan-|European|African Union|Arab League)\b/i;
@@ -184,6 +194,7 @@ const WORLDWIDE =
 /** A name that only the model sees: a person or body of unknown country, unless the words around tell it. */
 function namedOnly(reader: ActorReader, sentence: Sentence, head: number): EventActor[] {
   const name = sentence.names.find((n) => n.first <= head && head < n.last);
+  if (name === undefined && isTitled(sentence, head)) return [wordsOf(reader.passage, sentence, head)];
   if (name === undefined || (name.kind !== 'PERSON' && name.kind !== 'ORG')) return [];
   const text = reader.passage.article.text.slice(name.start, name.end);
   if (name.kind === 'ORG' && WORLDWIDE.test(text))
@@ -252,7 +263,9 @@ export function sectorOf(
     const sector = lexicon.agents.get(`${lemmaAt(sentence, child)} ${lemma}`);
     if (sector !== undefined) return sector;
   }
-  const own = lexicon.agents.get(lemma);
+  const own =
+    lexicon.agents.get(lemma) ??
+    (token.xpos === 'NNS' ? lexicon.agents.get(singularAt(sentence, head)) : undefined);
   if (own !== undefined) return own;
   const title = passage.lexicon.officeTitles.get(lemma)[0];
   if (title !== undefined && title.weak !== true) return title.sector;

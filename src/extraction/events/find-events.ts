@@ -57,6 +57,13 @@ export function findEvents(reader: ActorReader, sentence: Sentence): FoundEvent[
 function stepTo(sentence: Sentence, child: number): number | undefined {
   const token = tokenAt(sentence, child);
   const relation = baseRelation(token);
+  // The verb of a sentence that the tree takes for a noun phrase.
+  if (
+    token.xpos === 'VBN' &&
+    ['acl', 'amod'].includes(token.deprel) &&
+    tokenAt(sentence, token.head).head < 0
+  )
+    return relation === 'acl' ? 1 : 0.5;
   if (
     relation === 'parataxis' &&
     dependents(sentence, child, 'ccomp').length === 0 &&

@@ -9,13 +9,19 @@ export function lemmaAt(sentence: Sentence, i: number): string {
   return tokenAt(sentence, i).lemma.toLowerCase();
 }
 
+/** The form without its plural ending: lemmatizers leave "troops" and "talks" as they are now and then. */
+export function singularAt(sentence: Sentence, i: number): string {
+  return tokenAt(sentence, i).form.toLowerCase().replace(/s$/, '');
+}
+
 /** "Was arrested", "troops |sent| by Chad": the grammatical subject is the one it is done to. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = tokenAt(sentence, verb);
   if (token.upos !== 'VERB') return false;
   if (dependents(sentence, verb, 'nsubj:pass', 'aux:pass').length > 0) return true;
   if (token.xpos !== 'VBN') return false;
-  if (baseRelation(token) === 'acl' && token.deprel !== 'acl:relcl') return true;
+  if (baseRelation(token) === 'acl' && token.deprel !== 'acl:relcl')
+    return dependents(sentence, verb, 'obj').length === 0 && bareObliques(sentence, verb).length === 0;
   return dependents(sentence, verb, 'aux').some((i) => lemmaAt(sentence, i) === 'be');
 }
 
@@ -58,10 +64,52 @@ function slotHeads(sentence: Sentence, node: number, slot: string): number[] {
 
 /** What is acted on: the object, or the subject of a passive. */
 function objects(sentence: Sentence, verb: number): number[] {
-  if (!isPassive(sentence, verb)) return dependents(sentence, verb, 'obj');
+  if (!isPassive(sentence, verb)) {
+    const own = dependents(sentence, verb, 'obj');
+    if (own.length > 0) return own;
+    const bare = bareObliques(sentence, verb);
+    return bare.length > 0 || !isLostVerb(sentence, verb) ? bare : [tokenAt(sentence, verb).head];
+  }
   const subject = dependents(sentence, verb, 'nsubj')[0] ?? controlledSubject(sentence, verb);
   const second = dependents(sentence, verb, 'obj');
   return subject === undefined ? second : [antecedent(sentence, subject), ...second];
+}
+
+/** "Killed |at least 31 people|", where the tree takes "at" for a preposition of its own. */
+function bareObliques(sentence: Sentence, verb: number): number[] {
+  return dependents(sentence, verb, 'obl').filter(
+    (i) =>
+      i > verb &&
+      tokenAt(sentence, i).deprel === 'obl' &&
+      tokenAt(sentence, i).upos === 'NOUN' &&
+      caseMarkers(sentence, i).length === 0,
+  );
+}
+
+/**
+ * "Oslo |deployed| soldiers to ..." read as one long noun phrase: a participle before the root noun of a sentence that has
+ * no other verb, with a name before it.
+ */
+function isLostVerb(sentence: Sentence, i: number): boolean {
+  const token = tokenAt(sentence, i);
+  if (token.deprel !== 'amod' || token.xpos !== 'VBN' || tokenAt(sentence, token.head).head >= 0)
+    return false;
+  if (sentence.tokens.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false;
+  return lostSubject(sentence, i) !== undefined;
+}
+
+function lostSubject(sentence: Sentence, verb: number): number | undefined {
+  return dependents(
+    sentence,
+    tokenAt(sentence, verb).head,
+    'compound',
+    'nmod',
+    'nmod:unmarked',
+    'dep',
+    'nsubj',
+  )
+    .filter((i) => i < verb && /^(?:PROPN|NOUN)$/.test(tokenAt(sentence, i).upos))
+    .at(-1);
 }
 
 function controlledSubject(sentence: Sentence, verb: number): number | undefined {
@@ -81,7 +129,8 @@ export function agents(sentence: Sentence, node: number): number[] {
     const copula = dependents(sentence, node, 'cop').length > 0 ? dependents(sentence, node, 'nsubj') : [];
     return [...copula, ...withPreposition(sentence, node, 'by'), ...dependents(sentence, node, 'nmod:poss')];
   }
-  const subject = subjectOf(sentence, authorVerb(sentence, node));
+  const lost = isLostVerb(sentence, node) ? lostSubject(sentence, node) : undefined;
+  const subject = lost ?? subjectOf(sentence, authorVerb(sentence, node));
   return subject === undefined ? [] : [antecedent(sentence, subject)];
 }
 
@@ -173,10 +222,14 @@ export function meets(sentence: Sentence, node: number, need: CompiledNeed): boo
 
 function matches(sentence: Sentence, i: number, { words, phrases, actors }: CompiledNeed): boolean {
   const lemma = lemmaAt(sentence, i);
-  if (words?.has(lemma)) return true;
-  if (actors !== undefined && (actors.has(lemma) || /^(?:PROPN|PRON)$/.test(tokenAt(sentence, i).upos)))
+  const singular = singularAt(sentence, i);
+  if (words?.has(lemma) || words?.has(singular)) return true;
+  if (
+    actors !== undefined &&
+    (actors.has(lemma) || actors.has(singular) || /^(?:PROPN|PRON)$/.test(tokenAt(sentence, i).upos))
+  )
     return true;
-  const wanted = phrases.get(lemma);
+  const wanted = phrases.get(lemma) ?? phrases.get(singular);
   if (wanted === undefined) return false;
   const beside = new Set(childrenOf(sentence, i).map((j) => lemmaAt(sentence, j)));
   return wanted.some((phrase) => phrase.every((word) => beside.has(word)));
