@@ -2,6 +2,7 @@
  * Compares what the software makes of the example articles with the records readers made of them.
  *
  *   npx tsx scripts/score-examples.ts [folder] [--kind engagements] [--only substring] [--verbose]
+ *   npx tsx scripts/score-examples.ts examples/world-2 --half read    the articles named in read.txt; unread: the others
  *   npx tsx scripts/score-examples.ts --record [--verbose]      the record of all articles together, through a dossier
  *   npx tsx scripts/score-examples.ts --write-known-misses      rewrites the lists the acceptance tests hold to, and the README's table
  */
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
   options: {
     kind: { type: 'string' },
     only: { type: 'string' },
+    half: { type: 'string' },
     record: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     'write-known-misses': { type: 'boolean', default: false },
@@ -67,7 +69,10 @@ function writeReadme(scores: string): void {
 async function scoreArticles(folder: string): Promise<ArticleVerdict[]> {
   const forumName = (name: string) => pipeline.lexicon.forumByName(name)?.name;
   const scored: ArticleVerdict[] = [];
+  const read =
+    values.half === undefined ? undefined : readFileSync(join(folder, 'read.txt'), 'utf8').split('\n');
   for (const { name, article, expected } of await readExamples(folder)) {
+    if (read !== undefined && read.includes(name) !== (values.half === 'read')) continue;
     if (values.only !== undefined && !name.includes(values.only)) continue;
     const found = foundRecord(article, pipeline);
     if (found.failure !== undefined) console.error(`${name}: ${found.failure}`);

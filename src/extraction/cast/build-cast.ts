@@ -107,6 +107,7 @@ function nameEverybody(
   );
   const people = new Map(order.map((n) => [n, registry.add(n.naming)]));
   const named = namings.map((n): PersonSpot => ({ ...n, person: people.get(n) as Person }));
+  const inTextOrder = [...new Set(named.map((n) => n.person))];
   return sentences.map((sentence, i) => {
     const own = named.filter((n) => n.sentence === i);
     const spots = spotted[i] ?? [];
@@ -114,7 +115,9 @@ function nameEverybody(
       sentence,
       spots,
       index: indexes[i] as SpotIndex,
-      people: [...own, ...bareFamilyNames(sentence, spots, registry)].sort((a, b) => a.first - b.first),
+      people: [...own, ...bareFamilyNames(sentence, spots, registry, inTextOrder)].sort(
+        (a, b) => a.first - b.first,
+      ),
     };
   });
 }
@@ -129,7 +132,12 @@ function withoutHonorific(sentence: Sentence, first: number, last: number): numb
 }
 
 /** "Aso" where the model saw no name, because "Taro Aso" stands elsewhere in the article. */
-function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: PersonRegistry): PersonSpot[] {
+function bareFamilyNames(
+  sentence: Sentence,
+  spots: readonly Spot[],
+  registry: PersonRegistry,
+  inTextOrder: readonly Person[],
+): PersonSpot[] {
   const covers = spots.filter((s) => s.kind !== 'organization' && !isOfFamilyNames(sentence, s, registry));
   const covered = new Set(
     covers.flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k)),
@@ -153,7 +161,10 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
       continue;
     // "Yokota air base" is not Ms Yokota: a name that modifies a noun belongs to that noun.
     if (token.deprel === 'compound' && sentence.tokens[token.head]?.upos === 'NOUN') continue;
-    const person = registry.people.find((p) => p.family === token.form && p.name !== '');
+    // Of several of one family the bare name is the one's named first: the others are given their full names.
+    const person =
+      inTextOrder.find((p) => p.family === token.form && nameWords(p.name).length > 1) ??
+      registry.people.find((p) => p.family === token.form && p.name !== '');
     if (person === undefined) {
       const companion = besideAPerson(sentence, token, spots);
       if (companion)

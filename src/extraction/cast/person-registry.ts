@@ -216,8 +216,28 @@ function familyName(words: readonly string[], lexicon: Lexicon): string {
   if (country !== undefined && FAMILY_FIRST.has(country)) return first;
   if (words.length === 2 && lexicon.givenName(last) !== undefined && lexicon.givenName(first) === undefined)
     return first;
-  return last;
+  return looksFamilyFirst(words, lexicon) ? first : last;
 }
+
+/** "Kim Yo-jong", "Nguyen Thi Kim Ngan", "Li Chenggang": a family name of East Asia first and no Western given name. */
+function looksFamilyFirst(words: readonly string[], lexicon: Lexicon): boolean {
+  const [first = '', second = ''] = words;
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words.at(-1) ?? '')) return true;
+  if (!EAST_ASIAN.has(first)) return false;
+  return words.length > 2 ? lexicon.givenName(second) === undefined : lexicon.givenName(first) === undefined;
+}
+
+/** Frequent family names of China, Korea and Vietnam. */
+const EAST_ASIAN: ReadonlySet<string> = new Set(
+  (
+    'Ahn An Bae Bui Cai Cao Chang Chen Cheng Cho Choe Choi Chung Cui Dang Deng Ding Do Dong Du Duong Fan Fang Feng Fu Gao ' +
+    'Ge Gong Gu Guo Gwon Han Hao He Ho Hoang Hong Hou Hu Huang Huynh Hwang Im Ji Jia Jiang Jin Jo Jung Kang Kim Kong Ko ' +
+    'Kwon Le Lee Lei Li Liang Liao Lim Lin Liu Long Lu Luo Luong Ly Ma Mai Mao Meng Min Moon Na Ngo Nguyen No Oh Paek Pak ' +
+    'Pan Park Peng Pham Phan Phung Qian Qiao Qin Qiu Ren Rhee Ri Roh Ryu Seo Shao Shen Shi Shin Sim Sin So Son Song Su Suh ' +
+    'Sun Tan Tang Tao Tian To Tran Trinh Truong Tu Vo Vu Wan Wang Wei Wen Wu Xi Xia Xiang Xiao Xie Xu Xue Yan Yang Yao Ye ' +
+    'Yi Yin Yoo Yoon You Yu Yuan Yun Zeng Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zou'
+  ).split(' '),
+);
 
 /** Countries whose press writes family names first in English too. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM', 'KHM', 'SGP', 'HKG']);

@@ -32,14 +32,21 @@ export function indexSpots(spots: readonly Spot[]): SpotIndex {
 export function readTitles(
   sentence: Sentence,
   index: SpotIndex,
-  name: { first: number; last: number },
+  bare: { first: number; last: number },
 ): Title[] {
+  // "The Prime Minister, |H.E. Mr.| X": what is put before a name out of courtesy belongs to it.
+  let { first } = bare;
+  while (COURTESY.test(sentence.tokens[first - 1]?.form ?? '')) first--;
+  const name = { first, last: bare.last };
   return [
     titleBefore(sentence, index, name.first, 'title-before-name'),
     afterComma(sentence, index, name),
     beforeComma(sentence, index, name),
   ].filter((title) => title !== undefined);
 }
+
+const COURTESY =
+  /^(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Dame|Lord|H\.\s?E|HE|Hon|Shri|Smt|Excellency|Honou?rable)\.?$/;
 
 /** "Japanese Finance Minister |Taro Aso", "lead Japanese negotiator |Toshimitsu Motegi". */
 function titleBefore(

@@ -126,6 +126,8 @@ function endOfName(words: readonly string[], first: number, last: number, lexico
   for (let i = first + 1; i < last; i++) {
     if (
       words[i] === 'and' ||
+      // "Ine Eriksen Soreide |of Norway|"
+      words[i] === 'of' ||
       words[i] === ',' ||
       words[i] === '&' ||
       lexicon.officeAt(words, i) !== undefined

@@ -64,7 +64,7 @@ function membersOf(passage: Passage, sentence: Sentence, i: number): Mention | u
   const owners = children.map((child) => passage.cast.at(sentence.index, child));
   if (ARMED.has(noun.lemma.toLowerCase())) return owners.find((m) => m?.form === 'organization');
   if (noun.xpos !== 'NNS' || !isPeopleNoun(passage, sentence, i)) return undefined;
-  const forum = owners.find((m) => m?.form === 'forum' && m.countries.length > 1);
+  const forum = owners.find((m) => m?.form === 'forum');
   return forum === undefined
     ? undefined
     : { ...forum, form: 'group', start: noun.start, end: noun.end, first: i, last: i + 1, head: i };
@@ -251,7 +251,10 @@ export function prepositional(sentence: Sentence, index: number, prepositions: r
 /** Those among `mentions` who can take part: people, countries and governments, organisations; not pure places or forums. */
 export function takingPart(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(
-    (m) => m.form !== 'place' && m.form !== 'forum' && (m.actors.length > 0 || m.countries.length > 0),
+    (m) =>
+      m.form !== 'place' &&
+      m.form !== 'forum' &&
+      (m.actors.length > 0 || m.countries.length > 0 || m.forum !== undefined),
   );
 }
 

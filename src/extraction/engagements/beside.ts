@@ -137,13 +137,21 @@ function afterModifiers(passage: Passage, sentence: Sentence, from: number): Men
 
 /** The next name of "A, B and C". */
 function nextInList(passage: Passage, sentence: Sentence, from: number): Mention | undefined {
-  let i = from;
+  let i = afterCountry(passage, sentence, from);
+  const end = i;
   while ([',', 'and'].includes(sentence.tokens[i]?.form ?? '')) i++;
-  if (i === from) return undefined;
+  if (i === end) return undefined;
   const next = afterModifiers(passage, sentence, i);
   // "With A, and B said": whoever has a verb of his own is not of the list.
   const after = next === undefined ? undefined : sentence.tokens[next.last];
   return after !== undefined && /^(?:VB[DZP]|MD)$/.test(after.xpos) ? undefined : next;
+}
+
+/** "Marc Garneau |of Canada|, Jeppe Kofod ..." */
+function afterCountry(passage: Passage, sentence: Sentence, from: number): number {
+  if (sentence.tokens[from]?.form !== 'of') return from;
+  const country = passage.cast.at(sentence.index, from + 1);
+  return country?.form === 'country' ? country.last : from;
 }
 
 function isPerson(mention: Mention): boolean {

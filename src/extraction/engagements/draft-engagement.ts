@@ -54,7 +54,8 @@ export function draftEngagement(
     taking.find((m) => m.form === 'group' && m.forum !== undefined)?.forum ??
     describedForum(passage, sentence, frame.event, named);
   const parties = frame.type === 'visit' ? named : withForumParties(passage, named, forum);
-  if (!enoughSides(passage, parties, participants, frame)) return undefined;
+  if (!enoughSides(passage, parties, participants, forum === undefined ? frame : { ...frame, forum }))
+    return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
   const date = withinForumLife(
     dateAt(passage, sentence, frame.datedBy ?? frame.event, verb, frame.last),

@@ -30,6 +30,7 @@ export function meetingsAmong(
     return who.map((partner) => ({ mentions: [partner, ...whom], partner }));
   const several = whom.length > 1 && areApart(whom) && sidesOf(who).size === 1 && !meets(who, whom);
   const told =
+    type === 'call' ||
     sentence.tokens.some((t) => APART.test(t.form)) ||
     (type !== 'social' &&
       listedApart(sentence, whom) &&

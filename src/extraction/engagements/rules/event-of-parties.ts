@@ -165,6 +165,7 @@ export function ownArguments(
     'involving',
     ...(type === 'social' ? ['for'] : []),
   ]);
+  if (type === 'social') nominals.push(...honoured(sentence, event));
   const possessive = dependents(sentence, event, 'nmod:poss');
   const compounds = dependents(
     sentence,
@@ -186,6 +187,15 @@ export function ownArguments(
   )
     read.push(...subjectMentions(passage, sentence, event));
   return nominals.length > 0 ? read : [...read, ...namedAfter(passage, sentence, event + 1)];
+}
+
+/** "A lunch was hosted |in honour of| B": the guest, whether the words hang on the meal or on its verb. */
+function honoured(sentence: Sentence, event: number): number[] {
+  return [event, tokenAt(sentence, event).head]
+    .filter((i) => i >= 0)
+    .flatMap((i) => prepositional(sentence, i, ['in']))
+    .filter((i) => /^honou?r$/i.test(tokenAt(sentence, i).lemma))
+    .flatMap((i) => prepositional(sentence, i, ['of']));
 }
 
 /** "U.S.-Japan summit": both halves of a hyphenated modifier, however the tree hangs them. */

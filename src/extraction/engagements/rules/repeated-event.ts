@@ -39,7 +39,7 @@ export const repeatedEvent: Rule<EngagementClaim> = {
       phrase === undefined ||
       ['visit', 'social', 'call'].includes(phrase.type) ||
       !isRepeated(sentence, index) ||
-      ownArguments(passage, sentence, index).length > 0
+      takingPart(ownArguments(passage, sentence, index)).length > 0
     )
       return [];
     const verb = holdingVerb(passage, sentence, headOf(sentence, index)) ?? participleAfter(sentence, index);

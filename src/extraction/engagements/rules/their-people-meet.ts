@@ -22,6 +22,8 @@ const DELEGATES: ReadonlySet<string> = new Set([
   'representative',
   'group',
   'commander',
+  'general',
+  'military',
 ]);
 
 /** "Technical experts met five days later", "the two delegations talked for three hours": people of the two sides the article is about. */
