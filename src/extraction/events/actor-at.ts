@@ -101,7 +101,7 @@ function ofMention(reader: ActorReader, sentence: Sentence, head: number, mentio
   const { passage } = reader;
   const words = wordsOf(passage, sentence, head);
   if (mention.form === 'country' || mention.form === 'metonym' || mention.form === 'place') {
-    const sector = sectorOf(reader, sentence, head);
+    const sector = tokenAt(sentence, head).upos === 'PROPN' ? undefined : sectorOf(reader, sentence, head);
     const [code] = mention.countries;
     if (code === undefined) return [];
     return [

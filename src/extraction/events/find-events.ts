@@ -3,7 +3,8 @@ import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { ActorReader } from './actor-at.ts';
 import { fillCountries, onlyCountry, type Place, placeOf } from './fill-countries.ts';
 import { type Participants, participants } from './participants.ts';
-import { type Reading, readEvent } from './read-event.ts';
+import { type Reading, readEvent, speaksOfOthers } from './read-event.ts';
+import { isPassive, slotTokens } from './slots.ts';
 
 /** An event of a sentence with who takes part, and how far it stands from the sentence's own assertion. */
 export interface FoundEvent extends Participants {
@@ -39,6 +40,9 @@ export function findEvents(reader: ActorReader, sentence: Sentence): FoundEvent[
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
     const { node, depth } = next;
     const event = used.has(node) ? undefined : eventAt(reader, sentence, node, depth);
+    // "Does not allow X to attack": what is spoken of so has not happened, though the whole is no event.
+    if (event === undefined && speaksOfOthers(sentence, node, reader.lexicon))
+      for (const slot of ['comp', 'obj']) for (const i of slotTokens(sentence, node, slot)) used.add(i);
     if (event !== undefined) {
       found.push(event);
       for (let r: Reading | undefined = event.reading; r !== undefined; r = r.content) used.add(r.node);
@@ -84,14 +88,26 @@ function eventAt(
   const place = placeOf(reader, sentence, reading);
   const named = withPlace(reader, sentence, participants(reader, sentence, reading), place, reading);
   const sides = fillCountries(named, place, onlyCountry(reader, sentence));
-  if (!isWorthFiling(sides)) return undefined;
+  if (!isWorthFiling(sides, isPassive(sentence, node))) return undefined;
+  if (depth >= 1 && tokenAt(sentence, node).upos === 'NOUN' && !namesBothSides(sides)) return undefined;
   return { ...sides, reading, depth, ...(place === undefined ? {} : { place }) };
 }
 
-/** Somebody must act; what companies do among themselves is business, not politics. */
-function isWorthFiling({ actors, recipients }: Participants): boolean {
-  if (actors.length === 0) return false;
-  return [...actors, ...recipients].some((a) => a.sector !== 'BUS' && a.sector !== 'MNC');
+/**
+ * Somebody must act, or it must be done to somebody in a passive; what companies do among themselves is business and what
+ * people of no known country or sector do is no politics.
+ */
+function isWorthFiling({ actors, recipients }: Participants, passive: boolean): boolean {
+  const parties = [...actors, ...recipients];
+  if (actors.length === 0 && !(passive && recipients.some((r) => r.country !== undefined))) return false;
+  return parties.some(
+    (a) => (a.country !== undefined || a.sector !== undefined) && a.sector !== 'BUS' && a.sector !== 'MNC',
+  );
+}
+
+/** An event that is mentioned by a noun in passing is filed only when both its sides are named. */
+function namesBothSides({ actors, recipients }: Participants): boolean {
+  return actors.some((a) => a.country !== undefined) && recipients.length > 0;
 }
 
 /** Deeds that only the authorities of a place do: whoever is arrested in Oslo is arrested by Norway. */
@@ -105,7 +121,7 @@ function withPlace(
   sentence: Sentence,
   sides: Participants,
   place: Place | undefined,
-  { code }: Reading,
+  { code, node }: Reading,
 ): Participants {
   if (place === undefined) return sides;
   const { start, end } = tokenAt(sentence, place.token);
@@ -114,7 +130,8 @@ function withPlace(
     country: place.country === 'EUE' ? 'IGO' : place.country,
     span: { start, end },
   };
-  if (sides.actors.length === 0 && sides.recipients.length > 0) {
+  const lacksAgent = isPassive(sentence, node) || tokenAt(sentence, node).upos === 'NOUN';
+  if (sides.actors.length === 0 && sides.recipients.length > 0 && lacksAgent) {
     if (BY_AUTHORITIES.test(code)) return { ...sides, actors: [{ ...here, sector: 'GOV' }] };
     if (UNCLAIMED.test(code)) return { ...sides, actors: [{ ...here, sector: 'UNK' }] };
   }

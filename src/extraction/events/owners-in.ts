@@ -22,7 +22,12 @@ export function ownersIn(reader: ActorReader, sentence: Sentence, head: number):
     for (const i of next) seen.add(i);
     for (const rank of [isPossessor, isModifier, () => true]) {
       const heads = next.filter((i) => rank(sentence, i));
-      const found = heads.flatMap((i) => conjuncts(sentence, i)).flatMap((i) => actorAt(reader, sentence, i));
+      const found = heads
+        .flatMap((i) => conjuncts(sentence, i))
+        .filter((i) => tokenAt(sentence, i).upos !== 'PRON')
+        .flatMap((i) =>
+          actorAt(reader, sentence, i).filter((a) => a.country !== undefined || !isModifier(sentence, i)),
+        );
       if (found.length > 0) return found;
     }
     level = next;

@@ -4,7 +4,7 @@ import type { EventActor } from '../types.ts';
 import { type ActorReader, actorAt } from './actor-at.ts';
 import { ownersIn } from './owners-in.ts';
 import type { Reading } from './read-event.ts';
-import { agents, isPassive, lemmaAt, slotTokens } from './slots.ts';
+import { agents, isPassive, isTime, slotTokens } from './slots.ts';
 
 export interface Participants {
   readonly actors: readonly EventActor[];
@@ -124,7 +124,7 @@ function receivingIn(
 ): EventActor[] {
   const { recipient } = reading.predicate.source;
   if (recipient.includes('none')) return [];
-  const others = (found: readonly EventActor[]) => without(found, acting);
+  const others = (found: readonly EventActor[]) => without(found, acting).filter((a) => a.sector !== 'UNK');
   const asks = reader.lexicon.codes.get(reading.code)?.type === 'REQUEST';
   if (asks) {
     const asked = others(askedSubject(reader, sentence, reading));
@@ -138,7 +138,8 @@ function receivingIn(
     () => inSlots(reader, sentence, reading.node, USUAL_SLOTS),
     () => spokenOf(reader, sentence, reading.node, acting),
   ];
-  for (const way of ways) {
+  // Those who meet or sign together are named together; who else the sentence names did not take part.
+  for (const way of recipient.includes('mutual') ? ways.slice(0, 1) : ways) {
     const found = others(way());
     if (found.length > 0) return found;
   }
@@ -231,17 +232,6 @@ function isAside(sentence: Sentence, i: number, node: number): boolean {
 function isTheirOwn(sentence: Sentence, i: number): boolean {
   return dependents(sentence, i, 'nmod:poss').some((j) => tokenAt(sentence, j).upos === 'PRON');
 }
-
-function isTime(sentence: Sentence, i: number): boolean {
-  const { deprel } = tokenAt(sentence, i);
-  return deprel.endsWith(':tmod') || TIMES.has(lemmaAt(sentence, i));
-}
-
-const TIMES: ReadonlySet<string> = new Set(
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day'.split(
-    '|',
-  ),
-);
 
 /** One entry per actor: the same words, or the same key, count once. */
 export function distinct(actors: readonly EventActor[]): EventActor[] {

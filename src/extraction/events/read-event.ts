@@ -124,6 +124,9 @@ const CONTENT_SLOTS: readonly string[] = [
   'mod',
 ];
 
+/** What is begun, led or carried out is the object itself; "made a comment about the talks" is no talk. */
+const PERFORMED_SLOTS: readonly string[] = ['comp', 'obj', 'with', 'in', 'on'];
+
 function operated(
   sentence: Sentence,
   node: number,
@@ -133,7 +136,7 @@ function operated(
 ): Reading | undefined {
   const operator = predicate.source.code;
   const verbal = tokenAt(sentence, node).upos === 'VERB';
-  for (const slot of CONTENT_SLOTS) {
+  for (const slot of operator === 'perform' ? PERFORMED_SLOTS : CONTENT_SLOTS) {
     if (verbal && slot === 'mod') continue;
     for (const i of slotTokens(sentence, node, slot)) {
       const content = contentAt(sentence, i, lexicon, depth);
@@ -211,7 +214,7 @@ function inItsMood(sentence: Sentence, reading: Reading, lexicon: EventLexicon):
   // What a report tells has its mood already.
   if (reading.speaker !== undefined) return reading;
   const mood = modality(sentence, node);
-  if (isNegated(sentence, node)) {
+  if (isDenied(sentence, node)) {
     const code = denied(reading.code, mood, lexicon);
     return code === undefined ? undefined : { ...reading, code };
   }
@@ -223,6 +226,19 @@ function inItsMood(sentence: Sentence, reading: Reading, lexicon: EventLexicon):
   }
   if (mood === 'possible') return { ...reading, factuality: 'possible' };
   return isConditional(sentence, node) ? { ...reading, factuality: 'hypothetical' } : reading;
+}
+
+/** "Did not offer", "offered |no| help". */
+function isDenied(sentence: Sentence, node: number): boolean {
+  return isNegated(sentence, node) || slotTokens(sentence, node, 'obj').some((i) => isNegated(sentence, i));
+}
+
+/** Does the word speak of another event, whether or not that makes an event to be coded? */
+export function speaksOfOthers(sentence: Sentence, node: number, lexicon: EventLexicon): boolean {
+  return fitting(sentence, node, lexicon).some(
+    ({ source }) =>
+      lexicon.operators.has(source.code) && source.code !== 'report' && source.code !== 'perform',
+  );
 }
 
 /** "Will not provide aid" refuses; "will not attack" reassures; "did not attack" is no event. */

@@ -191,9 +191,21 @@ function attachedBy(sentence: Sentence, node: number, preposition: string): numb
     const relation = baseRelation(tokenAt(sentence, i));
     if (!['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relation) || isToInfinitive(sentence, i))
       return false;
-    return caseMarkers(sentence, i).includes(preposition);
+    return caseMarkers(sentence, i).includes(preposition) && !isTime(sentence, i);
   });
 }
+
+/** "On Friday", "this week": a time is no part of an event. */
+export function isTime(sentence: Sentence, i: number): boolean {
+  return TIMES.has(lemmaAt(sentence, i)) || /^(?:1[89]|20)\d\d$/.test(tokenAt(sentence, i).form);
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  `monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day|morning|evening|night|
+january|february|march|april|may|june|july|august|september|october|november|december|weekend|hour`
+    .split('|')
+    .map((w) => w.trim()),
+);
 
 /** Words that only measure what stands behind their "of": "part of the aid", "a series of attacks". */
 const MEASURES: ReadonlySet<string> = new Set(
