@@ -4,10 +4,11 @@ import type { CommitmentClaim, QuantityMention } from '../types.ts';
 
 export type Amount = NonNullable<CommitmentClaim['amount']>;
 
-/** How much is promised: the first sum of money in the words, else the first count or percentage. */
-export function amountIn(passage: Passage, span: Span): Amount | undefined {
+/** How much is promised: the first sum of money in the words, else a percentage, or a count of the things the deed is done to. */
+export function amountIn(passage: Passage, span: Span, objects: readonly Span[]): Amount | undefined {
   const inside = passage.quantities.filter((q) => contains(span, q));
-  const chosen = inside.find((q) => q.kind === 'money') ?? inside[0];
+  const counts = inside.filter((q) => q.kind !== 'count' || objects.some((o) => contains(q, o)));
+  const chosen = counts.find((q) => q.kind === 'money') ?? counts[0];
   return chosen === undefined ? undefined : amountOf(chosen);
 }
 

@@ -24,7 +24,7 @@ export interface Undertaking {
   readonly holder: number;
 }
 
-/** One claim for each holder: "Japan and the United States agreed to ..." binds both. */
+/** One claim for each holder: "Japan and the United States agreed to ..." binds both. What several promise together they have agreed. */
 export function draftCommitments(
   passage: Passage,
   sentence: Sentence,
@@ -49,7 +49,9 @@ function isNextDeed(sentence: Sentence, index: number): boolean {
 function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<CommitmentClaim>[] {
   const action = actionOf(passage, sentence, u.complement, u.last);
   if (action === undefined) return [];
-  const amount = amountIn(passage, action.span);
+  const { head } = u.complement;
+  const objects = [head, ...dependents(sentence, head, 'obj')].map((i) => tokenAt(sentence, i));
+  const amount = amountIn(passage, action.span, objects);
   if (!isCommitted(passage, sentence, u, action, amount)) return [];
   const due = dueOf(passage, sentence, u.complement.head, action);
   const when = dayOf(passage, sentence, u.word);
@@ -62,7 +64,7 @@ function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<C
     ...(beneficiary === undefined || beneficiary === holder.country ? {} : { beneficiary }),
     ...(amount === undefined ? {} : { amount }),
     ...(due === undefined ? {} : { due }),
-    status: u.status,
+    status: holders.length > 1 && u.status === 'announced' ? 'agreed' : u.status,
     factuality: u.factuality,
     ...(when === undefined || when.span.start === due?.span.start ? {} : { when }),
     spans: {

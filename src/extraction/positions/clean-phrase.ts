@@ -160,7 +160,7 @@ function hasCommaBefore(sentence: Sentence, child: Token): boolean {
   return /^[,—–(]$|^--+$/.test(sentence.tokens[first - 1]?.form ?? '');
 }
 
-const EDGE = /^(?:[\p{P}\p{S}]+|and|or|but|to|that|for|also|,)$/u;
+const EDGE = /^(?:[\p{P}\p{S}]+|and|or|but|to|that|for|also|no|,)$/u;
 const KEEP_FIRST = /^[$€£¥(]$/;
 
 function trimmed(passage: Passage, sentence: Sentence, from: number, to: number): Phrase | undefined {

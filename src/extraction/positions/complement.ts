@@ -59,8 +59,10 @@ function infinitiveAfter(sentence: Sentence, match: Words): Complement | undefin
     if (verb.xpos === 'VB' || dependents(sentence, verb.index, 'cop', 'aux').length > 0)
       return { kind: 'to', head: verb.index };
   }
-  const clause = under(sentence, match, 'xcomp').find((i) => isInfinitive(sentence, i));
-  return clause === undefined || under(sentence, match, 'obj', 'iobj').some((i) => i < clause)
+  // "Agreed on Sunday in Cairo |to finalise|": with words between, trees make the infinitive a clause of purpose.
+  const clause = under(sentence, match, 'xcomp', 'advcl').find((i) => isInfinitive(sentence, i));
+  return clause === undefined ||
+    under(sentence, match, 'obj', 'iobj', 'nsubj', 'advcl').some((i) => i < clause)
     ? undefined
     : { kind: 'to', head: clause };
 }

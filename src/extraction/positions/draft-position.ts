@@ -88,12 +88,13 @@ interface Frame extends StanceAt {
 /** One claim for each holder; nothing when the issue is no clean phrase or the holder nobody who can want. */
 export function draftPositions(passage: Passage, sentence: Sentence, frame: Frame): Draft<PositionClaim>[] {
   const { match, complement, mood } = frame;
-  const stance = stanceOf(match.entry, mood);
+  const none = complement.kind === 'noun' && isNone(sentence, complement.head);
+  const stance = stanceOf(match.entry, none ? { ...mood, negated: !mood.negated } : mood);
   // What somebody will offer is a promise; what he offers is a position.
   if (stance === 'offers' && mood.factuality === 'planned') return [];
   const issue =
     stance === undefined ? undefined : issueOf(passage, sentence, complement, frame.from ?? match.last);
-  if (stance === undefined || issue === undefined) return [];
+  if (issue === undefined || stance === undefined) return [];
   const holders = holdersAt(passage, sentence, frame.holder).filter((h) =>
     isHeldBy(passage, h, match.entry, issue),
   );
@@ -116,14 +117,21 @@ export function draftPositions(passage: Passage, sentence: Sentence, frame: Fram
   }));
 }
 
+/** A hint of a verb speaks only when denied: "will not agree to" opposes, "agreed to" is a promise. */
 function stanceOf(entry: StanceEntry, { negated }: Mood): Stance | undefined {
-  return negated ? entry.negated : entry.stance;
+  if (negated) return entry.negated;
+  return entry.pos === 'verb' && entry.strength === 1 ? undefined : entry.stance;
+}
+
+/** "Wants |no| quota". */
+function isNone(sentence: Sentence, noun: number): boolean {
+  return dependents(sentence, noun, 'det').some((i) => /^no$/i.test(tokenAt(sentence, i).form));
 }
 
 /** A hint needs a party of politics; nobody holds a position on himself. */
 function isHeldBy(passage: Passage, holder: Holder, entry: StanceEntry, issue: Phrase): boolean {
   if (holder.span.start < issue.span.end && issue.span.start < holder.span.end) return false;
-  if (entry.strength > 1) return true;
+  if (entry.strength > 1 || entry.pos === 'verb') return true;
   const actor = holder.actor === undefined ? undefined : passage.cast.actors.get(holder.actor);
   return holder.country !== undefined || actor?.kind === 'organization';
 }
@@ -183,11 +191,27 @@ function withWhom(
     : { text, span: { start, end: deed.span.end }, first: who.first, last: deed.last };
 }
 
+const TIME: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'minute',
+  'time',
+  'decade',
+  'moment',
+  'while',
+]);
+
 /** A thing that can be wanted: no pronoun, no person, no bare country, no date. */
 function isIssue(passage: Passage, sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
   if (token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'ADJ') return false;
   const lemma = token.lemma.toLowerCase();
+  // "Argued for two days", "gave way on the last day".
+  if (TIME.has(lemma) || passage.dates.some((d) => d.start <= token.start && token.start < d.end))
+    return false;
   if (passage.lexicon.officeTitles.get(lemma).length > 0 || passage.lexicon.group(lemma) !== undefined)
     return false;
   const mention = passage.cast.at(sentence.index, index);

@@ -26,14 +26,17 @@ function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[]
   if (/^(?:i|we)$/i.test(token.form)) return sayer(passage, token) ?? [];
   const reported = /^(?:he|she|they)$/i.test(token.form) ? sayer(passage, token) : undefined;
   if (reported !== undefined) return reported;
-  const mention = named(passage, sentence, index);
+  const mention = named(passage, sentence, index) ?? neuter(passage, sentence, token);
   if (mention === undefined) return described(passage, sentence, index);
   const span = { start: mention.start, end: mention.end };
   const people = mention.form === 'government' && !BODIES.has(token.lemma.toLowerCase());
   const nameless = mention.actors.length === 0 && (mention.form === 'office' || mention.form === 'group');
+  const apposed = nameless ? nameAfterComma(passage, sentence, index) : undefined;
+  if (apposed !== undefined) return apposed.actors.flatMap((key) => holderOf(passage, key, span) ?? []);
   if (people || nameless) return described(passage, sentence, index, mention.countries[0]);
   if (mention.form === 'forum') return mention.forum === undefined ? [] : [{ name: mention.forum, span }];
   if (mention.form === 'place') return [];
+  if (mention.form === 'group' && !isMainPair(passage, mention)) return described(passage, sentence, index);
   return mention.actors.flatMap((key) => holderOf(passage, key, span) ?? []);
 }
 
@@ -44,6 +47,25 @@ function named(passage: Passage, sentence: Sentence, index: number): Mention | u
   return dependents(sentence, index, 'appos', 'flat')
     .map((i) => passage.cast.at(sentence.index, i))
     .find((m) => m?.form === 'full-name' || m?.form === 'short-name');
+}
+
+/** "Its foreign minister, |Nikos Kotzias|, ...". */
+function nameAfterComma(passage: Passage, sentence: Sentence, index: number): Mention | undefined {
+  if (sentence.tokens[index + 1]?.form !== ',') return undefined;
+  const mention = passage.cast.at(sentence.index, index + 2);
+  return mention?.form === 'full-name' && mention.first === index + 2 ? mention : undefined;
+}
+
+const PARTIES: ReadonlySet<Mention['form']> = new Set(['country', 'metonym', 'organization', 'government']);
+
+/** "|It| also undertook": the country or body that is the subject of the sentence before. */
+function neuter(passage: Passage, sentence: Sentence, token: Token): Mention | undefined {
+  const before = passage.sentences[sentence.index - 1];
+  if (!/^it$/i.test(token.form) || token.index > 1 || before === undefined) return undefined;
+  const root = before.tokens.find((t) => t.head < 0);
+  const subject = root === undefined ? undefined : dependents(before, root.index, 'nsubj')[0];
+  const mention = subject === undefined ? undefined : passage.cast.at(before.index, subject);
+  return mention !== undefined && PARTIES.has(mention.form) ? mention : undefined;
 }
 
 /** Bodies that act as their country; "officials" are people of it. */
@@ -108,7 +130,7 @@ function described(passage: Passage, sentence: Sentence, index: number, country?
   if (phrase === undefined || phrase.last - phrase.first > 14) return [];
   const of = country ?? countryOf(passage, sentence, index);
   const description = phrase.text.replace(/^the\s/i, '');
-  // "The country", "the sides" alone say nothing of who it is.
+  // "The country" alone says nothing of who it is.
   if (of === undefined && !/\s/.test(description) && token.xpos !== 'NNS') return [];
   if (
     /^(?:(?:both|two|the|other) )?(?:countr|side|nation|government|ally|allies|state|leader|minister)/i.test(
@@ -132,4 +154,26 @@ function countryOf(passage: Passage, sentence: Sentence, index: number): string 
     if (country !== undefined) return country;
   }
   return undefined;
+}
+
+const weights = new WeakMap<Passage, ReadonlyMap<string, number>>();
+
+/** How often an article speaks of each country, itself and its people. */
+function weightsOf(passage: Passage): ReadonlyMap<string, number> {
+  let known = weights.get(passage);
+  if (known === undefined) {
+    const counted = new Map<string, number>();
+    for (const { country, mentions } of passage.cast.actors.values())
+      if (country !== undefined) counted.set(country, (counted.get(country) ?? 0) + mentions.length);
+    known = counted;
+    weights.set(passage, known);
+  }
+  return known;
+}
+
+/** "The two sides": certain only where they are the two countries the article speaks of most. */
+function isMainPair(passage: Passage, { countries }: Mention): boolean {
+  const of = weightsOf(passage);
+  const least = Math.min(...countries.map((c) => of.get(c) ?? 0));
+  return [...of].filter(([code, n]) => n > least && !countries.includes(code)).length === 0;
 }

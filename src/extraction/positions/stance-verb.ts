@@ -1,5 +1,4 @@
 import { isPassive } from '../attribution/clause.ts';
-import { subjectOf } from '../engagements/arguments.ts';
 import type { Takes } from '../lexicon/index.ts';
 import type { Draft, Occurrence } from '../rule.ts';
 import { baseRelation, tokenAt } from '../tree.ts';
@@ -7,6 +6,7 @@ import type { PositionClaim } from '../types.ts';
 import { draftPositions } from './draft-position.ts';
 import { readMood } from './mood.ts';
 import { stanceAt } from './stances.ts';
+import { subjectFor } from './subject.ts';
 
 /** Positions by a verb whose complement is of one of `kinds`; the subject holds them. */
 export function byVerb(
@@ -19,7 +19,7 @@ export function byVerb(
   if (found === undefined || isPassive(sentence, index) || isGoverned(passage.lexicon, sentence, index))
     return [];
   const mood = readMood(passage, sentence, index);
-  const holder = subjectOf(sentence, index);
+  const holder = subjectFor(sentence, index);
   return mood === undefined || holder === undefined
     ? []
     : draftPositions(passage, sentence, { ...found, mood, holder });

@@ -1,7 +1,7 @@
 import { isPassive } from '../../attribution/clause.ts';
-import { subjectOf } from '../../engagements/arguments.ts';
 import { holderBeside } from '../../positions/holder-beside.ts';
 import { readMood } from '../../positions/mood.ts';
+import { subjectFor } from '../../positions/subject.ts';
 import type { Rule } from '../../rule.ts';
 import type { CommitmentClaim } from '../../types.ts';
 import { draftCommitments } from '../draft-commitment.ts';
@@ -29,7 +29,7 @@ export const keepsPromise: Rule<CommitmentClaim> = {
     const kept = isPassive(sentence, index) ? undefined : keptPromiseAt(passage.lexicon, sentence, index);
     const found = kept && promiseAt(passage.lexicon, sentence, kept.noun, 'noun', ['to', 'that']);
     const mood = found && readMood(passage, sentence, index);
-    const holder = found && (holderBeside(passage, sentence, kept.noun) ?? subjectOf(sentence, index));
+    const holder = found && (holderBeside(passage, sentence, kept.noun) ?? subjectFor(sentence, index));
     if (!kept || !found || holder === undefined || mood?.negated !== false || mood.factuality !== 'actual')
       return [];
     return draftCommitments(passage, sentence, {

@@ -1,5 +1,5 @@
-import { subjectOf } from '../../engagements/arguments.ts';
 import { holderBeside } from '../../positions/holder-beside.ts';
+import { subjectFor } from '../../positions/subject.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
@@ -49,7 +49,7 @@ export const pledgeOf: Rule<CommitmentClaim> = {
     // What was kept or dropped has a rule of its own.
     if (verb !== undefined && keptPromiseAt(passage.lexicon, sentence, verb)?.noun === index) return [];
     const made = verb !== undefined && MAKES.has(tokenAt(sentence, verb).lemma.toLowerCase());
-    const holder = holderBeside(passage, sentence, index) ?? (made ? subjectOf(sentence, verb) : undefined);
+    const holder = holderBeside(passage, sentence, index) ?? (made ? subjectFor(sentence, verb) : undefined);
     if (holder === undefined) return [];
     const { entry, last } = found.match;
     return draftCommitments(passage, sentence, {

@@ -1,6 +1,6 @@
 import { isPassive } from '../../attribution/clause.ts';
-import { subjectOf } from '../../engagements/arguments.ts';
 import { readMood } from '../../positions/mood.ts';
+import { subjectFor } from '../../positions/subject.ts';
 import type { Rule } from '../../rule.ts';
 import { baseRelation, tokenAt } from '../../tree.ts';
 import type { CommitmentClaim, CommitmentStatus } from '../../types.ts';
@@ -44,7 +44,7 @@ export const pledgesTo: Rule<CommitmentClaim> = {
     const found = promiseAt(passage.lexicon, sentence, index, 'verb', ['to', 'that', 'noun', 'whom']);
     if (found === undefined || isPassive(sentence, index)) return [];
     const mood = readMood(passage, sentence, index);
-    const holder = subjectOf(sentence, index);
+    const holder = subjectFor(sentence, index);
     if (mood === undefined || mood.negated || holder === undefined) return [];
     const { entry, last } = found.match;
     return draftCommitments(passage, sentence, {

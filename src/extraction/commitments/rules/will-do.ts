@@ -1,11 +1,11 @@
 import type { Sentence } from '../../../language/types.ts';
 import { isPassive } from '../../attribution/clause.ts';
-import { subjectOf } from '../../engagements/arguments.ts';
 import type { Passage } from '../../passage.ts';
 import { isNegated } from '../../positions/mood.ts';
+import { subjectFor } from '../../positions/subject.ts';
 import type { Rule } from '../../rule.ts';
 import { sayingAround } from '../../statements/links.ts';
-import { ancestors, baseRelation, caseMarkers, dependents, tokenAt } from '../../tree.ts';
+import { ancestors, caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
 import { isDeed } from '../deed.ts';
 import { draftCommitments } from '../draft-commitment.ts';
@@ -42,7 +42,7 @@ export const willDo: Rule<CommitmentClaim> = {
     const helper = futureOf(passage, sentence, index);
     if (helper === undefined || isNegated(sentence, index) || isConditional(passage, sentence, index))
       return [];
-    const holder = subjectOf(sentence, index);
+    const holder = subjectFor(sentence, index);
     if (holder === undefined || holder > index) return [];
     return draftCommitments(passage, sentence, {
       word: helper,
@@ -67,6 +67,7 @@ const ACCORD: ReadonlySet<string> = new Set([
   'settlement',
   'protocol',
   'ceasefire',
+  'declaration',
   'armistice',
 ]);
 
@@ -114,6 +115,6 @@ function isConditional(passage: Passage, sentence: Sentence, verb: number): bool
     dependents(sentence, verb, 'advcl').some((i) => caseMarkers(sentence, i).some((m) => CONDITION.test(m)))
   )
     return true;
-  if (baseRelation(tokenAt(sentence, verb)) === 'acl') return true;
+  if (tokenAt(sentence, verb).deprel === 'acl') return true;
   return passage.article.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
 }

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../../language/types.ts';
-import { subjectOf } from '../../engagements/arguments.ts';
 import type { Rule } from '../../rule.ts';
 import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { PositionClaim } from '../../types.ts';
 import { draftPositions } from '../draft-position.ts';
 import { readMood } from '../mood.ts';
 import { stanceAt, stanceTriggers } from '../stances.ts';
+import { subjectFor } from '../subject.ts';
 
 /** "A is wary of X", "A remains opposed to X", "A is keen to ...", "A is in favour of X", "A is against X". */
 export const isWaryOf: Rule<PositionClaim> = {
@@ -44,7 +44,7 @@ export const isWaryOf: Rule<PositionClaim> = {
     const predicate = found === undefined ? undefined : predicateOf(sentence, index);
     if (found === undefined || predicate === undefined) return [];
     const mood = readMood(passage, sentence, predicate);
-    const holder = subjectOf(sentence, predicate);
+    const holder = subjectFor(sentence, predicate);
     return mood === undefined || holder === undefined
       ? []
       : draftPositions(passage, sentence, { ...found, mood, holder });

@@ -1,7 +1,7 @@
 import { agentOf, isPassive } from '../../attribution/clause.ts';
 import type { StanceEntry } from '../../lexicon/index.ts';
 import type { Rule } from '../../rule.ts';
-import { dependents } from '../../tree.ts';
+import { dependents, tokenAt } from '../../tree.ts';
 import type { PositionClaim } from '../../types.ts';
 import { draftPositions } from '../draft-position.ts';
 import { readMood } from '../mood.ts';
@@ -21,9 +21,10 @@ export const rejectedBy: Rule<PositionClaim> = {
   counterexamples: ['The merger was opposed.', 'The merger was opposed by many.'],
   find: ({ passage, sentence, index }) => {
     if (!isPassive(sentence, index)) return [];
-    const entry: StanceEntry | undefined = passiveStance(passage.lexicon, sentence, index);
     const holder = agentOf(sentence, index);
     const issue = dependents(sentence, index, 'nsubj:pass')[0];
+    const noun = issue === undefined ? '' : tokenAt(sentence, issue).lemma.toLowerCase();
+    const entry: StanceEntry | undefined = passiveStance(passage.lexicon, sentence, index, noun);
     const mood = readMood(passage, sentence, index);
     if (entry === undefined || holder === undefined || issue === undefined || mood === undefined) return [];
     return draftPositions(passage, sentence, {

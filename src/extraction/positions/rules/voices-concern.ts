@@ -1,11 +1,11 @@
 import { isPassive } from '../../attribution/clause.ts';
-import { subjectOf } from '../../engagements/arguments.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { PositionClaim } from '../../types.ts';
 import { draftPositions } from '../draft-position.ts';
 import { readMood } from '../mood.ts';
 import { stanceAt, stanceTriggers } from '../stances.ts';
+import { subjectFor } from '../subject.ts';
 
 /** Verbs that carry a noun of stance and add nothing to it. */
 const CARRIES: ReadonlySet<string> = new Set([
@@ -72,7 +72,7 @@ export const voicesConcern: Rule<PositionClaim> = {
     const lemma = verb < 0 ? '' : tokenAt(sentence, verb).lemma.toLowerCase();
     if (found === undefined || !CARRIES.has(lemma) || isPassive(sentence, verb)) return [];
     const mood = readMood(passage, sentence, verb);
-    const holder = subjectOf(sentence, verb);
+    const holder = subjectFor(sentence, verb);
     const none = dependents(sentence, index, 'det').some((i) => /^no$/i.test(tokenAt(sentence, i).form));
     return mood === undefined || holder === undefined
       ? []

@@ -1,0 +1,31 @@
+import type { Sentence } from '../../language/types.ts';
+import { subjectOf } from '../engagements/arguments.ts';
+import { baseRelation, dependents, tokenAt } from '../tree.ts';
+
+/**
+ * Who wants or promises: the subject of the verb or of the one that governs it. Three readings of trees that lose it:
+ * "|A and B| had agreed" taken for a clause about A; "|A|, ..., is ready, said C" with A hung on "said"; "|it| is
+ * concerned about" taken for an empty word.
+ */
+export function subjectFor(sentence: Sentence, verb: number): number | undefined {
+  const token = tokenAt(sentence, verb);
+  const own = dependents(sentence, verb, 'nsubj')[0];
+  if (own !== undefined) return own;
+  const empty = dependents(sentence, verb, 'expl').find(
+    (i) => i < verb && /^it$/i.test(tokenAt(sentence, i).form),
+  );
+  if (empty !== undefined) return empty;
+  const read = subjectOf(sentence, verb);
+  if (read !== undefined || token.head < 0) return read;
+  if (token.deprel === 'acl:relcl' && token.head < verb && !hasRelative(sentence, verb)) return token.head;
+  if (baseRelation(token) !== 'ccomp') return undefined;
+  const subjects = dependents(sentence, token.head, 'nsubj');
+  const before = subjects.find((i) => i < verb);
+  return before !== undefined && subjects.some((i) => i > verb) ? before : undefined;
+}
+
+function hasRelative(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'nsubj', 'obj', 'obl', 'advmod', 'mark').some((i) =>
+    /^W/.test(tokenAt(sentence, i).xpos),
+  );
+}
