@@ -12,16 +12,24 @@ import { speakerOf } from './speaker-of.ts';
 export function statementClaims(passage: Passage): StatementClaim[] {
   return passage.attributions.flatMap((attribution) => {
     const speaker = speakerOf(passage, attribution.source);
-    if (speaker === undefined || !saysSomething(passage, attribution)) return [];
+    if (speaker === undefined || !saysSomething(attribution)) return [];
     return partsOf(attribution).flatMap((part) => statementClaim(passage, attribution, speaker, part) ?? []);
   });
 }
 
-/** "Announced plans": an object without a clause is a deed, unless the verb hardly means anything but words. */
-function saysSomething(passage: Passage, attribution: Attribution): boolean {
-  if (attribution.kind !== 'saying' || attribution.content.length === 0) return false;
-  if (attribution.rule !== 'denied-object' || attribution.stance === 'deny') return true;
-  return passage.lexicon.cue(attribution.cueLemma, 'verb')?.strength === 3;
+/** Rules whose content is a thing or a deed: "criticized the plan", "talked about trade", "agreed to meet". */
+const NO_WORDS = new Set([
+  'denied-object',
+  'was-denied-by',
+  'called-for',
+  'criticism-of',
+  'promised-infinitive',
+]);
+
+/** Words of somebody's are quoted or reported as a clause; of what is only named, a denial alone tells what was said. */
+function saysSomething({ kind, rule, direct, stance, content }: Attribution): boolean {
+  if (kind !== 'saying' || content.length === 0) return false;
+  return direct || !NO_WORDS.has(rule) || (stance === 'deny' && rule.includes('denied'));
 }
 
 function statementClaim(
