@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addInputs, openPipeline, type Pipeline } from '../../src/pipeline.ts';
+import { AnalysisPool, addInputs, openPipeline, type Pipeline } from '../../src/pipeline.ts';
 import { openDossier, type RecordStreams, type RecordWriter } from '../../src/record/index.ts';
 
 const examples = new URL('../../examples/japan-us/', import.meta.url).pathname;
@@ -86,6 +86,36 @@ describe('a record', () => {
         return everything(dossier);
       }),
     );
+  });
+
+  it('is the same whether one thread reads the articles or several', async () => {
+    await withDossier(async (dossier) => {
+      const pool = new AnalysisPool(pipeline, { workers: 2, aloneMs: 0 });
+      const result = await addInputs(ARTICLES, dossier, pipeline, undefined, undefined, pool);
+      await pool.close();
+      expect(result).toMatchObject({ added: atOnce.articles?.length, refused: 0 });
+      expectSame(await everything(dossier));
+    });
+  });
+
+  it('is made of the other articles when one brings its threads down, which is named', async () => {
+    class Falling extends AnalysisPool {
+      override async analyse(...[article, notes]: Parameters<AnalysisPool['analyse']>) {
+        if (article.source !== ARTICLES[1]) return super.analyse(article, notes);
+        const place = article.source;
+        return {
+          refused: { severity: 'error', code: 'pipeline/thread-ended', message: 'It ended.', place },
+        } as const;
+      }
+    }
+    await withDossier(async (dossier) => {
+      const pool = new Falling(pipeline, { workers: 0 });
+      const result = await addInputs(ARTICLES, dossier, pipeline, undefined, undefined, pool);
+      expect(result).toMatchObject({ added: (atOnce.articles?.length ?? 0) - 1, refused: 1 });
+      expect(result.diagnostics.filter((d) => d.severity === 'error').map((d) => d.place)).toEqual([
+        ARTICLES[1],
+      ]);
+    });
   });
 
   it('does not change when articles are added again', async () => {

@@ -5,6 +5,7 @@ import { dossierOption, lexiconOption } from '../options.ts';
 import type { OnEnd } from '../program.ts';
 import { Progress } from '../progress.ts';
 import { count, reportDiagnostics } from '../report-diagnostics.ts';
+import { beforeEnd } from '../shutdown.ts';
 import { writeOut } from '../stdout.ts';
 import { withDossier } from '../with-dossier.ts';
 
@@ -35,20 +36,23 @@ export function addCommand(onEnd: OnEnd): Command {
 }
 
 async function add(paths: readonly string[], { dossier: place, lexicon }: Options): Promise<number> {
-  const [{ addInputs, openPipeline }, { countInputs }] = await Promise.all([
+  const [{ addInputs, AnalysisPool, openPipeline }, { countInputs }] = await Promise.all([
     import('../../pipeline.ts'),
     import('../count-inputs.ts'),
   ]);
   const progress = new Progress();
   const result = await withDossier(place, { create: true }, async (dossier) => {
     const [pipeline, total] = await Promise.all([openPipeline(lexicon), countInputs(paths)]);
+    const pool = new AnalysisPool(pipeline, { lexicons: lexicon });
+    const closePool = beforeEnd(() => pool.close());
     const added = await addInputs(
       paths,
       dossier,
       pipeline,
       ({ done }) => progress.show('articles read', done, total),
       (what, done) => progress.show(what, done),
-    );
+      pool,
+    ).finally(closePool);
     progress.end();
     const { articles, engagements } = await dossier.counts();
     await writeOut(

@@ -5,6 +5,7 @@ import { EXIT } from '../exit-codes.ts';
 import { lexiconOption } from '../options.ts';
 import type { OnEnd } from '../program.ts';
 import { reportDiagnostics } from '../report-diagnostics.ts';
+import { beforeEnd } from '../shutdown.ts';
 import { writeLine } from '../stdout.ts';
 
 const HELP = `
@@ -30,18 +31,22 @@ export function extractCommand(onEnd: OnEnd): Command {
 }
 
 async function extract(paths: readonly string[], { lexicon }: Options): Promise<number> {
-  const { analyse, openPipeline } = await import('../../pipeline.ts');
-  const pipeline = await openPipeline(lexicon);
+  const { AnalysisPool, inOrder, openPipeline } = await import('../../pipeline.ts');
+  const pool = new AnalysisPool(await openPipeline(lexicon), { lexicons: lexicon });
+  const closePool = beforeEnd(() => pool.close());
+  const analysed = inOrder(inputs(paths), pool.atOnce, async ({ article, diagnostics }) =>
+    article === undefined ? { refused: diagnostics } : await pool.analyse(article, diagnostics),
+  );
   const diagnostics: Diagnostic[] = [];
-  for await (const result of inputs(paths)) {
-    if (result.article === undefined) diagnostics.push(...result.diagnostics);
+  for await (const result of analysed) {
+    if ('refused' in result) diagnostics.push(...[result.refused].flat());
     else {
-      const analysed = analyse(result.article, result.diagnostics, pipeline);
-      diagnostics.push(...analysed.diagnostics);
-      const { mentions, actors, claims } = analysed.extraction ?? NOTHING;
-      await writeLine({ article: analysed.article, mentions, actors, claims });
+      diagnostics.push(...result.diagnostics);
+      const { mentions, actors, claims } = result.extraction ?? NOTHING;
+      await writeLine({ article: result.article, mentions, actors, claims });
     }
   }
+  await closePool();
   reportDiagnostics(diagnostics);
   return diagnostics.some((d) => d.severity === 'error') ? EXIT.refused : EXIT.done;
 }
