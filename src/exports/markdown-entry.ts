@@ -35,7 +35,7 @@ export async function writeEntry(
   record: RecordReader,
   context: EntryContext,
 ): Promise<string> {
-  const evidence = (await record.engagement(engagement.id))?.evidence ?? [];
+  const { evidence = [], related = [] } = (await record.engagement(engagement.id)) ?? {};
   const marks = sources(evidence)
     .map((note) => context.footnotes.add(note))
     .join('');
@@ -48,6 +48,7 @@ export async function writeEntry(
   const lines = [
     `- ${head.filter((part) => part !== undefined).join(' · ')}${marks}`,
     ...sides(engagement, context),
+    ...parts(engagement, related),
     ...life(engagement),
     ...conflicts(engagement),
     ...copies(engagement),
@@ -84,6 +85,18 @@ function sides({ parties, participants }: Engagement, { countryName }: EntryCont
 
 function person({ name, office }: Engagement['participants'][number]): string {
   return escapeMarkdown(office === undefined ? name : `${name}, ${office}`);
+}
+
+/** The visit it belongs to; for a visit, what it holds. */
+function parts({ partOf, parts: held }: Engagement, related: readonly Engagement[]): string[] {
+  const line = ({ label, when }: Engagement) =>
+    escapeMarkdown(when === undefined ? label : `${label} (${dateInWords(when.edtf)})`);
+  const visit = related.filter(({ id }) => id === partOf).map(line);
+  const own = related.filter(({ id }) => held.includes(id)).map(line);
+  return [
+    ...visit.map((name) => `Part of: ${name}`),
+    ...(own.length === 0 ? [] : [`Parts of it: ${own.join('; ')}`]),
+  ];
 }
 
 /** The steps to the present status, where there were any before it; what is only said again is no step. */

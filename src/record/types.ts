@@ -123,11 +123,18 @@ export interface ArticleSummary
 /** The reading face: what server, exports and command line use. All lists are in a stable order. */
 export interface RecordReader {
   chronology(query: ChronologyQuery): Promise<Page<Engagement>>;
-  /** Undefined when unknown. An id of an engagement that has since been merged gives the one it became. */
-  engagement(
-    id: string,
-  ): Promise<
-    { engagement: Engagement; evidence: readonly Evidence[]; judgements: readonly Judgement[] } | undefined
+  /**
+   * Undefined when unknown. An id of an engagement that has since been merged gives the one it became. `related` are the
+   * visit it is part of, what else that visit holds, and what it holds itself.
+   */
+  engagement(id: string): Promise<
+    | {
+        engagement: Engagement;
+        evidence: readonly Evidence[];
+        judgements: readonly Judgement[];
+        related: readonly Engagement[];
+      }
+    | undefined
   >;
   timeline(filters: ChronologyFilters): Promise<Timeline>;
   /** These claims, each with its article, in the order asked; unknown ids are left out. */

@@ -16,7 +16,7 @@ import type {
 export interface Judgement {
   /** `jdg_` and 16 hex digits, from kind, subjects and author. */
   readonly id: string;
-  /** `same-actor`, `same-engagement`, `same-text`, or `different-...` when someone took them apart. */
+  /** `same-...` joins, `different-...` takes apart, `part-of` ties a meeting to the visit it belongs to. */
   readonly kind:
     | 'same-actor'
     | 'different-actor'
@@ -25,7 +25,8 @@ export interface Judgement {
     | 'same-text'
     | 'different-text'
     | 'same-position'
-    | 'same-commitment';
+    | 'same-commitment'
+    | 'part-of';
   /** Ids of the claims, article actors (`article#key`) or articles it joins or parts; sorted. */
   readonly subjects: readonly string[];
   readonly author: 'machine' | { readonly person: string };
@@ -112,6 +113,10 @@ export interface Engagement {
   }[];
   readonly agenda: readonly string[];
   readonly outcomes: readonly string[];
+  /** Id of the visit during which it took or is to take place. */
+  readonly partOf?: string;
+  /** For a visit: ids of the meetings and dinners in it, by date. */
+  readonly parts: readonly string[];
   /** Where reports disagree: the field and each value with its claims. Never averaged. */
   readonly conflicts: readonly {
     readonly field: 'when' | 'place' | 'status';

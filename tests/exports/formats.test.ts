@@ -125,6 +125,19 @@ describe('markdown', () => {
     expect(text).toContain('3 articles, 2 of them independent');
   });
 
+  test('a visit names what it holds, and a meeting its visit', async () => {
+    const text = await written(
+      write(
+        smallRecord([
+          engagement({ id: 'eng_1', label: 'Visit to Tokyo', type: 'visit', parts: ['eng_2'] }),
+          engagement({ id: 'eng_2', label: 'Dinner', partOf: 'eng_1' }),
+        ]),
+      ),
+    );
+    expect(text).toContain('  - Parts of it: Dinner (10 February 2017)');
+    expect(text).toContain('  - Part of: Visit to Tokyo (10 February 2017)');
+  });
+
   test('hostile titles, names and sentences stay text', async () => {
     const hostile = '</p><img src=x onerror=alert(1)>\n# Heading\n[^9]: fake ![x](http://evil.example/x.png)';
     const text = await written(

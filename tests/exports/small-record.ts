@@ -18,6 +18,7 @@ export function engagement(fields: Partial<Engagement>): Engagement {
     history: [{ asOf: '2017-02-10', status: 'held', claims: ['clm_1'] }],
     agenda: [],
     outcomes: [],
+    parts: [],
     conflicts: [],
     importance: 0.6,
     sources: { articles: 1, independent: 1 },
@@ -102,7 +103,8 @@ export function smallRecord(
     }),
     engagement: async (id) => {
       const found = engagements.find((e) => e.id === id);
-      return found && { engagement: found, evidence: evidenceOf[id] ?? [], judgements: [] };
+      const related = engagements.filter((e) => e.id === found?.partOf || found?.parts.includes(e.id));
+      return found && { engagement: found, evidence: evidenceOf[id] ?? [], judgements: [], related };
     },
   };
   return record as RecordReader;

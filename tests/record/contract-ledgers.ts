@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/extraction/types.ts';
 import type { Article } from '../../src/intake/types.ts';
 import type { ClaimRecords } from '../../src/record/index.ts';
+import type { Engagement } from '../../src/resolution/types.ts';
 import { type Place, withRecord } from './contract-place.ts';
 import { collect, resolveActors } from './resolve-simply.ts';
-import { ABE, meeting, sampleJudgement, sampleSaved, TRUMP } from './samples.ts';
+import { ABE, meeting, sampleEngagement, sampleJudgement, sampleSaved, TRUMP } from './samples.ts';
 
 const SOURCES = { articles: 1, independent: 1 };
 const own = { accordingTo: [], sources: SOURCES };
@@ -172,6 +173,23 @@ export function ledgersContract(place: Place): void {
       expect(member?.actors).toEqual({
         'shinzo-abe': { id: 'act_shinzo-abe', name: 'Shinzo Abe', country: 'JPN' },
       });
+    });
+
+    it('a visit, the meeting in it and the dinner after it are read together', async () => {
+      const made = (n: number, fields: Partial<Engagement>) =>
+        sampleEngagement([`clm_e${n}`], { id: `eng_${n}`, ...fields });
+      const visit = made(1, { type: 'visit', parts: ['eng_3', 'eng_2'] });
+      const summit = made(2, { partOf: 'eng_1' });
+      const dinner = made(3, { type: 'social', partOf: 'eng_1' });
+      const link = sampleJudgement('part-of', ['clm_e1', 'clm_e2']);
+      await record().replaceRecords('engagement', [], [visit, summit, dinner], [link]);
+      expect(await record().engagement('eng_1')).toMatchObject({
+        related: [dinner, summit],
+        judgements: [link],
+      });
+      expect((await record().engagement('eng_2'))?.related).toEqual([visit, dinner]);
+      await record().replaceRecords('engagement', ['clm_e2'], [], []);
+      expect(await record().engagement('eng_1')).toMatchObject({ related: [dinner], judgements: [] });
     });
 
     it('are replaced with the judgements of the machine on them', async () => {

@@ -243,6 +243,7 @@ export function sampleEngagement(claims: readonly string[], fields: Partial<Enga
     history: [{ status: fields.status ?? 'held', claims }],
     agenda: [],
     outcomes: [],
+    parts: [],
     conflicts: [],
     importance: 0.5,
     sources: { articles: claims.length, independent: claims.length },

@@ -3,7 +3,7 @@ import { executablePath, expectNothingWrong, openStage, type Stage, violations }
 import { articleId } from './sample-articles.ts';
 import { summit } from './sample-claims.ts';
 import { beefDemand } from './sample-ledgers.ts';
-import { october } from './sample-record.ts';
+import { october, officialsVisit } from './sample-record.ts';
 
 const PAGES = [
   `/?open=${october.id}`,
@@ -28,6 +28,7 @@ const PAGES = [
   '/events?type=AID',
   `/articles/${beefDemand.article}#c=${beefDemand.id}`,
   '/not-read',
+  `/engagements/${officialsVisit.id}`,
   '/nowhere',
   '/engagements/eng_none',
 ] as const;

@@ -122,7 +122,11 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
       const engagement = all.engagements.find((e) => e.id === wanted);
       if (!engagement) return undefined;
       const judgements = all.judgements.filter((j) => j.subjects.some((s) => engagement.claims.includes(s)));
-      return { engagement, evidence: evidenceOf(engagement.claims), judgements };
+      const visit = all.engagements.filter((e) => e.id === engagement.partOf);
+      const parts = [...engagement.parts, ...visit.flatMap((e) => e.parts)];
+      const others = all.engagements.filter((e) => parts.includes(e.id) && e !== engagement);
+      const related = [...visit, ...others];
+      return { engagement, evidence: evidenceOf(engagement.claims), judgements, related };
     },
     async articles(query) {
       const summaries = all.articles.map((article) => ({

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { executablePath, expectNothingWrong, openStage, type Stage } from './browser.ts';
 import { accusation, beefDemand, investment } from './sample-ledgers.ts';
+import { officialsVisit } from './sample-record.ts';
 
 describe.skipIf(!executablePath)('reading positions, promises and events', { timeout: 60_000 }, () => {
   let stage: Stage;
@@ -24,13 +25,14 @@ describe.skipIf(!executablePath)('reading positions, promises and events', { tim
     await american.getByRole('rowheader').getByText('lower tariffs on beef').waitFor();
     await american.getByText('demands').waitFor();
     await american.getByRole('button', { name: 'The 2 sentences' }).click();
+    await american.locator('.evidence').nth(1).waitFor();
     expect(await american.locator('.evidence q').allTextContents()).toContain(beefDemand.quote);
     await expectNothingWrong(page, trouble);
   });
 
   test('positions are filtered by side and stance, in the address', async () => {
     const { page } = await stage.open('/positions');
-    await page.getByLabel('Side').selectOption('JPN');
+    await page.getByRole('combobox', { name: 'Side' }).selectOption('JPN');
     await count(page).getByText('2 positions').waitFor();
     await page.getByLabel('Stance').selectOption('opposes');
     await count(page).getByText('1 position').waitFor();
@@ -47,6 +49,7 @@ describe.skipIf(!executablePath)('reading positions, promises and events', { tim
       'USD 170 billion',
     ]);
     await page.locator('.ledger-differ').getByRole('button', { name: 'The sentence' }).first().click();
+    await page.locator('.ledger-differ .evidence').first().waitFor();
     expect(await page.locator('.ledger-differ .evidence q').first().textContent()).toBe(investment.quote);
     await page.getByRole('cell', { name: 'agreed' }).getByText('announced 2 May 2031').waitFor();
     await page.getByRole('cell', { name: 'United States', exact: true }).waitFor();
@@ -76,6 +79,16 @@ describe.skipIf(!executablePath)('reading positions, promises and events', { tim
     expect(await marks.allTextContents()).toEqual(['will ', 'invest', 'accused']);
     await page.getByRole('button', { name: /promise Japan: invest/ }).click();
     await page.getByRole('complementary').getByText('promise-verb').waitFor();
+    await expectNothingWrong(page, trouble);
+  });
+
+  test('a visit and what it holds lead to each other', async () => {
+    const { page, trouble } = await stage.open(`/engagements/${officialsVisit.id}`);
+    await page.getByRole('heading', { name: 'During this visit' }).waitFor();
+    await page.getByRole('link', { name: 'Third session of the Pacific Economic Dialogue' }).click();
+    await page.getByRole('heading', { name: 'Part of a visit' }).waitFor();
+    await page.getByRole('link', { name: officialsVisit.label }).click();
+    await page.getByRole('heading', { level: 1, name: officialsVisit.label }).waitFor();
     await expectNothingWrong(page, trouble);
   });
 

@@ -100,6 +100,7 @@ function engagement(
     history: [{ ...published(lead), status: lead.status, claims: [lead.id] }],
     agenda: lead.agenda,
     outcomes: [],
+    parts: [],
     conflicts: [],
     importance: 0.5,
     sources: { articles: new Set(claims.map((claim) => claim.article)).size, independent: 1 },
@@ -175,6 +176,9 @@ export const hostileEngagement = engagement(
   },
 );
 
+export const officialsVisit = engagement('Visit by working-level officials', [c.visitPostponed], {});
+const thirdSession = engagement('Third session of the Pacific Economic Dialogue', [c.thirdSession], {});
+
 export const engagements: readonly Engagement[] = [
   summitMeeting,
   april,
@@ -184,8 +188,8 @@ export const engagements: readonly Engagement[] = [
     participants: participants('act_haruto-mori', 'act_grace-ellery'),
     sources: { articles: 2, independent: 1 },
   }),
-  engagement('Visit by working-level officials', [c.visitPostponed], {}),
-  engagement('Third session of the Pacific Economic Dialogue', [c.thirdSession], {}),
+  { ...officialsVisit, parts: [thirdSession.id] },
+  { ...thirdSession, partOf: officialsVisit.id },
   engagement('Leaders of Japan and the United States meet', [c.undatedMeeting], { openDate: 'XXXX-WXX-5' }),
   ...c.digestMeetings.flatMap((book, b) =>
     book.map((claim, i) => {

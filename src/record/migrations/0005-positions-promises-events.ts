@@ -1,6 +1,9 @@
 import type { Migration } from '../migrate.ts';
 
-/** Who wants what, who promised what, and who did what to whom in the codes of political science. */
+/**
+ * Who wants what, who promised what, and who did what to whom in the codes of political science. Engagements get their
+ * `parts`; those there were are gone through again, so that meetings find their visits.
+ */
 export const positionsPromisesEvents: Migration = {
   number: 5,
   name: 'positions-promises-events',
@@ -40,5 +43,10 @@ export const positionsPromisesEvents: Migration = {
     `create index event_oldest on event ((coalesce(begins, '~')), id)`,
     `create index event_type on event (type, (coalesce(begins, '')) desc, id)`,
     `create index event_countries on event using gin (countries) with (fastupdate = off)`,
+
+    `update engagement set data = data || '{"parts": []}'::jsonb`,
+    `update claim_state set settled = false where kind = 'engagement' and block <> ''`,
+    `insert into dirty_claim_block (kind, block)
+      select distinct kind, block from claim_state where kind = 'engagement' and block <> '' on conflict do nothing`,
   ],
 };

@@ -3,26 +3,36 @@ import type { Claim } from '../../extraction/types.ts';
 import type { Engagement, Judgement } from '../../resolution/types.ts';
 import { type Database, rowsOf, textArray } from '../database.ts';
 import { storedText } from '../stored-json.ts';
-import type { Evidence } from '../types.ts';
+import type { Evidence, RecordReader } from '../types.ts';
 import { type ArticleFacts, articleFacts } from './article-facts.ts';
 
 /** The engagement of this id or, when it has been merged, the one that now holds the claim the id was made from. */
-export async function readEngagement(
-  db: Database,
-  id: string,
-): Promise<{ engagement: Engagement; evidence: Evidence[]; judgements: Judgement[] } | undefined> {
+export async function readEngagement(db: Database, id: string): ReturnType<RecordReader['engagement']> {
   const engagement = (await byId(db, id)) ?? (await byLeadClaim(db, id));
   if (engagement === undefined) return undefined;
   return {
     engagement,
     evidence: await evidenceOf(db, engagement.id),
     judgements: await judgementsOn(db, engagement.claims),
+    related: await relatedTo(db, engagement),
   };
 }
 
 async function byId(db: Database, id: string): Promise<Engagement | undefined> {
   const rows = await rowsOf<{ data: Engagement }>(db, sql`select data from engagement where id = ${id}`);
   return rows[0]?.data;
+}
+
+/** The visit it is part of, then what else that visit holds, or what it holds itself, in their order. */
+async function relatedTo(db: Database, { id, partOf, parts }: Engagement): Promise<Engagement[]> {
+  const visit = partOf === undefined ? undefined : await byId(db, partOf);
+  const ids = [...(visit?.parts ?? []), ...parts].filter((other) => other !== id);
+  const rows = await rowsOf<{ data: Engagement }>(
+    db,
+    sql`select data from engagement where id = any(${textArray(ids)})`,
+  );
+  const found = new Map(rows.map(({ data }) => [data.id, data]));
+  return [...(visit === undefined ? [] : [visit]), ...ids.flatMap((other) => found.get(other) ?? [])];
 }
 
 async function byLeadClaim(db: Database, id: string): Promise<Engagement | undefined> {

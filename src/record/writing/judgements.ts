@@ -9,7 +9,11 @@ export async function dropMachineJudgements(
   about: string,
   subjects: Iterable<string>,
 ): Promise<void> {
-  const kinds = textArray([`same-${about}`, `different-${about}`]);
+  const kinds = textArray([
+    `same-${about}`,
+    `different-${about}`,
+    ...(about === 'engagement' ? ['part-of'] : []),
+  ]);
   await sql`with gone as (
               delete from judgement where not by_person and kind = any(${kinds}) and id in (
                 select judgement from judgement_subject where subject = any(${textArray(subjects)}))

@@ -6,7 +6,7 @@ import { type CountryName, engagementLabel, foremostOf } from './engagement-labe
 import type { Report } from './report.ts';
 import { currentStatus, statusConflict, statusHistory } from './status-history.ts';
 
-/** The engagement that a cluster's reports support. */
+/** The engagement that a cluster's reports support; what it is part of is found when all are known. */
 export function assembleEngagement(cluster: Cluster, countryName: CountryName): Engagement {
   const reports = [...cluster.reports].sort(byPublication);
   const lead = reports[0] as Report;
@@ -44,6 +44,7 @@ export function assembleEngagement(cluster: Cluster, countryName: CountryName): 
     history,
     agenda: [...new Set(reports.flatMap((r) => r.claim.agenda))],
     outcomes: [],
+    parts: [],
     conflicts: [dateConflict(reports), placeConflict(reports), statusConflict(history)].filter(
       (c) => c !== undefined,
     ),

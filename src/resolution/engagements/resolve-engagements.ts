@@ -2,6 +2,7 @@ import type { Engagement, Judgement } from '../types.ts';
 import { assembleEngagement } from './assemble-engagement.ts';
 import { clusterReports } from './cluster-reports.ts';
 import type { CountryName } from './engagement-label.ts';
+import { linkParts } from './link-parts.ts';
 import { type EngagementMember, toReport } from './report.ts';
 
 /** Joins the reports of one scope and one window of time into engagements. The order of the members does not matter. */
@@ -14,5 +15,11 @@ export function resolveEngagements(
   judgements: Judgement[];
 } {
   const { clusters, judgements } = clusterReports(members.map(toReport), byPeople);
-  return { engagements: clusters.map((cluster) => assembleEngagement(cluster, countryName)), judgements };
+  const linked = linkParts(
+    clusters.map((cluster) => ({
+      engagement: assembleEngagement(cluster, countryName),
+      articles: new Set(cluster.reports.map((report) => report.member.article.id)),
+    })),
+  );
+  return { engagements: linked.engagements, judgements: [...judgements, ...linked.judgements] };
 }

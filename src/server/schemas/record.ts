@@ -71,6 +71,8 @@ export const engagementSchema = z
       .readonly(),
     agenda: strings,
     outcomes: strings,
+    partOf: z.string().optional().openapi({ description: 'Id of the visit it belongs to.' }),
+    parts: strings.openapi({ description: 'For a visit: ids of the meetings in it, by date.' }),
     conflicts: z
       .array(
         z
@@ -100,6 +102,7 @@ export const judgementSchema = z
       'different-text',
       'same-position',
       'same-commitment',
+      'part-of',
     ]),
     subjects: strings,
     author: z.union([z.literal('machine'), z.object({ person: z.string() }).readonly()]),

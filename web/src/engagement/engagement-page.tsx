@@ -16,6 +16,7 @@ import { WhenDate } from '../shared/when-date.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Judgements } from './judgements.tsx';
 import { LifeLine } from './life-line.tsx';
+import { Parts } from './parts.tsx';
 import { SideTable } from './side-table.tsx';
 
 export function EngagementPage({ id }: { id: string }) {
@@ -29,7 +30,7 @@ export function EngagementPage({ id }: { id: string }) {
 }
 
 function EngagementView({ detail }: { detail: EngagementDetail }) {
-  const { engagement, evidence, judgements } = detail;
+  const { engagement, evidence, judgements, related } = detail;
   const { agenda, outcomes, conflicts } = engagement;
   return (
     <article className="engagement">
@@ -42,6 +43,7 @@ function EngagementView({ detail }: { detail: EngagementDetail }) {
         </div>
         <div>
           <SideTable engagement={engagement} />
+          <Parts engagement={engagement} related={related} />
           {conflicts.length > 0 && <Conflicts conflicts={conflicts} evidence={evidence} />}
           <Topics title="On the agenda" items={agenda} />
           <Topics title="Outcomes" items={outcomes} />

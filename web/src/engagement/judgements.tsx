@@ -9,6 +9,7 @@ const KIND: Readonly<Record<Judgement['kind'], string>> = {
   'different-text': 'These articles are different texts',
   'same-position': 'These sentences tell of one position',
   'same-commitment': 'These sentences tell of one promise',
+  'part-of': 'The meeting is part of the visit',
 };
 
 interface Props {
