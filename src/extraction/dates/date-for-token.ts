@@ -128,7 +128,7 @@ function isOfItsObject(sentence: Sentence, path: readonly number[], stop: number
   const nouns = path
     .slice(1, stop)
     .flatMap((i) => sentence.tokens[i] ?? [])
-    .filter((t) => t.upos === 'NOUN' && !isBesides(sentence, t));
+    .filter((t) => t.upos === 'NOUN' && (throughClause || !isBesides(sentence, t)));
   if (nouns.length === 0) return false;
   // "announced a deal on Friday": trees often hang the day on the deal, though it tells when it was announced.
   const date = sentence.tokens[path[0] ?? -1];
@@ -138,10 +138,9 @@ function isOfItsObject(sentence: Sentence, path: readonly number[], stop: number
 
 /** A noun with a date of its own keeps it: "discussed the Friday attack". The clause's date hangs on the verb. */
 function belongsToOther(sentence: Sentence, path: readonly number[], stop: number): boolean {
-  return path.slice(1, stop).some((i) => {
-    const token = sentence.tokens[i];
-    return token?.upos === 'NOUN' && !isBesides(sentence, token);
-  });
+  const words = path.slice(1, stop).flatMap((i) => sentence.tokens[i] ?? []);
+  const throughClause = words.some((t) => t.upos === 'VERB');
+  return words.some((t) => t.upos === 'NOUN' && (throughClause || !isBesides(sentence, t)));
 }
 
 /** "Spoke by telephone |on Friday|", "met at the palace |on Friday|": trees hang the day on the means or the place. */

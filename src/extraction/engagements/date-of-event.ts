@@ -3,6 +3,7 @@ import { dateForToken, tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { ancestors, tokenAt } from '../tree.ts';
 import type { DateMention } from '../types.ts';
+import { dayAfterClause, throughNextDay, throughStay } from './days-around.ts';
 import { frontedDate } from './fronted-date.ts';
 
 /**
@@ -100,11 +101,12 @@ export function dateOfEvent(
   token: number,
   dates: readonly DateMention[] = passage.dates,
 ): DateMention | undefined {
-  return (
+  const date =
     dateForToken(sentence, token, dates) ??
     dateOnName(passage, sentence, token, dates) ??
-    frontedDate(sentence, token, dates)
-  );
+    frontedDate(sentence, token, dates) ??
+    dayAfterClause(passage, sentence, token, (verb) => dateForToken(sentence, verb, dates));
+  return date && throughStay(passage, sentence, token, throughNextDay(passage, date));
 }
 
 function dateOnName(

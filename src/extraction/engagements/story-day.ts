@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts';
 import { caseMarkers, dependents, isVerbal } from '../tree.ts';
 import type { Claim, DateMention, EngagementClaim, When } from '../types.ts';
 import { dateOfEvent } from './date-of-event.ts';
+import { dayAfterClause } from './days-around.ts';
 
 /** How many sentences a story stays on the day it has named. */
 const REACH = 12;
@@ -31,16 +32,31 @@ export function onStoryDay(claims: readonly Claim[], passage: Passage): Claim[] 
     const at = passage.sentences.findIndex((s) => s.start === claim.sentence.start);
     const sentence = passage.sentences[at];
     const when = days[at];
-    if (
-      sentence === undefined ||
-      when === undefined ||
-      looksBack(sentence, claim) ||
-      namesOpenTime(passage, sentence) ||
-      !inMainClause(sentence, claim)
-    )
+    if (sentence === undefined || when === undefined) return claim;
+    const after = dayFromStory(passage, sentence, claim, when);
+    if (after !== undefined) return { ...claim, when: after, spans: { ...claim.spans, when: after.span } };
+    if (looksBack(sentence, claim) || namesOpenTime(passage, sentence) || !inMainClause(sentence, claim))
       return claim;
     return { ...claim, when, spans: { ...claim.spans, when: when.span } };
   });
+}
+
+/** "The visit came a day after he had spoken with Xi": counted from the story's day. */
+function dayFromStory(
+  passage: Passage,
+  sentence: Sentence,
+  claim: EngagementClaim,
+  story: When,
+): When | undefined {
+  const start = claim.spans.trigger?.start ?? 0;
+  const token = sentence.tokens.find((t) => t.start >= start);
+  const root = (verb: number) => sentence.tokens[verb]?.deprel === 'root';
+  const anchor = { ...story.span, type: 'DATE', value: story.edtf, edtf: story.edtf } as const;
+  const date =
+    token && dayAfterClause(passage, sentence, token.index, (verb) => (root(verb) ? anchor : undefined));
+  return date?.edtf === undefined
+    ? undefined
+    : { edtf: date.edtf, precision: 'day', basis: 'inferred', span: { start: date.start, end: date.end } };
 }
 
 /** The day of the first held event of each sentence, by the sentence's offset. */

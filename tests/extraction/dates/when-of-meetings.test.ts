@@ -1,0 +1,197 @@
+import { expect, it } from 'vitest';
+import { articleFromObject } from '../../../src/intake/index.ts';
+import { analyse, openPipeline } from '../../../src/pipeline.ts';
+
+const pipeline = await openPipeline();
+
+/** The days of the engagements whose words hold `word`, each once; `-` for none. */
+function whenOf(text: string, published: string | undefined, word: string): string {
+  const { article } = articleFromObject(
+    { id: 'text', text, language: 'en', ...(published ? { published } : {}) },
+    'text',
+  );
+  if (article === undefined) throw new Error(`Not an article: ${text}`);
+  const claims = analyse(article, [], pipeline).extraction?.claims ?? [];
+  const days = claims.flatMap((c) => {
+    const trigger = c.kind === 'engagement' ? c.spans.trigger : undefined;
+    return trigger !== undefined && text.slice(trigger.start, trigger.end).includes(word)
+      ? [c.when?.edtf ?? '-']
+      : [];
+  });
+  return [...new Set(days)].join(' ');
+}
+
+/** What is asked of each text: the day of the engagement at a word. */
+it.each<[text: string, published: string, days: Readonly<Record<string, string>>]>([
+  [
+    'The Turkish foreign minister, Hakan Fidan, met his Iraqi counterpart, Fuad Hussein, in Baghdad on Thursday. The same day he called on President Abdul Latif Rashid.',
+    '2024-03-16',
+    { met: '2024-03-14' },
+  ],
+  [
+    'Chancellor Olaf Scholz met President Emmanuel Macron in Berlin on Tuesday, a day after he had spoken with President Joe Biden by telephone.',
+    '2024-03-13',
+    { met: '2024-03-12', spoken: '2024-03-11' },
+  ],
+  [
+    'French Foreign Minister Catherine Colonna will meet Indian Foreign Minister Subrahmanyam Jaishankar next week, when she visits New Delhi on Friday.',
+    '2023-09-06',
+    { meet: '2023-09-11/2023-09-17', visits: '2023-09-15' },
+  ],
+  [
+    'From Sunday to Tuesday Prime Minister Rishi Sunak visits Japan, where he will hold talks with Prime Minister Fumio Kishida.',
+    '2023-05-12',
+    { visits: '2023-05-14/2023-05-16' },
+  ],
+  [
+    'President Xi Jinping began a three-day visit to Hungary on Wednesday.',
+    '2024-05-09',
+    { visit: '2024-05-08/2024-05-10' },
+  ],
+  [
+    'Foreign Minister Sergey Lavrov, who arrived in Ankara on Monday, will meet President Recep Tayyip Erdogan on Wednesday.',
+    '2022-06-07',
+    { meet: '2022-06-08' },
+  ],
+  [
+    'Foreign Minister Penny Wong will meet Wang Yi, who visited Jakarta on Monday.',
+    '2023-07-12',
+    { meet: '-' },
+  ],
+  ['Israel and Lebanon agreed on Thursday to hold talks on their sea border.', '2020-10-02', { talks: '-' }],
+  [
+    'Israel and Lebanon agreed on Thursday to hold talks on their sea border next month.',
+    '2020-09-11',
+    { talks: '2020-10' },
+  ],
+  [
+    'Iranian Foreign Minister Abbas Araghchi told reporters on Sunday that he would meet U.S. envoy Steve Witkoff on Friday.',
+    '2025-04-07',
+    { meet: '2025-04-11' },
+  ],
+  [
+    'The announcement came on Monday after Secretary of State Antony Blinken met Foreign Minister Annalena Baerbock in Munich on Saturday.',
+    '2024-02-19',
+    { met: '2024-02-17' },
+  ],
+  [
+    'On Wednesday, Kenyan President William Ruto said he would meet his Somali counterpart, Hassan Sheikh Mohamud, soon.',
+    '2024-03-01',
+    { meet: '-' },
+  ],
+  [
+    'On Wednesday, Kenyan President William Ruto, who had flown in from Addis Ababa, met his Somali counterpart, Hassan Sheikh Mohamud, in Mogadishu.',
+    '2024-03-01',
+    { met: '2024-02-28' },
+  ],
+  [
+    'Talks between Serbia and Kosovo will resume on 2 May in Brussels, the bloc’s envoy said on Friday.',
+    '2023-04-14',
+    { Talks: '2023-05-02' },
+  ],
+  [
+    'Egypt’s Foreign Minister Sameh Shoukry has met his Turkish counterpart, Mevlut Cavusoglu, three times since February.',
+    '2023-06-01',
+    { met: '-' },
+  ],
+  [
+    'Polish Prime Minister Donald Tusk and Ukrainian President Volodymyr Zelenskiy spoke by phone on Sunday about the blockade of the border.',
+    '2024-02-26',
+    { spoke: '2024-02-25' },
+  ],
+  [
+    'The two presidents, Lula da Silva and Javier Milei, may speak by phone this week, a spokesman said.',
+    '2024-11-12',
+    { speak: '2024-11-11/2024-11-17' },
+  ],
+  [
+    'Mexican President Claudia Sheinbaum and Canadian Prime Minister Mark Carney met at the National Palace on Sept. 18.',
+    '2025-09-20',
+    { met: '2025-09-18' },
+  ],
+  [
+    'Chinese Premier Li Qiang and Australian Prime Minister Anthony Albanese met in Canberra on June 17, and Li visited Perth on June 18.',
+    '2024-06-20',
+    { met: '2024-06-17', visited: '2024-06-18' },
+  ],
+  [
+    'Before Friday’s summit, Prime Minister Narendra Modi met President Ranil Wickremesinghe of Sri Lanka.',
+    '2023-07-22',
+    { met: '-' },
+  ],
+  [
+    'The Pakistani and Afghan defence ministers will sit down in Doha tomorrow.',
+    '2025-10-17',
+    { sit: '2025-10-18' },
+  ],
+  [
+    'Qatar hosted a round of talks between Congo and the M23 rebels in April, and another will be held by the end of June.',
+    '2025-05-20',
+    { talks: '2025-04' },
+  ],
+  [
+    'Spain and Algeria cancelled a meeting of their foreign ministers that had been scheduled for Monday.',
+    '2024-02-10',
+    { meeting: '2024-02-12' },
+  ],
+  [
+    'The meeting between Venezuela and Guyana on Thursday followed a referendum on December 3.',
+    '2023-12-16',
+    { meeting: '2023-12-14' },
+  ],
+  [
+    'Saudi Crown Prince Mohammed bin Salman received Syrian President Bashar al-Assad in Jeddah on Friday at the start of an Arab League summit.',
+    '2023-05-20',
+    { received: '2023-05-19' },
+  ],
+  [
+    'Vietnam’s prime minister, Pham Minh Chinh, who met Mr. Biden last year, will meet Mr. Trump on Monday.',
+    '2025-02-20',
+    { meet: '2025-02-24' },
+  ],
+  [
+    'The foreign ministers of Armenia and Azerbaijan met on Friday and Saturday in Almaty.',
+    '2024-05-13',
+    { met: '2024-05-10/2024-05-11' },
+  ],
+  [
+    'Talks between India and the European Union on May 12-16 made progress, India said in a statement dated May 20.',
+    '2025-05-21',
+    { Talks: '2025-05-12/2025-05-16' },
+  ],
+  [
+    'The Kremlin said on Tuesday that Russian President Vladimir Putin and U.S. President Donald Trump would talk by phone later in the day.',
+    '2025-03-18',
+    { talk: '2025-03-18' },
+  ],
+  [
+    'Greek Prime Minister Kyriakos Mitsotakis will travel to Ankara on May 13 for talks with President Recep Tayyip Erdogan.',
+    '2024-05-02',
+    { travel: '2024-05-13', talks: '2024-05-13' },
+  ],
+  [
+    'Nobody expected much when British Prime Minister Keir Starmer met President Xi Jinping in Rio de Janeiro last November.',
+    '2025-03-02',
+    { met: '2024-11' },
+  ],
+  [
+    'Sweden and Turkey held a first round of talks in Ankara in November. Swedish Prime Minister Ulf Kristersson met President Erdogan there on Tuesday.',
+    '2022-11-10',
+    { met: '2022-11-08' },
+  ],
+])('%s (%s)', (text, published, days) => {
+  for (const [word, day] of Object.entries(days))
+    expect([word, whenOf(text, published, word)]).toEqual([word, day]);
+});
+
+it('the day before a visit is counted from the story’s day', () => {
+  const text =
+    'Prime Minister Fumio Kishida was received by President Yoon Suk Yeol in Seoul on Sunday. The visit came a day after Yoon spoke by telephone with Chinese President Xi Jinping.';
+  expect(whenOf(text, '2023-05-08', 'spoke')).toBe('2023-05-06');
+});
+
+it('without a date of publication weekdays stay open', () => {
+  const text =
+    'Norwegian Prime Minister Jonas Gahr Store met Finnish President Alexander Stubb in Oslo on Thursday.';
+  expect(whenOf(text, undefined, 'met')).toBe('-');
+});
