@@ -93,6 +93,7 @@ function nameEverybody(
       const naming = {
         name: wordsOf(sentence, name.first, name.last),
         titles,
+        place: i * 10_000 + spot.first,
         ...(spot.known === undefined ? {} : { known: spot.known }),
         ...(country === undefined ? {} : { country }),
       };
@@ -107,7 +108,6 @@ function nameEverybody(
   );
   const people = new Map(order.map((n) => [n, registry.add(n.naming)]));
   const named = namings.map((n): PersonSpot => ({ ...n, person: people.get(n) as Person }));
-  const inTextOrder = [...new Set(named.map((n) => n.person))];
   return sentences.map((sentence, i) => {
     const own = named.filter((n) => n.sentence === i);
     const spots = spotted[i] ?? [];
@@ -115,9 +115,7 @@ function nameEverybody(
       sentence,
       spots,
       index: indexes[i] as SpotIndex,
-      people: [...own, ...bareFamilyNames(sentence, spots, registry, inTextOrder)].sort(
-        (a, b) => a.first - b.first,
-      ),
+      people: [...own, ...bareFamilyNames(sentence, spots, registry)].sort((a, b) => a.first - b.first),
     };
   });
 }
@@ -132,12 +130,7 @@ function withoutHonorific(sentence: Sentence, first: number, last: number): numb
 }
 
 /** "Aso" where the model saw no name, because "Taro Aso" stands elsewhere in the article. */
-function bareFamilyNames(
-  sentence: Sentence,
-  spots: readonly Spot[],
-  registry: PersonRegistry,
-  inTextOrder: readonly Person[],
-): PersonSpot[] {
+function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: PersonRegistry): PersonSpot[] {
   const covers = spots.filter((s) => s.kind !== 'organization' && !isOfFamilyNames(sentence, s, registry));
   const covered = new Set(
     covers.flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k)),
@@ -161,10 +154,7 @@ function bareFamilyNames(
       continue;
     // "Yokota air base" is not Ms Yokota: a name that modifies a noun belongs to that noun.
     if (token.deprel === 'compound' && sentence.tokens[token.head]?.upos === 'NOUN') continue;
-    // Of several of one family the bare name is the one's named first: the others are given their full names.
-    const person =
-      inTextOrder.find((p) => p.family === token.form && nameWords(p.name).length > 1) ??
-      registry.people.find((p) => p.family === token.form && p.name !== '');
+    const person = registry.ofFamily(token.form);
     if (person === undefined) {
       const companion = besideAPerson(sentence, token, spots);
       if (companion)

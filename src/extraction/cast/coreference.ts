@@ -120,7 +120,7 @@ function isGeneric(title: string): boolean {
 }
 
 /** Titles that any head of state or government may be given. */
-const GENERIC: ReadonlySet<string> = new Set(['leader', 'premier', 'chief', 'counterpart']);
+const GENERIC: ReadonlySet<string> = new Set(['leader', 'premier', 'counterpart']);
 
 /** Who "the Japanese leader" or "the minister" stands for: the last person named whose office and country fit. */
 export function officePerson(

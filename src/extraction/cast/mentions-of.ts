@@ -52,7 +52,7 @@ export function mentionsOf(
     for (let m = named[next]; m !== undefined && m.first <= token.index; m = named[++next])
       remember(m, sentence, focus, people);
     if (taken.has(token.index)) continue;
-    const mention = refer(read, token.index, focus, people, actors);
+    const mention = refer(read, token.index, focus, people, actors, made);
     if (
       mention === undefined ||
       [...Array(mention.last - mention.first).keys()].some((k) => taken.has(mention.first + k))

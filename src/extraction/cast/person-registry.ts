@@ -10,6 +10,8 @@ export interface Naming {
   readonly known?: OfficeTerm;
   /** Country code that stands at the name: "Japan's Abe". */
   readonly country?: string;
+  /** Where in the text it stands, for the order of names: sentence, then token. */
+  readonly place?: number;
 }
 
 /** A person of the article while the article is being read. */
@@ -23,6 +25,8 @@ export interface Person {
   readonly titles: Title[];
   readonly ranks: Set<OfficeRank>;
   gender?: 'f' | 'm';
+  /** Where the text names this person first, as in `Naming.place`. */
+  place: number;
 }
 
 /** Gathers the people of one article: full names first, then the short forms that refer to them. */
@@ -42,6 +46,7 @@ export class PersonRegistry {
     const words = nameWords(naming.name);
     const person = this.find(words) ?? this.#create(naming.name, words);
     person.names.set(naming.name, (person.names.get(naming.name) ?? 0) + 1);
+    person.place = Math.min(person.place, naming.place ?? Number.POSITIVE_INFINITY);
     if (naming.known !== undefined) person.known ??= naming.known.name;
     if (naming.country !== undefined) person.country ??= naming.country;
     for (const title of naming.titles) {
@@ -64,7 +69,16 @@ export class PersonRegistry {
       return exact ?? candidates.find((p) => sameButForMiddleNames(words, nameWords(p.name)));
     }
     const byFamily = candidates.filter((p) => fold(p.family) === fold(words[0] ?? ''));
-    return busiest(byFamily) ?? busiest(candidates.filter((p) => nameWords(p.name).length > 1));
+    // Of several of one family the bare name is the one's named first: the others are given their full names.
+    const full = byFamily.filter((p) => nameWords(p.name).length > 1).sort((a, b) => a.place - b.place);
+    return full[0] ?? busiest(byFamily) ?? busiest(candidates.filter((p) => nameWords(p.name).length > 1));
+  }
+
+  /** Whom a bare family name means, written just so. */
+  ofFamily(form: string): Person | undefined {
+    const bearers = this.people.filter((p) => p.family === form && p.name !== '');
+    const full = bearers.filter((p) => nameWords(p.name).length > 1).sort((a, b) => a.place - b.place);
+    return full[0] ?? bearers[0];
   }
 
   #create(name: string, words: readonly string[]): Person {
@@ -75,6 +89,7 @@ export class PersonRegistry {
       family: familyName(words, this.#lexicon),
       titles: [],
       ranks: new Set(),
+      place: Number.POSITIVE_INFINITY,
     };
     const gender = words.map((w) => this.#lexicon.givenName(w)?.gender).find((g) => g === 'f' || g === 'm');
     if (words.length > 1 && gender !== undefined) person.gender = gender;

@@ -91,6 +91,8 @@ function afterComma(sentence: Sentence, index: SpotIndex, name: { last: number }
   const first = Math.max(extendLeft(sentence, index, spot.first), start);
   const left = countryBefore(sentence, index, first);
   const right = ofCountry(sentence, index, spot.last);
+  // "By the premier, Mr A, |the president of X|, Mr B, was told": a title before the next name is that one's.
+  if (nameAfterComma(sentence, index, right.last)) return undefined;
   return {
     text: wordsOf(sentence, first, right.last),
     first,
@@ -102,6 +104,13 @@ function afterComma(sentence: Sentence, index: SpotIndex, name: { last: number }
   };
 }
 
+function nameAfterComma(sentence: Sentence, index: SpotIndex, comma: number): boolean {
+  if (sentence.tokens[comma]?.form !== ',') return false;
+  let i = comma + 1;
+  while (COURTESY.test(sentence.tokens[i]?.form ?? '')) i++;
+  return i > comma + 1 && index.byFirst.get(i)?.kind === 'person';
+}
+
 /** "Japan's top trade negotiator, |Ryosei Akazawa|, ...": the name in apposition to a title with its own determiner. */
 function beforeComma(
   sentence: Sentence,
@@ -109,13 +118,26 @@ function beforeComma(
   name: { first: number; last: number },
 ): Title | undefined {
   if (sentence.tokens[name.first - 1]?.form !== ',') return undefined;
-  const title = titleBefore(sentence, index, name.first - 1, 'name-after-title');
+  const title =
+    titleBefore(sentence, index, name.first - 1, 'name-after-title') ??
+    titleOfCountry(sentence, index, name.first - 1);
   if (title === undefined) return undefined;
   const next = sentence.tokens[name.last];
   const closes = next === undefined || next.upos === 'PUNCT' || next.upos === 'VERB' || next.upos === 'AUX';
   return closes && (title.countries.length > 0 || determinerBefore(sentence, title.first))
     ? title
     : undefined;
+}
+
+/** "The President |of the Hellenic Republic|, K. S., ...": a title with its country after it. */
+function titleOfCountry(sentence: Sentence, index: SpotIndex, end: number): Title | undefined {
+  const country = index.byLast.get(end);
+  if (country?.kind !== 'country') return undefined;
+  let i = country.first - 1;
+  if (sentence.tokens[i]?.form.toLowerCase() === 'the') i--;
+  if (sentence.tokens[i]?.form !== 'of') return undefined;
+  const title = titleBefore(sentence, index, i, 'name-after-title');
+  return title === undefined ? undefined : { ...title, countries: [country.country.code] };
 }
 
 /** The first office among the next words of a noun phrase; a verb, preposition or comma ends the search. */

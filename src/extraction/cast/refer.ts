@@ -20,22 +20,24 @@ import { wordsOf } from './read-title.ts';
 import type { Spot } from './spot.ts';
 import type { Mention } from './types.ts';
 
-/** Pronouns, offices without a name, governments and groups at token `i`. */
+/** Pronouns, offices without a name, governments and groups at token `i`; `made`: what is known of the words before it. */
 export function refer(
   read: ReadSentence,
   i: number,
   focus: Focus,
   people: readonly Person[],
   actors: Map<string, ArticleActor>,
+  made: readonly Mention[],
 ): Mention | undefined {
   const { sentence, spots, index } = read;
   const token = tokenAt(sentence, i);
-  const pronoun = pronounPerson(
-    token,
-    sentence,
-    focus,
-    (t) => read.people.find((p) => p.first <= t && t < p.last)?.person,
-  );
+  const personAt = (t: number) => {
+    const named = read.people.find((p) => p.first <= t && t < p.last)?.person;
+    if (named !== undefined) return named;
+    const office = made.find((m) => m.form === 'office' && m.first <= t && t < m.last);
+    return office === undefined ? undefined : people.find((p) => p.key === office.actors[0]);
+  };
+  const pronoun = pronounPerson(token, sentence, focus, personAt);
   if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
   const neuter = neuterPronoun(sentence, i, focus);
   if (neuter !== undefined) return neuter;

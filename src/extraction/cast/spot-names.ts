@@ -83,7 +83,11 @@ function modelPerson(
     words[first + 1] !== '’s'
   )
     return undefined;
-  if (namesPlace(words, name)) return undefined;
+  if (
+    namesPlace(words, name) ||
+    (length === 1 && /^(?:H\.\s?E\.?|Mrs?\.?|Ms\.?|Dr\.?|Hon\.?)$/.test(words[first] ?? ''))
+  )
+    return undefined;
   // "|The| Nichiyo Shimbun reported": people are not named with an article.
   if (words[first - 1]?.toLowerCase() === 'the' && name.last - first > 1) return undefined;
   const last = endOfName(words, first, name.last, lexicon);

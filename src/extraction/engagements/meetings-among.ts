@@ -11,7 +11,7 @@ export interface MeetingGroup {
 
 const JOINT =
   /^(?:trilateral|trilaterally|three-way|tripartite|joint|jointly|together|alongside|quadrilateral|four-way|trio|both)$/i;
-const APART = /^(?:separately|respectively|individually)$/i;
+const APART = /^(?:separately|separate|respectively|individually|bilaterals)$/i;
 
 /**
  * "The president met the prime minister of A, X, and the president of B, Y" tells of two meetings, unless the words say

@@ -32,7 +32,7 @@ export function modelsOf(
   const from = passage.sentences[Math.max(0, sentence.index - REACH)]?.start ?? 0;
   const near = family.filter((c) => c.sentence.start >= from);
   const onePairing = (claims: readonly EngagementClaim[]) =>
-    claims.every((c) => c.parties.join() === claims[0]?.parties.join());
+    claims.every((c) => c.parties.join() === claims[0]?.parties.join() && c.parties.length > 0);
   if (onePairing(family)) return family;
   return onePairing(near) ? near : [];
 }

@@ -110,7 +110,9 @@ function presentStatus(
   const temporal = dependents(sentence, token.index, 'mark', 'advmod').some((i) =>
     TEMPORAL.has(tokenAt(sentence, i).form.toLowerCase()),
   );
-  if (temporal || (toInfinitive && present.index !== token.index))
+  // "The leaders |sit| down today"
+  const today = clock.when !== undefined && clock.when === clock.published?.slice(0, 10);
+  if (temporal || (today && token.xpos !== 'VBG') || (toInfinitive && present.index !== token.index))
     return { status: 'planned', word: present };
   return token.xpos === 'VBG' ? { status: 'ongoing', word: present } : undefined;
 }

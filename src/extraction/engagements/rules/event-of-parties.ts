@@ -56,6 +56,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
         ? bystanders(passage, sentence, event, own)
         : verbArguments(passage, sentence, verb, event)),
     ];
+    if (lacksHolder(passage, sentence, event, own, mentions)) return [];
     const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
     const forum = forumOf(passage, sentence, event);
     const draft = draftEngagement(passage, sentence, {
@@ -81,6 +82,20 @@ function journeyOf(passage: Passage, sentence: Sentence, event: number): number 
     verbPhraseAt(passage.lexicon, sentence, head, ['who-to-place']) !== undefined
     ? head
     : undefined;
+}
+
+/** "To pursue talks |with A and B|": two partners, and nobody known to hold them with. */
+function lacksHolder(
+  passage: Passage,
+  sentence: Sentence,
+  event: number,
+  own: readonly Mention[],
+  all: readonly Mention[],
+): boolean {
+  const partners = prepositional(sentence, event, ['with']).flatMap((i) =>
+    mentionsUnder(passage, sentence, i),
+  );
+  return partners.length > 1 && own.length === partners.length && all.length === own.length;
 }
 
 /** The noun of the phrase: the lexicon lists "talk with" and "round of talk" whole. */

@@ -42,6 +42,7 @@ export const repeatedEvent: Rule<EngagementClaim> = {
       takingPart(ownArguments(passage, sentence, index)).length > 0
     )
       return [];
+    if (isOfOthers(at)) return [];
     const verb = holdingVerb(passage, sentence, headOf(sentence, index)) ?? participleAfter(sentence, index);
     if (verb === undefined) return [];
     const here = atVerb(at, verb);
@@ -69,6 +70,22 @@ export const repeatedEvent: Rule<EngagementClaim> = {
     ];
   },
 };
+
+/** "A further meeting |of the three|", "the second meeting |of the council of mayors|": of people the text does not make known here. */
+function isOfOthers({ passage, sentence, index }: Occurrence): boolean {
+  return dependents(sentence, index, 'nmod').some((i) => {
+    const of = dependents(sentence, i, 'case').some((c) =>
+      ['of', 'between', 'with', 'among'].includes(tokenAt(sentence, c).form.toLowerCase()),
+    );
+    const noun = tokenAt(sentence, i).lemma.toLowerCase();
+    const known = passage.cast.at(sentence.index, i)?.forum !== undefined;
+    return (
+      of &&
+      !known &&
+      !['talk', 'negotiation', 'consultation', 'discussion', 'contact', 'dialogue'].includes(noun)
+    );
+  });
+}
 
 const MORE: ReadonlySet<string> = new Set([
   'another',
