@@ -13,6 +13,8 @@ export function beneficiaryOf(passage: Passage, sentence: Sentence, verb: number
   const direct = receiver === undefined ? undefined : nameAt(passage, sentence, receiver);
   if (direct !== undefined) return direct;
   const objects = dependents(sentence, verb, 'obj');
+  const helped = objects[0] === undefined ? undefined : nameAt(passage, sentence, objects[0]);
+  if (helped !== undefined) return helped;
   const places = [verb, ...objects, ...objects.flatMap((o) => dependents(sentence, o, 'nmod'))].flatMap((i) =>
     dependents(sentence, i, 'obl', 'nmod'),
   );

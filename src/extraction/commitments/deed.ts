@@ -122,5 +122,7 @@ const VAGUE: ReadonlySet<string> = new Set([
 export function isVague(sentence: Sentence, verb: number, action: Phrase): boolean {
   const token = tokenAt(sentence, verb);
   if (token.upos !== 'VERB') return true;
+  // "Work together on climate change" says on what.
+  if (/^(?:work|co-?operate)$/.test(token.lemma)) return action.last - action.first < 4;
   return VAGUE.has(token.lemma.toLowerCase()) || action.last - action.first < 2;
 }

@@ -134,10 +134,27 @@ function speaksOfHolder(sentence: Sentence, clause: number): boolean {
   );
 }
 
+const POWERS: ReadonlySet<string> = new Set(['GOV', 'IGO', 'BUS', 'REB']);
+
+/** "The six powers", "several banks": bodies that can do what they say, by the last nouns of the description. */
+function isPower(passage: Passage, description: string | undefined): boolean {
+  return (description ?? '')
+    .toLowerCase()
+    .split(' ')
+    .some((word) => {
+      const group =
+        passage.lexicon.group(word) ??
+        passage.lexicon.group(word.replace(/s$/, '')) ??
+        passage.lexicon.group(word.replace(/ies$/, 'y'));
+      return group !== undefined && POWERS.has(group.sector);
+    });
+}
+
 /** Plans and bare futures count only of governments, companies and bodies, and of people in office. */
 function mayPromise(passage: Passage, holder: Holder, strength: 1 | 2 | 3): boolean {
   if (strength > 1) return true;
   const actor = holder.actor === undefined ? undefined : passage.cast.actors.get(holder.actor);
-  if (actor === undefined) return holder.country !== undefined || holder.name !== undefined;
+  if (actor === undefined)
+    return holder.country !== undefined || holder.name !== undefined || isPower(passage, holder.description);
   return actor.kind !== 'person' || actor.offices.length > 0 || actor.country !== undefined;
 }

@@ -129,7 +129,11 @@ function isOutside(
     );
   if (relation === 'obl' || relation === 'nmod') {
     if (isDate(passage, child)) return !extent.keepDates && child.index > child.head;
-    return child.index > child.head && isCircumstance(sentence, child.index);
+    return (
+      child.index > child.head &&
+      isCircumstance(sentence, child.index) &&
+      !caseMarkers(sentence, child.index).includes('than')
+    );
   }
   return false;
 }

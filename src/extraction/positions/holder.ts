@@ -13,12 +13,22 @@ const MOST = 4;
 
 /** Who stands at a noun, one holder for each of several named: "Japan and the United States". Empty when it is nobody who can want. */
 export function holdersAt(passage: Passage, sentence: Sentence, token: number): Holder[] {
-  const heads = conjuncts(sentence, antecedent(sentence, token)).filter(
+  const heads = conjuncts(sentence, standsFor(passage, sentence, token)).filter(
     (i) => tokenAt(sentence, i).upos !== 'VERB' && tokenAt(sentence, i).upos !== 'AUX',
   );
   const holders = heads.flatMap((i) => holderAt(passage, sentence, i));
   const seen = new Map(holders.map((h) => [h.actor ?? h.name ?? h.description, h]));
   return seen.size > MOST ? [] : [...seen.values()];
+}
+
+/** "Bahrain, |which| had sought ...": the name right before the comma, else the noun that the tree gives. */
+function standsFor(passage: Passage, sentence: Sentence, token: number): number {
+  const relative = /^(?:who|which)$/i.test(tokenAt(sentence, token).form);
+  const before =
+    relative && sentence.tokens[token - 1]?.form === ','
+      ? passage.cast.at(sentence.index, token - 2)
+      : undefined;
+  return before === undefined || before.form === 'place' ? antecedent(sentence, token) : before.head;
 }
 
 function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[] {
@@ -35,7 +45,8 @@ function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[]
   if (apposed !== undefined) return apposed.actors.flatMap((key) => holderOf(passage, key, span) ?? []);
   if (people || nameless) return described(passage, sentence, index, mention.countries[0]);
   if (mention.form === 'forum') return mention.forum === undefined ? [] : [{ name: mention.forum, span }];
-  if (mention.form === 'place') return [];
+  // A place as the subject of a wish is its government: "Scotland has offered".
+  if (mention.form === 'place') return [{ name: passage.article.text.slice(span.start, span.end), span }];
   if (mention.form === 'group' && !isMainPair(passage, mention)) return described(passage, sentence, index);
   return mention.actors.flatMap((key) => holderOf(passage, key, span) ?? []);
 }
@@ -129,6 +140,8 @@ function described(passage: Passage, sentence: Sentence, index: number, country?
   const phrase = cleanPhrase(passage, sentence, index, { from: 0 });
   if (phrase === undefined || phrase.last - phrase.first > 14) return [];
   const of = country ?? countryOf(passage, sentence, index);
+  if (of === undefined && BODIES.has(token.lemma.toLowerCase()) && /^the \S+$/i.test(phrase.text))
+    return mainGovernment(passage, phrase.span);
   const description = phrase.text.replace(/^the\s/i, '');
   // "The country" alone says nothing of who it is.
   if (of === undefined && !/\s/.test(description) && token.xpos !== 'NNS') return [];
@@ -157,6 +170,16 @@ function countryOf(passage: Passage, sentence: Sentence, index: number): string 
 }
 
 const weights = new WeakMap<Passage, ReadonlyMap<string, number>>();
+
+/** "The government": of the country the article speaks of far more than of any other. */
+function mainGovernment(passage: Passage, span: Holder['span']): Holder[] {
+  const [most, next] = [...weightsOf(passage)].sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] < FAR * (next?.[1] ?? 0)) return [];
+  const holder = holderOf(passage, most[0], span);
+  return holder === undefined ? [] : [holder];
+}
+
+const FAR = 1.5;
 
 /** How often an article speaks of each country, itself and its people. */
 function weightsOf(passage: Passage): ReadonlyMap<string, number> {

@@ -19,9 +19,7 @@ export function subjectFor(sentence: Sentence, verb: number): number | undefined
   if (read !== undefined || token.head < 0) return read;
   if (token.deprel === 'acl:relcl' && token.head < verb && !hasRelative(sentence, verb)) return token.head;
   if (baseRelation(token) !== 'ccomp') return undefined;
-  const subjects = dependents(sentence, token.head, 'nsubj');
-  const before = subjects.find((i) => i < verb);
-  return before !== undefined && subjects.some((i) => i > verb) ? before : undefined;
+  return token.head > verb ? dependents(sentence, token.head, 'nsubj').find((i) => i < verb) : undefined;
 }
 
 function hasRelative(sentence: Sentence, verb: number): boolean {

@@ -82,7 +82,7 @@ function isUnderAccord(sentence: Sentence, verb: number): boolean {
 
 /** The word that puts the deed ahead: "will"; "would" in reported words; "to" of "is to" and of headlines. */
 function futureOf(passage: Passage, sentence: Sentence, verb: number): number | undefined {
-  const own = dependents(sentence, verb, 'aux');
+  const own = dependents(sentence, verb, 'aux', 'cop');
   // "Will simplify X and |lift| Y": the second deed shares the first one's "will".
   const token = tokenAt(sentence, verb);
   const shared =
