@@ -1,11 +1,15 @@
 /**
- * The reader's accuracy on development treebanks, from raw text and (last columns) with gold words, and its speed on one
- * core, beside the last frozen run. usage: tsx benchmarks/reader.ts DATA_FOLDER [--misses] [--freeze]
- * --misses prints the words and sentences that were not found; --freeze makes this run the one to compare with.
+ * In one run on one core: the reader's accuracy on development treebanks per genre, from raw text and (last columns) with
+ * gold words, its names per kind and source, its speed, and peers beside it; with the last frozen run.
+ *
+ *   npx tsx benchmarks/reader.ts DATA_FOLDER              a folder with ud-english/ and ner/
+ *   npx tsx benchmarks/reader.ts DATA_FOLDER --misses     also prints the words and sentences that were not found
+ *   npx tsx benchmarks/reader.ts DATA_FOLDER --freeze     makes this run the one to compare with
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type EnglishReader, openReader, type Sentence } from '../src/language/index.ts';
-import { namesRow } from './reader-names.ts';
+import { nameRows } from './reader-names.ts';
+import { type PeerRun, type PeerWord, runSpacy, runWink } from './reader-peers.ts';
 import { type GoldDocument, readTreebank } from './reader-treebank.ts';
 
 interface Tally {
@@ -26,7 +30,7 @@ interface Tally {
 
 interface Frozen {
   readonly las: Readonly<Record<string, string>>;
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly tokensPerSecond: number;
 }
 
@@ -55,9 +59,13 @@ function tally(): Tally {
   };
 }
 
+function place(word: { start: number; end: number } | undefined): string {
+  return word ? `${word.start}-${word.end}` : 'root';
+}
+
 /** Words are aligned by their place, as the CoNLL 2018 shared task did; a head is right when it is the same place. */
 function compare(document: GoldDocument, sentences: readonly Sentence[], t: Tally): void {
-  const key = (w: { start: number; end: number } | undefined) => (w ? `${w.start}-${w.end}` : 'root');
+  const key = place;
   const read = new Map(
     sentences.flatMap((s) => s.tokens.map((w) => [key(w), { word: w, head: key(s.tokens[w.head]) }])),
   );
@@ -149,25 +157,91 @@ for (const name of ['ewt', 'gum']) {
   for (const [genre, t] of [...byGenre].sort()) rows.push(row(`  ${genre}`, t));
 }
 console.table(rows);
-const namesPath = `${folder}/ner/uner-ewt-dev.iob2`;
-const names = existsSync(namesPath) ? namesRow(reader, namesPath) : {};
-console.log('names F1, web text (Universal NER over ewt):', names, 'frozen:', frozen?.names);
-
-let tokens = 0;
-let best = 0;
-for (let round = 0; round < 6; round++) {
-  const before = process.cpuUsage();
-  tokens = 0;
-  for (const d of all) for (const s of reader.read(d.text, d.paragraphs)) tokens += s.tokens.length;
-  const used = process.cpuUsage(before);
-  best = Math.max(best, tokens / ((used.user + used.system) / 1e6));
-}
-console.log(
-  `${Math.round(best)} tokens a second of processor time, raw text to trees and names (best of 6 rounds of ${tokens});`,
-  `frozen: ${frozen?.tokensPerSecond}`,
+const names = nameRows(reader, folder);
+console.log('\nnames, F1 of span and kind');
+console.table(
+  Object.entries(names).flatMap(([source, row]) => [
+    { source, ...row },
+    ...(frozen?.names[source] ? [{ source: '  frozen', ...frozen.names[source] }] : []),
+  ]),
 );
-console.log(`${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
+
+const ROUNDS = 6;
+const speed = readerSpeed();
+const resident = Math.round(process.memoryUsage().rss / 1e6);
+console.log('\none core, raw text; tokens a second of processor time, best of 6 rounds');
+console.table([
+  {
+    system: 'rapporteur (tags, trees, names)',
+    'tokens/s': Math.round(speed),
+    times: '1.00',
+    ...peerScores(all.map(({ text, paragraphs }) => wordsOf(reader.read(text, paragraphs)))),
+    frozen: frozen?.tokensPerSecond,
+  },
+  ...[runWink(all, ROUNDS), runSpacy(all, 3)].map(peerRow),
+]);
+console.log(`${resident} MB resident without the peers`);
 if (process.argv.includes('--freeze')) {
   const las = Object.fromEntries(rows.map((r) => [r.text, r['gold las']]));
-  writeFileSync(FROZEN, `${JSON.stringify({ las, names, tokensPerSecond: Math.round(best) }, null, 2)}\n`);
+  writeFileSync(FROZEN, `${JSON.stringify({ las, names, tokensPerSecond: Math.round(speed) }, null, 2)}\n`);
+}
+
+function readerSpeed(): number {
+  let best = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = process.cpuUsage();
+    let tokens = 0;
+    for (const d of all) for (const s of reader.read(d.text, d.paragraphs)) tokens += s.tokens.length;
+    const used = process.cpuUsage(before);
+    best = Math.max(best, tokens / ((used.user + used.system) / 1e6));
+  }
+  return best;
+}
+
+function peerRow(run: PeerRun): Record<string, string | number> {
+  if ('missing' in run) return { system: run.name, 'tokens/s': run.missing };
+  return {
+    system: run.name,
+    'tokens/s': Math.round(run.tokensPerSecond),
+    times: (run.tokensPerSecond / speed).toFixed(2),
+    ...peerScores(run.documents),
+  };
+}
+
+function wordsOf(sentences: readonly Sentence[]): PeerWord[] {
+  return sentences.flatMap((s) =>
+    s.tokens.map((t) => ({
+      start: t.start,
+      end: t.end,
+      upos: t.upos,
+      head: place(s.tokens[t.head]),
+      deprel: t.deprel,
+    })),
+  );
+}
+
+/** F1 over both treebanks from raw text; no heads where the peer makes no trees. */
+function peerScores(documents: readonly (readonly PeerWord[])[]): Record<string, string> {
+  const t = { gold: 0, read: 0, words: 0, upos: 0, uas: 0, las: 0 };
+  let trees = false;
+  all.forEach((document, d) => {
+    const read = new Map((documents[d] ?? []).map((word) => [place(word), word]));
+    t.read += read.size;
+    for (const sentence of document.sentences) {
+      for (const gold of sentence) {
+        t.gold++;
+        const word = read.get(place(gold));
+        if (!word) continue;
+        t.words++;
+        if (word.upos === gold.upos) t.upos++;
+        if (word.head !== undefined) trees = true;
+        if (word.head !== place(sentence[gold.head - 1])) continue;
+        t.uas++;
+        if (word.deprel === gold.deprel) t.las++;
+      }
+    }
+  });
+  const f1 = (right: number) => ((200 * right) / (t.gold + t.read)).toFixed(1);
+  const tags = { words: f1(t.words), upos: f1(t.upos) };
+  return trees ? { ...tags, uas: f1(t.uas), las: f1(t.las) } : tags;
 }
