@@ -24,6 +24,9 @@ const KINDS: readonly (keyof RecordStreams)[] = [
   'engagements',
   'statements',
   'figures',
+  'positions',
+  'commitments',
+  'events',
   'judgements',
 ];
 
