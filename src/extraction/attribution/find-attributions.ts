@@ -8,7 +8,7 @@ import { linkNested } from './nested-attributions.ts';
 import { openReading, quoteAround, type Reading, spokenQuotes } from './reading.ts';
 import { ATTRIBUTION_RULES } from './rules.ts';
 import { settleChains } from './source-chains.ts';
-import { sourceKindOf } from './source-phrase.ts';
+import { closed, sourceKindOf } from './source-phrase.ts';
 import type { Attribution, AttributionKind, CueFrame, CueLexicon, CueStance, CueWord } from './types.ts';
 
 /** An attribution with what only the engine needs to know of it. */
@@ -152,7 +152,7 @@ function finish(site: CueSite, rule: AttributionRule, draft: AttributionDraft): 
     sentence: site.sentence.index,
     cue,
     cueLemma: draft.cueLemma ?? site.word.lemma,
-    ...(draft.source === undefined ? {} : { source: draft.source }),
+    ...(draft.source === undefined ? {} : { source: closed(site.sentence, draft.source) }),
     sourceKind: sourceKindOf(site.sentence, draft.source),
     content,
     direct: quotes.length > 0,

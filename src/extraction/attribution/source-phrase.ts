@@ -125,6 +125,15 @@ export function sourcePhrase(sentence: Sentence, head: number, beside?: Interval
   return { sentence: sentence.index, first: trimmed.first, last: trimmed.last, head, span: { start, end } };
 }
 
+/** The phrase with the comma that closes its apposition or relative clause: both commas belong to it, or none. */
+export function closed(sentence: Sentence, source: SourcePhrase): SourcePhrase {
+  const next = sentence.tokens[source.last];
+  const opens = sentence.tokens.slice(source.first, source.last).some((t) => t.form === ',');
+  return opens && next?.form === ','
+    ? { ...source, span: { start: source.span.start, end: next.end } }
+    : source;
+}
+
 export function sourceKindOf(sentence: Sentence, source: SourcePhrase | undefined): SourceKind {
   if (source === undefined) return 'implicit';
   const head = sentence.tokens[source.head];

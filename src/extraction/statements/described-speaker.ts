@@ -1,3 +1,4 @@
+import type { Span } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { SourcePhrase } from '../attribution/types.ts';
 import type { Passage } from '../passage.ts';
@@ -15,6 +16,16 @@ export function describedSpeaker(passage: Passage, source: SourcePhrase): string
   if (head === undefined) return undefined;
   if (/^(?:he|she)$/iu.test(head.form)) return subjectBefore(passage, source.sentence);
   return head.upos === 'NOUN' ? firstDescription(passage, source, head) : undefined;
+}
+
+/** The words of a source, without the comma that closes it. */
+export function sourceWords(passage: Passage, source: SourcePhrase): string {
+  const { start, end } = sourceSpan(passage, source);
+  return passage.article.text.slice(start, end);
+}
+
+export function sourceSpan({ article }: Passage, { span }: SourcePhrase): Span {
+  return { start: span.start, end: article.text[span.end - 1] === ',' ? span.end - 1 : span.end };
 }
 
 /** The unnamed person the sentences before speak of: the subject of the nearest that has one who could speak. */
@@ -49,7 +60,7 @@ function phrase(passage: Passage, sentence: Sentence, head: number): string | un
   return from === undefined || to === undefined ? undefined : passage.article.text.slice(from.start, to.end);
 }
 
-const INDEFINITE = /^(?:an?|one|another|two|three|several|some)\s/iu;
+const INDEFINITE = /^(?:an?|one|another)\s/iu;
 
 /** "the official": the nearest speaker before who was brought in as "a ... official". */
 function firstDescription(passage: Passage, source: SourcePhrase, head: Token): string | undefined {
@@ -61,5 +72,5 @@ function firstDescription(passage: Passage, source: SourcePhrase, head: Token): 
     const noun = passage.sentences[other.sentence]?.tokens[other.head];
     return noun?.lemma === head.lemma && INDEFINITE.test(text.slice(other.span.start, other.span.end));
   });
-  return before?.source && text.slice(before.source.span.start, before.source.span.end);
+  return before?.source && sourceWords(passage, before.source);
 }

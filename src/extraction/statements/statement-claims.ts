@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution/types.ts';
 import { claimOf } from '../claim-of.ts';
 import type { Passage } from '../passage.ts';
 import type { StatementClaim } from '../types.ts';
+import { sourceSpan } from './described-speaker.ts';
 import { chainOf } from './links.ts';
 import { type Part, partsOf } from './parts.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -45,7 +46,7 @@ function statementClaim(
     ? passage.sentences[attribution.sentence]
     : sentenceAt(passage.sentences, content.start);
   if (sentence === undefined) return undefined;
-  const source = attribution.source?.span;
+  const source = attribution.source && sourceSpan(passage, attribution.source);
   return claimOf<StatementClaim>(
     {
       kind: 'statement',
