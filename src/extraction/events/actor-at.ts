@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { OrganizationEntry } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
-import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
+import { baseRelation, caseMarkers, childrenOf, conjuncts, dependents, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import { ABOVE_COUNTRIES, countriesOf } from './country-at.ts';
 import { phraseSpan } from './noun-phrase.ts';
@@ -35,10 +35,11 @@ export function actorAt(reader: ActorReader, sentence: Sentence, head: number): 
     return [
       { ...wordsOf(passage, sentence, head), country: sector, sector: sector === 'IGO' ? 'GOV' : 'SOC' },
     ];
-  const owner = ownCountry(reader, sentence, head);
-  return [
-    { ...wordsOf(passage, sentence, head), ...(owner === undefined ? {} : { country: owner }), sector },
-  ];
+  const words = wordsOf(passage, sentence, head);
+  const owners = ownCountries(reader, sentence, head);
+  return owners.length === 0
+    ? [{ ...words, sector }]
+    : owners.map((country) => ({ ...words, country, sector }));
 }
 
 /**
@@ -110,7 +111,12 @@ function ofMention(reader: ActorReader, sentence: Sentence, head: number, mentio
         : { ...words, country: plover(code), sector },
     ];
   }
-  if (mention.actors.length === 0) return [withOwner(reader, sentence, head, mention.countries[0], mention)];
+  if (mention.actors.length === 0) {
+    const countries = mention.countries.length > 0 ? mention.countries : ownCountries(reader, sentence, head);
+    return (countries.length > 0 ? countries : [undefined]).map((country) =>
+      withOwner(reader, sentence, head, country, mention),
+    );
+  }
   return mention.actors.map((key) => {
     const actor = passage.cast.actors.get(key);
     const country = actor?.country ?? (actor?.kind === 'country' ? key : undefined) ?? mention.countries[0];
@@ -207,19 +213,26 @@ function namedOnly(reader: ActorReader, sentence: Sentence, head: number): Event
 
 /** "|Iraqi| troops", "rebels |in Chad|", "A, |Algeria's| leading activist": the country that the phrase itself gives. */
 export function ownCountry(reader: ActorReader, sentence: Sentence, head: number): string | undefined {
+  return ownCountries(reader, sentence, head)[0];
+}
+
+/** The same, several where they are coordinated: "|Thai and Malaysian| officials", "envoys |from Japan and Peru|". */
+function ownCountries(reader: ActorReader, sentence: Sentence, head: number): string[] {
   const codes = countriesOf(reader.passage, sentence);
   const open = [head];
   const seen = new Set(open);
   for (let i = open.shift(); i !== undefined; i = open.shift()) {
-    const code = codes[i];
-    if (code !== undefined) return plover(code);
+    if (codes[i] !== undefined) {
+      const together = conjuncts(sentence, i).flatMap((j) => codes[j] ?? []);
+      return [...new Set(together.map(plover))];
+    }
     for (const child of childrenOf(sentence, i)) {
       if (seen.has(child) || !tellsCountry(sentence, child)) continue;
       seen.add(child);
       open.push(child);
     }
   }
-  return undefined;
+  return [];
 }
 
 const OWNING: ReadonlySet<string> = new Set([

@@ -54,6 +54,10 @@ export const ABOVE_COUNTRIES: Readonly<Record<string, string>> = {
   MNC: 'MNC',
   REB: 'IMG',
   REL: 'ISM',
+  JUD: 'IGO',
+  MIL: 'IGO',
+  LEG: 'IGO',
+  COP: 'IGO',
 };
 
 function organizationAt(

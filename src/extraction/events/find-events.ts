@@ -4,7 +4,7 @@ import type { ActorReader } from './actor-at.ts';
 import { fillCountries, onlyCountry, type Place, placeOf } from './fill-countries.ts';
 import { type Participants, participants } from './participants.ts';
 import { type Reading, readEvent, speaksOfOthers } from './read-event.ts';
-import { isPassive, slotTokens } from './slots.ts';
+import { isLostVerb, isPassive, slotTokens } from './slots.ts';
 
 /** An event of a sentence with who takes part, and how far it stands from the sentence's own assertion. */
 export interface FoundEvent extends Participants {
@@ -83,12 +83,14 @@ function eventAt(
   node: number,
   depth: number,
 ): FoundEvent | undefined {
+  if (childrenOf(sentence, node).some((i) => isLostVerb(sentence, i))) return undefined;
   const reading = readEvent(sentence, node, reader.lexicon);
   if (reading === undefined) return undefined;
   const place = placeOf(reader, sentence, reading);
   const named = withPlace(reader, sentence, participants(reader, sentence, reading), place, reading);
   const sides = fillCountries(named, place, onlyCountry(reader, sentence));
   if (!isWorthFiling(sides, isPassive(sentence, node))) return undefined;
+  if (reading.asks === true && reading.content === undefined && !areOfTwoCountries(sides)) return undefined;
   if (depth >= 1 && tokenAt(sentence, node).upos === 'NOUN' && !namesBothSides(sides)) return undefined;
   return { ...sides, reading, depth, ...(place === undefined ? {} : { place }) };
 }
@@ -102,6 +104,14 @@ function isWorthFiling({ actors, recipients }: Participants, passive: boolean): 
   if (actors.length === 0 && !(passive && recipients.some((r) => r.country !== undefined))) return false;
   return parties.some(
     (a) => (a.country !== undefined || a.sector !== undefined) && a.sector !== 'BUS' && a.sector !== 'MNC',
+  );
+}
+
+/** "Said Oslo should think again": who asks for anything at all is of another country than whom they ask. */
+function areOfTwoCountries({ actors, recipients }: Participants): boolean {
+  return actors.some(
+    (a) =>
+      a.country !== undefined && recipients.some((r) => r.country !== undefined && r.country !== a.country),
   );
 }
 

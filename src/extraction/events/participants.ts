@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, conjuncts, dependents, subtree, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
-import { type ActorReader, actorAt } from './actor-at.ts';
+import { type ActorReader, actorAt, ownCountry } from './actor-at.ts';
+import { countriesOf } from './country-at.ts';
 import { ownersIn } from './owners-in.ts';
 import type { Reading } from './read-event.ts';
 import { agents, isPassive, isTime, slotTokens } from './slots.ts';
@@ -73,8 +74,13 @@ function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): Ev
   const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');
   if (reading.speaker !== undefined && (pronoun || own.length === 0) && !isPassive(sentence, reading.node))
     return named(reader, sentence, agents(sentence, reading.speaker));
+  if (isPassive(sentence, reading.node) && MOVES_ITSELF.test(reading.code))
+    return direct(reader, sentence, slotTokens(sentence, reading.node, 'obj'));
   return tokenAt(sentence, reading.node).upos === 'VERB' ? [] : ofNoun(reader, sentence, reading);
 }
+
+/** "|Peacekeepers| were sent", "|troops| were deployed": those who are sent are those who act. */
+const MOVES_ITSELF = /^(?:15|074|0874)/;
 
 /** "Bosnia said |its| forces had left": theirs are of the country that speaks. */
 function withSpeakersCountry(
@@ -84,7 +90,11 @@ function withSpeakersCountry(
   heads: readonly number[],
   actor: EventActor,
 ): EventActor {
-  if (actor.country !== undefined || speaker === undefined || !heads.some((i) => isTheirOwn(sentence, i)))
+  if (
+    actor.country !== undefined ||
+    speaker === undefined ||
+    !heads.some((i) => isTheirOwn(reader, sentence, i))
+  )
     return actor;
   const country = named(reader, sentence, agents(sentence, speaker))[0]?.country;
   return country === undefined ? actor : { ...actor, country };
@@ -156,26 +166,45 @@ function askedSubject(reader: ActorReader, sentence: Sentence, reading: Reading)
   return [];
 }
 
-/** Actors in the slots, those named outright before those a thing belongs to. */
+/**
+ * Actors in the slots: the object and whose it is, then those named outright after prepositions, then those that a thing
+ * after a preposition belongs to.
+ */
 function inSlots(
   reader: ActorReader,
   sentence: Sentence,
   node: number,
   slots: readonly string[],
 ): EventActor[] {
-  for (const slot of slots) {
-    const heads = slotTokens(sentence, node, slot).filter(
-      (i) => !isTime(sentence, i) && !isTheirOwn(sentence, i),
+  const headsIn = (slot: string) => slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
+  const outright = (slot: string) =>
+    direct(
+      reader,
+      sentence,
+      headsIn(slot).filter((i) => !isTheirOwn(reader, sentence, i)),
     );
-    const found = direct(reader, sentence, heads);
-    if (found.length > 0) return found;
-  }
-  for (const slot of slots) {
-    const heads = slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
-    const found = distinct(heads.flatMap((i) => ownersIn(reader, sentence, i)));
-    if (found.length > 0) return found;
+  const owning = (slot: string) => distinct(headsIn(slot).flatMap((i) => ownersIn(reader, sentence, i)));
+  const origins = (slot: string) =>
+    headsIn(slot).flatMap((i) => (hasOrigin(reader, sentence, i) ? ownersIn(reader, sentence, i) : []));
+  const objects = slots.filter((slot) => slot === 'obj' || slot === 'iobj');
+  for (const [list, find] of [
+    [objects, outright],
+    [objects, origins],
+    [slots, outright],
+    [slots, owning],
+  ] as const) {
+    for (const slot of list) {
+      const found = find(slot);
+      if (found.length > 0) return found;
+    }
   }
   return [];
+}
+
+/** "Six |Chinese| engineers", "an |Indian| proposal": the object itself says whose it is. */
+function hasOrigin({ passage }: ActorReader, sentence: Sentence, i: number): boolean {
+  const codes = countriesOf(passage, sentence);
+  return dependents(sentence, i, 'amod', 'compound', 'nmod:poss').some((j) => codes[j] !== undefined);
 }
 
 /** Whom the event concerns that is agreed to, refused, threatened or asked for. */
@@ -209,8 +238,10 @@ function spokenOf(
 ): EventActor[] {
   const { last } = subtree(sentence, node);
   for (let i = node + 1; i < last; i++) {
-    if (isTime(sentence, i) || isTheirOwn(sentence, i) || isAside(sentence, i, node)) continue;
-    const found = actorAt(reader, sentence, i).filter((a) => a.country !== undefined);
+    if (isTime(sentence, i) || isTheirOwn(reader, sentence, i) || isAside(sentence, i, node)) continue;
+    const found = actorAt(reader, sentence, i).filter(
+      (a) => a.country !== undefined || a.sector !== undefined,
+    );
     const foreign = found.filter((a) => a.sector !== 'GOV' || !acting.some((b) => b.country === a.country));
     const others = without(foreign, acting);
     if (others.length > 0) return others;
@@ -228,16 +259,17 @@ function isAside(sentence: Sentence, i: number, node: number): boolean {
   return false;
 }
 
-/** "|Its| troops", "|their| demands": what belongs to the one who acts is not whom it is done to. */
-function isTheirOwn(sentence: Sentence, i: number): boolean {
-  return dependents(sentence, i, 'nmod:poss').some((j) => tokenAt(sentence, j).upos === 'PRON');
+/** "|Its| troops", "|their| demands": what belongs to the one who acts is not whom it is done to; "his |Danish| counterpart" is. */
+function isTheirOwn(reader: ActorReader, sentence: Sentence, i: number): boolean {
+  const owned = dependents(sentence, i, 'nmod:poss').some((j) => tokenAt(sentence, j).upos === 'PRON');
+  return owned && ownCountry(reader, sentence, i) === undefined;
 }
 
 /** One entry per actor: the same words, or the same key, count once. */
 export function distinct(actors: readonly EventActor[]): EventActor[] {
   const seen = new Set<string>();
   return actors.filter((a) => {
-    const key = a.actor ?? `${a.span.start}-${a.span.end}`;
+    const key = a.actor ?? `${a.span.start}-${a.span.end}-${a.country ?? ''}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

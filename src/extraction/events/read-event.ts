@@ -44,7 +44,7 @@ function readPlain(
     if (lexicon.codes.has(code)) return { code, node, predicate, factuality: 'actual' };
     const reading =
       code === 'report'
-        ? reported(sentence, node, lexicon, depth)
+        ? reported(sentence, node, predicate, lexicon, depth)
         : operated(sentence, node, predicate, lexicon, depth);
     if (reading !== undefined) return reading;
   }
@@ -88,8 +88,7 @@ function atTrigger(
 
 function possibleLemmas(form: string): string[] {
   const stem = form.replace(/(?:ing|ed|es|s)$/, '');
-  if (stem === form) return [];
-  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+  return [form, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
 }
 
 function weight({ needs, particle }: CompiledPredicate): number {
@@ -183,6 +182,7 @@ function besideNoun(
 function reported(
   sentence: Sentence,
   node: number,
+  saying: CompiledPredicate,
   lexicon: EventLexicon,
   depth: number,
 ): Reading | undefined {
@@ -191,9 +191,17 @@ function reported(
     if (bidding !== undefined && dependents(sentence, i, 'nsubj').length > 0) {
       const content = readPlain(sentence, i, lexicon, depth + 1);
       const code = applyOperator(lexicon, bidding, content?.code);
-      const predicate = content?.predicate;
-      if (code !== undefined && content !== undefined && predicate !== undefined)
-        return { code, node: i, predicate, speaker: node, asks: true, content, factuality: 'actual' };
+      const predicate = content?.predicate ?? saying;
+      if (code !== undefined)
+        return {
+          code,
+          node: i,
+          predicate,
+          speaker: node,
+          asks: true,
+          factuality: 'actual',
+          ...(content === undefined ? {} : { content }),
+        };
     }
     const plain = readPlain(sentence, i, lexicon, depth + 1);
     const reading = plain === undefined ? undefined : inItsMood(sentence, plain, lexicon);

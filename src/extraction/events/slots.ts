@@ -11,7 +11,7 @@ export function lemmaAt(sentence: Sentence, i: number): string {
 
 /** The form without its plural ending: lemmatizers leave "troops" and "talks" as they are now and then. */
 export function singularAt(sentence: Sentence, i: number): string {
-  return tokenAt(sentence, i).form.toLowerCase().replace(/s$/, '');
+  return tokenAt(sentence, i).form.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** "Was arrested", "troops |sent| by Chad": the grammatical subject is the one it is done to. */
@@ -67,13 +67,26 @@ function objects(sentence: Sentence, verb: number): number[] {
   if (!isPassive(sentence, verb)) {
     const own = dependents(sentence, verb, 'obj');
     if (own.length > 0) return own;
-    const bare = bareObliques(sentence, verb);
+    const bare = [
+      ...dependents(sentence, verb, 'iobj'),
+      ...bareObliques(sentence, verb),
+      ...behindParticle(sentence, verb),
+    ];
     return bare.length > 0 || !isLostVerb(sentence, verb) ? bare : [tokenAt(sentence, verb).head];
   }
   const subject = dependents(sentence, verb, 'nsubj')[0] ?? controlledSubject(sentence, verb);
   const second = dependents(sentence, verb, 'obj');
   return subject === undefined ? second : [antecedent(sentence, subject), ...second];
 }
+
+/** "Handed over |their weapons|", where the tree takes the particle for a preposition. */
+function behindParticle(sentence: Sentence, verb: number): number[] {
+  const next = sentence.tokens[verb + 1];
+  if (next === undefined || !PARTICLES.has(next.form.toLowerCase()) || next.deprel !== 'case') return [];
+  return [next.head].filter((i) => tokenAt(sentence, i).head === verb);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['over', 'off', 'up', 'out', 'down', 'back']);
 
 /** "Killed |at least 31 people|", where the tree takes "at" for a preposition of its own. */
 function bareObliques(sentence: Sentence, verb: number): number[] {
@@ -90,7 +103,7 @@ function bareObliques(sentence: Sentence, verb: number): number[] {
  * "Oslo |deployed| soldiers to ..." read as one long noun phrase: a participle before the root noun of a sentence that has
  * no other verb, with a name before it.
  */
-function isLostVerb(sentence: Sentence, i: number): boolean {
+export function isLostVerb(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i);
   if (token.deprel !== 'amod' || token.xpos !== 'VBN' || tokenAt(sentence, token.head).head >= 0)
     return false;
@@ -181,9 +194,10 @@ export function isToInfinitive(sentence: Sentence, verb: number): boolean {
 function withPreposition(sentence: Sentence, node: number, preposition: string): number[] {
   const own = attachedBy(sentence, node, preposition);
   if (own.length > 0 || tokenAt(sentence, node).upos !== 'VERB') return own;
-  return dependents(sentence, node, 'obj', 'xcomp').flatMap((i) =>
-    tokenAt(sentence, i).upos === 'VERB' ? [] : attachedBy(sentence, i, preposition),
+  const nominals = dependents(sentence, node, 'obj', 'xcomp', 'obl').filter(
+    (i) => tokenAt(sentence, i).upos !== 'VERB',
   );
+  return nominals.flatMap((i) => attachedBy(sentence, i, preposition));
 }
 
 function attachedBy(sentence: Sentence, node: number, preposition: string): number[] {
@@ -211,7 +225,8 @@ january|february|march|april|may|june|july|august|september|october|november|dec
 const MEASURES: ReadonlySet<string> = new Set(
   `part|portion|series|number|round|wave|string|spate|package|piece|kind|type|form|act|campaign|program|programme|plan|
 amount|set|group|total|dozen|hundred|thousand|million|some|most|many|all|any|one|two|three|several|member|deal|
-resumption|continuation|start|beginning|possibility|prospect|idea|use|threat|delivery|provision|shipment|
+tonne|ton|kilogram|truckload|planeload|shipload|shipment|crate|batch|load|bag|sack|box|container|stock|
+resumption|continuation|start|beginning|possibility|prospect|idea|use|threat|delivery|provision|
 imposition|launch|escalation|establishment|implementation|deployment|cycle|outbreak`
     .split('|')
     .map((w) => w.trim()),
