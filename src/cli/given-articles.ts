@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
-import { type Article, articleFromObject, type IntakeResult } from '../intake/index.ts';
-import { paragraphsOf } from './paragraphs-of.ts';
+import { givenArticle, type IntakeResult } from '../intake/index.ts';
 
 /** Articles given as JSON lines, their text to the letter; a line that cannot be used is refused by its number. */
 export async function* articlesFromLines(input: NodeJS.ReadableStream): AsyncGenerator<IntakeResult> {
@@ -23,21 +22,4 @@ function fromLine(line: string, place: string): IntakeResult {
     };
   }
   return givenArticle(value, place);
-}
-
-/** The article that a JSON value is, its text to the letter. */
-export function givenArticle(value: unknown, place: string): IntakeResult {
-  const result = articleFromObject(value, place);
-  if (result.article === undefined) return result;
-  return { ...result, article: withText(result.article, (value as { text: string }).text) };
-}
-
-/** Intake puts characters and line ends in order; here the caller's offsets must stay the caller's. */
-function withText(article: Article, text: string): Article {
-  const { datelineSpan, ...rest } = article;
-  const kept =
-    datelineSpan !== undefined && text.startsWith(article.text.slice(0, datelineSpan.end))
-      ? { datelineSpan }
-      : {};
-  return { ...rest, ...kept, text, paragraphs: paragraphsOf(text) };
 }

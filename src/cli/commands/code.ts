@@ -53,7 +53,7 @@ async function codeLine(line: string, place: string, pipeline: Pipeline, report:
   if (given.text.trim() === '') return await writeLine({ id: given.id, events: [] });
   const [{ analyse }, { givenArticle }] = await Promise.all([
     import('../../pipeline.ts'),
-    import('../given-articles.ts'),
+    import('../../intake/index.ts'),
   ]);
   // A sentence is too short to tell its language by; who sends it here means English.
   const { text, date: published } = given;

@@ -1,6 +1,5 @@
-import type { Diagnostic } from '../../kernel/index.ts';
+import { type Diagnostic, paragraphsOf } from '../../kernel/index.ts';
 import type { EnglishReader } from '../../language/index.ts';
-import { paragraphsOf } from '../paragraphs-of.ts';
 import { rawBlock } from './raw-block.ts';
 
 /** Text is read in pieces of about this many characters, cut at blank lines, so that a corpus fits through. */

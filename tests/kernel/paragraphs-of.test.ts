@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paragraphsOf } from '../../src/cli/paragraphs-of.ts';
+import { paragraphsOf } from '../../src/kernel/index.ts';
 
 const pieces = (text: string) => paragraphsOf(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,4 +1,4 @@
-import type { Span } from '../kernel/index.ts';
+import type { Span } from './span.ts';
 
 /** Blank lines part paragraphs; where there are none, each line is one. */
 export function paragraphsOf(text: string): Span[] {
