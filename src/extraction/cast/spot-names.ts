@@ -1,5 +1,6 @@
 import type { NameSpan, Sentence } from '../../language/types.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { ORDINAL_WORDS } from '../number-words.ts';
 import { forumByShape } from './forum-by-shape.ts';
 import { personAfterTitle, personBeforeTitle, personByGivenName } from './person-by-shape.ts';
 import type { Spot } from './spot.ts';
@@ -40,7 +41,7 @@ function proposals(
     modelPerson(name, words, lexicon),
     lexiconForum(sentence, words, i, lexicon),
     countryName(sentence, words, i, lexicon),
-    forumByShape(sentence, i),
+    withoutTitles(forumByShape(sentence, i), words, lexicon),
     lexiconOrganization(sentence, words, i, lexicon),
     officeHolder(words, i, lexicon),
     office(words, i, lexicon),
@@ -154,6 +155,20 @@ function lexiconForum(
   return isName ? { kind: 'forum', first: i, last: i + match.length, forum: match.value } : undefined;
 }
 
+/** "Prime Minister X and European |Commission|": a run of capitals with somebody's title in it is no forum. */
+function withoutTitles(spot: Spot | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
+  if (spot === undefined) return undefined;
+  for (let i = spot.first; i < spot.last; i++) {
+    const office = lexicon.officeAt(words, i);
+    if (office !== undefined && office.weak !== true && office.rank !== 'other') {
+      // "Foreign Ministers' Meeting" is one; a title in the singular has a bearer.
+      const last = words[i + office.length - 1] ?? '';
+      if (!/s$/i.test(last)) return undefined;
+    }
+  }
+  return spot;
+}
+
 function lexiconOrganization(
   sentence: Sentence,
   words: readonly string[],
@@ -229,6 +244,8 @@ function modelName(name: NameSpan | undefined, words: readonly string[], lexicon
   if (name.kind === 'GPE' || name.kind === 'LOC' || name.kind === 'FAC')
     return { kind: 'place', first, last };
   if (name.kind === 'ORG') {
+    // "The |Sixth| Meeting"
+    if (last - first === 1 && ORDINAL_WORDS.includes((words[first] ?? '').toLowerCase())) return undefined;
     const city = lexicon.cities.longestAt(words, first);
     return city?.length === last - first
       ? { kind: 'place', first, last, city: city.value }

@@ -27,7 +27,7 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
     inner.push(...mentionsUnder(passage, sentence, child));
   const named = nameAfterComma(passage, sentence, i);
   if (named !== undefined) inner.push(named);
-  if (inner.length > 0) return inner;
+  if (inner.length > 0) return ofOwner(passage, sentence, i, inner);
   const members = membersOf(passage, sentence, i);
   if (members !== undefined) return [members];
   for (const child of dependents(sentence, i, 'nmod')) {
@@ -38,6 +38,16 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
     if (owner && isPeopleNoun(passage, sentence, i)) inner.push(...mentionsUnder(passage, sentence, child));
   }
   return inner;
+}
+
+/** "|Its| trade minister, X": who belongs to a country by a pronoun alone stands for that country. */
+function ofOwner(passage: Passage, sentence: Sentence, i: number, named: Mention[]): Mention[] {
+  const owner = dependents(sentence, i, 'nmod:poss')
+    .map((child) => passage.cast.at(sentence.index, child))
+    .find((m) => m !== undefined && m.countries.length === 1);
+  return owner === undefined || !isPeopleNoun(passage, sentence, i)
+    ? named
+    : named.map((m) => (m.countries.length > 0 ? m : { ...m, countries: owner.countries }));
 }
 
 /** "A delegation led by |X|": the one who leads takes part by name. */

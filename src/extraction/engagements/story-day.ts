@@ -1,5 +1,6 @@
 import { daysBetween } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
+import { tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { caseMarkers, dependents, isVerbal } from '../tree.ts';
 import type { Claim, DateMention, EngagementClaim, When } from '../types.ts';
@@ -7,9 +8,11 @@ import { dateOfEvent } from './date-of-event.ts';
 import { dayAfterClause } from './days-around.ts';
 
 /** How many sentences a story stays on the day it has named. */
-const REACH = 12;
+const REACH = 25;
 /** A day named this early is the day of the whole opening, also of a first sentence that names none. */
 const OPENING = 3;
+/** The news day stands in one of these sentences. */
+const LEAD = 2;
 /** News tells of the last days; an older day is background and does not carry over. */
 const RECENT_DAYS = 7;
 
@@ -85,7 +88,8 @@ function storyDays(passage: Passage, held: ReadonlyMap<number, When>): (When | u
   const days = passage.sentences.map((sentence, i) => {
     const named =
       dayOfMainVerb(passage, sentence, i <= OPENING) ??
-      (i < OPENING ? dayHeld(held.get(sentence.start)) : undefined);
+      (i < OPENING ? dayHeld(held.get(sentence.start)) : undefined) ??
+      (i < LEAD ? onlyDay(passage, sentence) : undefined);
     if (named?.edtf !== undefined) {
       const age = published === undefined ? 0 : daysBetween(named.edtf, published);
       day =
@@ -108,6 +112,18 @@ function storyDays(passage: Passage, held: ReadonlyMap<number, When>): (When | u
 /** Where a broken tree has lost the main verb, the day of the event itself. */
 function dayHeld(when: When | undefined): Pick<DateMention, 'edtf' | 'start' | 'end'> | undefined {
   return when && { edtf: when.edtf, start: when.span.start, end: when.span.end };
+}
+
+/** The news day stands in the lead, if only where it says who told it: "..., the ministers announced on Sunday." */
+function onlyDay(passage: Passage, sentence: Sentence): DateMention | undefined {
+  const days = passage.dates.filter(
+    (d) =>
+      d.start >= sentence.start &&
+      d.end <= sentence.end &&
+      d.precision === 'day' &&
+      !tellsAnotherTime(sentence, d),
+  );
+  return days.every((d) => d.edtf === days[0]?.edtf) && days[0]?.edtf?.length === 10 ? days[0] : undefined;
 }
 
 function dayOfMainVerb(passage: Passage, sentence: Sentence, opening: boolean): DateMention | undefined {
@@ -141,6 +157,9 @@ function looksBack(sentence: Sentence, claim: EngagementClaim): boolean {
   return word !== undefined && word.lemma.toLowerCase() === 'have' && word.deprel.startsWith('aux');
 }
 
+/** "The day began with a meeting." */
+const OPENS_OR_CLOSES: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'end', 'close', 'conclude']);
+
 const ALONGSIDE: ReadonlySet<string> = new Set(['after', 'during', 'at', 'in', 'following', 'before']);
 
 /**
@@ -173,7 +192,9 @@ function isAlongside(sentence: Sentence, token: Token): boolean {
     token.deprel.startsWith('obl') &&
     head?.deprel === 'root' &&
     isVerbal(head) &&
-    caseMarkers(sentence, token.index).some((c) => ALONGSIDE.has(c))
+    caseMarkers(sentence, token.index).some(
+      (c) => ALONGSIDE.has(c) || (c === 'with' && OPENS_OR_CLOSES.has(head.lemma.toLowerCase())),
+    )
   );
 }
 

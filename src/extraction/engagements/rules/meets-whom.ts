@@ -60,7 +60,10 @@ export const meetsWhom: Rule<EngagementClaim> = {
     // "Met its target": an object that is nobody gives the verb another sense.
     const isNobody = (i: number) =>
       mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON';
-    if (direct.length > 0 && direct.every(isNobody)) return [];
+    const near = direct.filter((i) => !sentence.tokens.slice(last, i).some((t) => t.form === ','));
+    if (near.length > 0 && near.every(isNobody)) return [];
+    // "Held meetings with A and B": whoever held them is not known.
+    if (who.length === 0 && whom.length > 1) return [];
     return meetingsAmong(passage, sentence, phrase.type, who, whom).flatMap(({ mentions, partner }) => {
       const draft = draftEngagement(passage, sentence, {
         type: phrase.type,
