@@ -183,8 +183,13 @@ function weekAhead({ told, sentence, published, direction }: Surroundings): Poin
 
 function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
   if (r.narrative && !around.told.isEmpty) {
-    const last =
-      around.told.lastFor(r.unit, around.sentence) ?? (r.amount < 0 ? dayOfStory(r.unit, around) : undefined);
+    const told = around.told.lastFor(r.unit, around.sentence);
+    // "The same day", long after a day of background: that of the story.
+    const ofStory =
+      r.amount <= 0 && (told === undefined || around.told.isFar(around.sentence))
+        ? dayOfStory(r.unit, around)
+        : undefined;
+    const last = ofStory ?? told;
     if (last === undefined) return undefined;
     const base = r.amount > 0 && r.unit === 'day' ? lastDay(last) : last.start;
     const shifted = shiftPoint(pointAt(r.unit, base), r.amount);
@@ -199,7 +204,7 @@ const RECENT_DAYS = 7;
 
 /** "They had spoken a day before", some sentences of background after the story's day: that day still counts. */
 function dayOfStory(unit: Point['unit'], { told, published }: Surroundings): Point | undefined {
-  const day = unit === 'day' && published?.unit === 'day' ? told.daySince(0) : undefined;
+  const day = unit === 'day' && published?.unit === 'day' ? told.dayOfStory : undefined;
   const age = day && published ? dayNumber(published.day) - dayNumber(day.start) : -1;
   return age >= 0 && age <= RECENT_DAYS ? day : undefined;
 }

@@ -8,14 +8,19 @@ interface Told {
 /** How many sentences back a day may lie behind a coarser date ("April 18 ... in February ... the next day"). */
 const MEMORY = 4;
 
+/** A day told in these first sentences is the story's. */
+const OPENING = 3;
+
 /** The dates a narrative has told so far: what "the next day" and "a year earlier" are counted from. */
 export class ToldDates {
   #last: Told | undefined;
+  #lead: Point | undefined;
   readonly #byCoarseness: (Told | undefined)[] = [];
   readonly #weekdays: (Point | undefined)[] = [];
 
   tell(point: Point, sentence: number): void {
     this.#last = { point, sentence };
+    if (point.unit === 'day' && sentence <= OPENING) this.#lead ??= point;
     this.#byCoarseness[COARSENESS[point.unit]] = this.#last;
   }
 
@@ -31,6 +36,16 @@ export class ToldDates {
   /** The last date told in this very sentence. */
   lastIn(sentence: number): Point | undefined {
     return this.#last?.sentence === sentence ? this.#last.point : undefined;
+  }
+
+  /** The day the story opened with, else the last day told. */
+  get dayOfStory(): Point | undefined {
+    return this.#lead ?? this.daySince(0);
+  }
+
+  /** Whether what was told last lies far back in the text. */
+  isFar(sentence: number): boolean {
+    return this.#last === undefined || sentence - this.#last.sentence > MEMORY;
   }
 
   /** The last day told in or after a sentence. */
