@@ -9,6 +9,8 @@ export function isDeed(passage: Passage, sentence: Sentence, verb: number): bool
   const token = tokenAt(sentence, verb);
   if (passage.lexicon.deed(token.lemma.toLowerCase()) === undefined) return false;
   const objects = dependents(sentence, verb, 'obj', 'nsubj:pass');
+  // "Will provide them": with a pronoun the words do not stand alone.
+  if (objects.some((i) => tokenAt(sentence, i).upos === 'PRON')) return false;
   if (objects.some((i) => isJourney(passage, sentence, verb, i) || isTime(passage, sentence, i)))
     return false;
   if (objects.length > 0 || dependents(sentence, verb, 'ccomp', 'xcomp').length > 0) return true;
@@ -74,7 +76,6 @@ const VAGUE: ReadonlySet<string> = new Set([
   'be',
   'have',
   'do',
-  'keep',
   'remain',
   'stay',
   'stand',
@@ -98,8 +99,6 @@ const VAGUE: ReadonlySet<string> = new Set([
   'testify',
   'disagree',
   'become',
-  'make',
-  'take',
   'go',
   'come',
   'get',
@@ -119,9 +118,22 @@ const VAGUE: ReadonlySet<string> = new Set([
   'fight',
 ]);
 
+/** Objects with which "take", "make" and "keep" say nothing that could be checked. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'step part measure action place account note time effort progress sure decision case point pressure attempt call use way contact eye track'.split(
+    ' ',
+  ),
+);
+
 export function isVague(sentence: Sentence, verb: number, action: Phrase): boolean {
   const token = tokenAt(sentence, verb);
   if (token.upos !== 'VERB') return true;
+  const objects = dependents(sentence, verb, 'obj').map((i) => tokenAt(sentence, i));
+  if (objects.length > 0 && objects.every((o) => o.upos === 'PRON' || o.upos === 'DET')) return true;
+  if (/^(?:take|make|keep|give)$/.test(token.lemma))
+    return objects.length === 0 || objects.some((o) => EMPTY.has(o.lemma));
+  // "Continue |sending| arms" is as good as sending them.
+  if (token.lemma === 'continue') return dependents(sentence, verb, 'xcomp').length === 0;
   // "Work together on climate change" says on what.
   if (/^(?:work|co-?operate)$/.test(token.lemma)) return action.last - action.first < 4;
   return VAGUE.has(token.lemma.toLowerCase()) || action.last - action.first < 2;

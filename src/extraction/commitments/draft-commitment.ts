@@ -112,13 +112,30 @@ function isCommitted(
 ): boolean {
   const head = complement.head;
   if (isEngagement(passage, sentence, head)) return false;
-  if (!VERBAL.includes(complement.kind))
-    return amount !== undefined && (strength > 1 || FUNDS.has(tokenAt(sentence, head).lemma));
+  if (!VERBAL.includes(complement.kind)) return isCommittedThing(sentence, head, strength, amount);
   if (complement.kind === 'that' && !speaksOfHolder(sentence, head)) return false;
   const deed = isDeed(passage, sentence, head);
   if (strength === 1) return deed;
   return deed || !isVague(sentence, head, action);
 }
+
+/** "A loan of $2 billion", "a ceasefire": money with a sum, or a noun for a deed. */
+function isCommittedThing(
+  sentence: Sentence,
+  noun: number,
+  strength: 1 | 2 | 3,
+  amount: Amount | undefined,
+): boolean {
+  const { lemma } = tokenAt(sentence, noun);
+  if (DONE.has(lemma)) return strength > 1;
+  return amount !== undefined && (strength > 1 || FUNDS.has(lemma));
+}
+
+const DONE: ReadonlySet<string> = new Set(
+  'armistice ban ceasefire cease-fire cut disarmament embargo exchange extension freeze halt moratorium pause pullback pullout quota reduction release repatriation return swap truce waiver withdrawal'.split(
+    ' ',
+  ),
+);
 
 /** What is announced as money to be given: "announced a loan of $2 billion", not "announced a tariff of 24%". */
 const FUNDS: ReadonlySet<string> = new Set(

@@ -69,7 +69,13 @@ function build(
   let last = head + 1;
   while (first > extent.from && joins(sentence, kept, first - 1, -1)) first--;
   while (last < sentence.tokens.length && joins(sentence, kept, last, 1)) last++;
+  if (losesArgument(sentence, head, kept, last)) return undefined;
   return trimmed(passage, sentence, first, last);
+}
+
+/** "Make the scientist, X, |available|": what the verb needs stands behind an aside, and without it the words are none. */
+function losesArgument(sentence: Sentence, head: number, kept: ReadonlySet<number>, last: number): boolean {
+  return dependents(sentence, head, 'obj', 'xcomp', 'ccomp').some((i) => i >= last && kept.has(i));
 }
 
 /** Kept words, and the marks between two of them. */
@@ -118,13 +124,15 @@ function isOutside(
   if (relation === 'acl')
     return (
       (comma && child.xpos !== 'VB') ||
-      (child.deprel === 'acl:relcl' && (strict || isToldApart(sentence, child)))
+      (child.deprel === 'acl:relcl' &&
+        tokenAt(sentence, child.head).upos !== 'PRON' &&
+        (strict || isToldApart(sentence, child)))
     );
   if (relation === 'advcl') return comma || strict || isCircumstance(sentence, child.index);
   if (relation === 'conj' && top && extent.alone && /^VBP?$/.test(child.xpos)) return true;
   if (relation === 'conj')
     return (
-      dependents(sentence, child.index, 'nsubj').length > 0 &&
+      (dependents(sentence, child.index, 'nsubj').length > 0 || isFiniteAfterInfinitive(sentence, child)) &&
       (child.upos === 'VERB' || child.upos === 'AUX' || hasCopula(sentence, child.index))
     );
   if (relation === 'obl' || relation === 'nmod') {
@@ -136,6 +144,12 @@ function isOutside(
     );
   }
   return false;
+}
+
+/** "To order an end to attacks, and |is asking| ...": the clause goes on, not the wish. */
+function isFiniteAfterInfinitive(sentence: Sentence, child: Token): boolean {
+  if (tokenAt(sentence, child.head).xpos !== 'VB') return false;
+  return /^VB[DZ]$/.test(child.xpos) || dependents(sentence, child.index, 'aux').length > 0;
 }
 
 function hasCopula(sentence: Sentence, index: number): boolean {
@@ -152,7 +166,10 @@ export function isDate(passage: Passage, token: Token): boolean {
 
 /** "A new dialogue on trade |that would ...|": a noun that other words tell apart needs no clause; "anything that" does. */
 function isToldApart(sentence: Sentence, clause: Token): boolean {
-  return dependents(sentence, clause.head, 'amod', 'compound', 'nmod').length > 0;
+  return (
+    tokenAt(sentence, clause.head).upos !== 'PRON' &&
+    dependents(sentence, clause.head, 'amod', 'compound', 'nmod').length > 0
+  );
 }
 
 /** The comma stands before the first word of the child's own words. */

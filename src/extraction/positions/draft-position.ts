@@ -50,8 +50,15 @@ const COURTESY: ReadonlySet<string> = new Set([
   'respond',
 ]);
 
+/** What is refused to reporters. */
+const SAID_NO_MORE =
+  /^(?:reason|detail|name|comment|answer|question|date|figure|interview|estimate|information|explanation|timetable|number)$/;
 /** Verbs that say too little alone: "wanted to come". */
 const BARE: ReadonlySet<string> = new Set([
+  'provide',
+  'release',
+  'offer',
+  'discuss',
   'come',
   'go',
   'be',
@@ -71,10 +78,7 @@ function isCourtesy(sentence: Sentence, { index, lemma }: Token): boolean {
   const objects = dependents(sentence, index, 'obj', 'xcomp', 'ccomp', 'obl').map(
     (i) => tokenAt(sentence, i).lemma,
   );
-  return (
-    BARE.has(lemma) &&
-    objects.every((o) => /^(?:reason|detail|name|comment|answer|question|date|figure|interview)$/.test(o))
-  );
+  return BARE.has(lemma) && objects.every((o) => SAID_NO_MORE.test(o));
 }
 
 interface Frame extends StanceAt {
@@ -89,6 +93,7 @@ interface Frame extends StanceAt {
 export function draftPositions(passage: Passage, sentence: Sentence, frame: Frame): Draft<PositionClaim>[] {
   const { match, complement, mood } = frame;
   const none = complement.kind === 'noun' && isNone(sentence, complement.head);
+  if (isAsidePurpose(sentence, match)) return [];
   const stance = stanceOf(match.entry, none ? { ...mood, negated: !mood.negated } : mood);
   // What somebody will offer is a promise; what he offers is a position.
   if (stance === 'offers' && mood.factuality === 'planned') return [];
@@ -115,6 +120,12 @@ export function draftPositions(passage: Passage, sentence: Sentence, frame: Fram
     },
     confidence: match.entry.strength === 1 ? 0.6 : 0.75,
   }));
+}
+
+/** "Formed a party |to support| his bid": what is done for a purpose. "Flew to Oslo to call for peace" still calls. */
+function isAsidePurpose(sentence: Sentence, { entry, head }: StanceAt['match']): boolean {
+  const { deprel, xpos } = tokenAt(sentence, head);
+  return deprel === 'advcl' && xpos === 'VB' && entry.stance === 'seeks' && !entry.lemma.endsWith(' for');
 }
 
 /** A hint of a verb speaks only when denied: "will not agree to" opposes, "agreed to" is a promise. */
@@ -185,7 +196,11 @@ function withWhom(
   const who = cleanPhrase(passage, sentence, whom, { from });
   if (who === undefined || who.first > deed.first) return deed;
   const start = who.span.start;
-  const text = passage.article.text.slice(start, deed.span.end).replace(/\s+/g, ' ');
+  // "Called on X |earlier this month| to act": the day between is of the call.
+  const apart = sentence.tokens.slice(who.last, deed.first).some((t) => isDate(passage, t));
+  const text = apart
+    ? `${who.text} to ${deed.text}`
+    : passage.article.text.slice(start, deed.span.end).replace(/\s+/g, ' ');
   return deed.last - who.first > 34
     ? deed
     : { text, span: { start, end: deed.span.end }, first: who.first, last: deed.last };

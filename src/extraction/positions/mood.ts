@@ -104,7 +104,9 @@ function isTold(sentence: Sentence, at: number): boolean {
   if (token.deprel === 'acl:relcl') return true;
   if (relation === 'advcl')
     return caseMarkers(sentence, at).every((m) => m === 'to' || token.xpos !== 'VBG' || TELLING.has(m));
-  if (relation === 'acl') return token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VBD';
+  // "A letter urging ..."; not "concerns it is pursuing ...", which is what others fear.
+  if (relation === 'acl')
+    return /^VB[GND]$/.test(token.xpos) && dependents(sentence, at, 'nsubj', 'aux').length === 0;
   return relation === 'appos' || relation === 'dep' || relation === 'list';
 }
 

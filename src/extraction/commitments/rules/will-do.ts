@@ -111,10 +111,8 @@ const CONDITION = /^(?:if|unless|whether|until|provided|once|should|when)$/;
 function isConditional(passage: Passage, sentence: Sentence, verb: number): boolean {
   const chain = [verb, ...ancestors(sentence, verb)];
   if (chain.some((i) => caseMarkers(sentence, i).some((m) => CONDITION.test(m)))) return true;
-  if (
-    dependents(sentence, verb, 'advcl').some((i) => caseMarkers(sentence, i).some((m) => CONDITION.test(m)))
-  )
-    return true;
+  const beside = chain.flatMap((i) => dependents(sentence, i, 'advcl'));
+  if (beside.some((i) => caseMarkers(sentence, i).some((m) => CONDITION.test(m)))) return true;
   if (tokenAt(sentence, verb).deprel === 'acl') return true;
   return passage.article.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
 }
