@@ -145,7 +145,7 @@ function continuationOf(
   const same = place.paragraph === running.paragraph;
   if (quote.continues && place.paragraph === running.paragraph + 1) return 'continued-quotation';
   if (looksLikeTitle(reading.text, quote)) return undefined;
-  if (same && attribution.direct && isInterruption(gap)) return 'interrupted-quotation';
+  if (same && attribution.direct && (isInterruption(gap) || JOINT.test(gap))) return 'interrupted-quotation';
   if (!place.opensSentence || !place.endsSentence) return undefined;
   if (same && isSentenceEnd(gap)) return 'following-quotation';
   const words = reading.text.slice(quote.start, quote.end).split(/\s+/u).length;
@@ -164,6 +164,9 @@ function continuationOf(
 function endsWithSpeaker(gap: string): boolean {
   return gap.length < 200 && !/[.!?]["”]?\s+\S/u.test(gap);
 }
+
+/** said she would "support him" but "isn't going to run": nothing but a conjunction between two quoted parts. */
+const JOINT = /^[\s,]*(?:(?:and|but|or|nor|yet|that|because|so)\s+){0,2}$/iu;
 
 /** `said, "`: what stands between two pieces of one sentence that was quoted in two. */
 function isInterruption(gap: string): boolean {

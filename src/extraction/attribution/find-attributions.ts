@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/types.ts';
 import type { AttributionDraft, AttributionRule, CueSite } from './attribution-rule.ts';
 import { intervalSpan } from './content-spans.ts';
 import { extendOverQuotations } from './continuations.ts';
+import { withoutLooseRelatives } from './loose-relatives.ts';
 import { mendTree } from './mend-tree.ts';
 import { linkNested } from './nested-attributions.ts';
 import { openReading, quoteAround, type Reading, spokenQuotes } from './reading.ts';
@@ -178,7 +179,7 @@ function findInSentence(reading: Reading, sentence: Sentence): Found[] {
       break;
     }
   }
-  return settleChains(withoutGoverned(found, sentence), sentence);
+  return withoutLooseRelatives(settleChains(withoutGoverned(found, sentence), sentence), sentence);
 }
 
 /** "refused to say that": the whole chain is one cue, so "refused" alone is not another. */

@@ -76,10 +76,18 @@ const OBJECT_TAIL = new Set(['of', 'for', 'as', 'over', 'with', 'against', 'to',
 export function objectTail(sentence: Sentence, verb: number, object: number): number[] {
   return childrenOf(sentence, verb).filter((i) => {
     if (i <= object) return false;
-    const base = baseRelation(tokenAt(sentence, i));
+    const token = tokenAt(sentence, i);
+    const base = baseRelation(token);
+    if (base === 'xcomp' || base === 'ccomp') return true;
+    // "showed the party |losing| ground": what the object does, without a comma.
+    if (base === 'advcl' && token.xpos === 'VBG' && noComma(sentence, object, i)) return true;
     if (base !== 'obl' && base !== 'advcl' && base !== 'nmod') return false;
     return caseMarkers(sentence, i).some((m) => OBJECT_TAIL.has(m));
   });
+}
+
+function noComma(sentence: Sentence, from: number, to: number): boolean {
+  return !sentence.tokens.slice(from, to).some((t) => t.form === ',' || t.form === ';');
 }
 
 /** "agreed on Wednesday": when, not what. */

@@ -3,6 +3,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { cueWords, isPassive } from '../clause.ts';
 import { intervalSpan } from '../content-spans.ts';
 import { besideCue, phraseEndingAt, speakerOf } from '../quote-clause.ts';
+import { quoteAround } from '../reading.ts';
 import { bodyStart, trimEdges } from '../source-phrase.ts';
 
 const PLAIN = new Set([
@@ -34,7 +35,7 @@ export const insertedSaid: AttributionRule = {
   ],
   counterexamples: ['On Monday, the official told the Herald, he would sail.'],
   find(site) {
-    const { sentence, index } = site;
+    const { reading, sentence, index } = site;
     if (
       !PLAIN.has(site.word.lemma) ||
       isPassive(sentence, index) ||
@@ -50,7 +51,11 @@ export const insertedSaid: AttributionRule = {
     if (source === undefined || sentence.tokens[source.first - 1]?.form !== ',') return undefined;
     const close = sentence.tokens.findIndex((t) => t.index >= cue.last && t.form === ',');
     // Nothing but a name and a verb between commas speaks for all that stands around it.
-    const bare = close === cue.last && source.last === cue.first;
+    const quoted = quoteAround(
+      reading,
+      tokenAt(sentence, Math.min(close + 1, sentence.tokens.length - 1)).start,
+    );
+    const bare = close === cue.last && source.last === cue.first && quoted === undefined;
     if (close < 0 || close - cue.last > MOST_BETWEEN || !(bare || goesOn(site.sentence, close + 1)))
       return undefined;
     const before = intervalSpan(
@@ -67,8 +72,10 @@ export const insertedSaid: AttributionRule = {
   },
 };
 
+const OPENING = /^(?:["“‘']|``|'')$/u;
+
 /** A finite verb right behind the second comma: its subject stands before the first one. */
 function goesOn(sentence: Parameters<typeof tokenAt>[0], at: number): boolean {
-  const token = sentence.tokens[at];
+  const token = sentence.tokens[OPENING.test(sentence.tokens[at]?.form ?? '') ? at + 1 : at];
   return token !== undefined && (token.xpos === 'MD' || /^VB[DZP]$/u.test(token.xpos));
 }

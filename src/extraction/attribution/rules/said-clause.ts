@@ -1,4 +1,6 @@
-import type { AttributionRule } from '../attribution-rule.ts';
+import { dependents, subtree } from '../../tree.ts';
+import type { AttributionRule, CueSite } from '../attribution-rule.ts';
+import { TO_LISTENER } from '../clause.ts';
 import { listenerBeside, wordsBeforeThat } from '../listener.ts';
 import { strayClause } from '../reported-clauses.ts';
 import { activeClause, draftOf, reportedClauses } from '../verb-content.ts';
@@ -49,6 +51,19 @@ export const saidClause: AttributionRule = {
     const listener =
       listenerBeside(site.sentence, site.index, clause.cue, heads) ??
       wordsBeforeThat(site.sentence, clause.cue, heads);
-    return draftOf(site, clause.cue, clause.source, heads, listener);
+    return draftOf(site, clause.cue, clause.source, withSubject(site, clause.cue.last, heads), listener);
   },
 };
+
+/** "says the only way out may be to wait": the subject of what is said, taken for an object of the verb. */
+function withSubject(
+  { sentence, index, word }: CueSite,
+  from: number,
+  heads: readonly number[],
+): readonly number[] {
+  if (!PLAIN.has(word.lemma) || TO_LISTENER.has(word.lemma)) return heads;
+  const [head] = heads;
+  const object = dependents(sentence, index, 'obj').find((i) => i >= from && head !== undefined && i < head);
+  if (object === undefined || head === undefined || subtree(sentence, object).first !== from) return heads;
+  return dependents(sentence, head, 'nsubj').length > 0 ? heads : [object, ...heads];
+}

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../../language/types.ts';
-import { tokenAt } from '../../tree.ts';
+import type { Sentence, Token } from '../../../language/types.ts';
+import { ancestors, tokenAt } from '../../tree.ts';
 import type { AttributionRule, Interval } from '../attribution-rule.ts';
 import { cueWords, isPassive, isUnreal, TO_LISTENER } from '../clause.ts';
 import { contentOfInterval } from '../content-spans.ts';
@@ -36,7 +36,8 @@ export const saidRest: AttributionRule = {
     if (word.kind !== 'saying' || isPassive(sentence, index)) return undefined;
     const cue = cueWords(sentence, index);
     const that = thatBehind(sentence, cue);
-    const opens = that !== undefined || (PLAIN.has(word.lemma) && opensClause(sentence, cue.last));
+    const plain = PLAIN.has(word.lemma) && opensReport(sentence, cue.last, word.lemma);
+    const opens = that !== undefined || plain;
     if (isUnreal(sentence, cue) || !opens) return undefined;
     let first = cue.first;
     while (first > 0 && !BREAK.test(sentence.tokens[first - 1]?.form ?? '')) first--;
@@ -67,14 +68,25 @@ function thatBehind(sentence: Sentence, cue: Interval): number | undefined {
   return undefined;
 }
 
-/** A subject right behind the verb, and a finite verb before any comma. */
-function opensClause(sentence: Sentence, at: Interval['last']): boolean {
+function opensReport(sentence: Sentence, at: Interval['last'], lemma: string): boolean {
+  return opensClause(sentence, at) || (lemma === 'say' && opensClause(sentence, at, true));
+}
+
+/** In "said nothing to those who asked" the finite verb is not that of a report. */
+function inRelative(sentence: Sentence, token: Token): boolean {
+  return [token.index, ...ancestors(sentence, token.index)].some((i) =>
+    /^(?:acl|advcl)/u.test(tokenAt(sentence, i).deprel),
+  );
+}
+
+/** A subject right behind the verb, and a finite verb: before any comma, or anywhere behind "say" (`far`). */
+function opensClause(sentence: Sentence, at: Interval['last'], far = false): boolean {
   const next = sentence.tokens[at];
   if (next === undefined || !['PRON', 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'SCONJ'].includes(next.upos))
     return false;
   const rest = sentence.tokens.slice(at + 1);
-  const comma = rest.findIndex((t) => t.form === ',');
+  const comma = far ? -1 : rest.findIndex((t) => t.form === ',');
   return rest
     .slice(0, comma < 0 ? rest.length : comma)
-    .some((t) => t.xpos === 'MD' || /^VB[DZP]$/u.test(t.xpos));
+    .some((t) => (t.xpos === 'MD' || /^VB[DZP]$/u.test(t.xpos)) && (!far || !inRelative(sentence, t)));
 }
