@@ -254,8 +254,7 @@ const OWNING: ReadonlySet<string> = new Set([
 function tellsCountry(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i);
   const relation = baseRelation(token);
-  if (relation === 'amod' || relation === 'compound' || relation === 'appos' || relation === 'flat')
-    return true;
+  if (['amod', 'compound', 'appos', 'flat', 'advmod'].includes(relation)) return true;
   if (token.deprel === 'nmod:poss' || token.deprel === 'nmod:desc' || token.deprel === 'nmod:unmarked')
     return true;
   if (relation === 'acl') return true;

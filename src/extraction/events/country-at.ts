@@ -55,9 +55,6 @@ export const ABOVE_COUNTRIES: Readonly<Record<string, string>> = {
   REB: 'IMG',
   REL: 'ISM',
   JUD: 'IGO',
-  MIL: 'IGO',
-  LEG: 'IGO',
-  COP: 'IGO',
 };
 
 function organizationAt(
@@ -75,6 +72,13 @@ function isPlaceName(sentence: Sentence, i: number): boolean {
   return sentence.names.some((n) => (n.kind === 'GPE' || n.kind === 'NORP') && n.first <= i && i < n.last);
 }
 
+/** A name of a person holds no country; a span that the model starts at "of" is no name. */
 function inPerson(sentence: Sentence, i: number): boolean {
-  return sentence.names.some((n) => n.kind === 'PERSON' && n.first <= i && i < n.last);
+  return sentence.names.some(
+    (n) =>
+      n.kind === 'PERSON' &&
+      n.first <= i &&
+      i < n.last &&
+      /^\p{Lu}/u.test(sentence.tokens[n.first]?.form ?? ''),
+  );
 }

@@ -44,7 +44,7 @@ const ASKED_SLOTS: readonly string[] = ['obj', 'iobj', 'on', 'upon', 'to', 'from
 /** Who does it and to whom. Both lists may be empty; one party may be known by its country or sector alone. */
 export function participants(reader: ActorReader, sentence: Sentence, reading: Reading): Participants {
   const acting = actingIn(reader, sentence, reading);
-  const mutual = reading.predicate.source.recipient.includes('mutual');
+  const mutual = reading.asks !== true && reading.predicate.source.recipient.includes('mutual');
   const receiving = receivingIn(reader, sentence, reading, acting);
   const together = distinct([...acting, ...receiving]);
   if (mutual && together.length > 1) return { actors: together, recipients: together };
@@ -143,7 +143,7 @@ function receivingIn(
   const said = recipient.filter((slot) => slot !== 'mutual');
   const slots = [...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)];
   const ways = [
-    () => inSlots(reader, sentence, reading.node, slots),
+    () => inSlots(reader, sentence, reading.node, slots, said[0] === 'obj' && reading.content === undefined),
     () => inContent(reader, sentence, reading),
     () => inSlots(reader, sentence, reading.node, USUAL_SLOTS),
     () => spokenOf(reader, sentence, reading.node, acting),
@@ -167,14 +167,15 @@ function askedSubject(reader: ActorReader, sentence: Sentence, reading: Reading)
 }
 
 /**
- * Actors in the slots: the object and whose it is, then those named outright after prepositions, then those that a thing
- * after a preposition belongs to.
+ * Actors in the slots. Where the line of the lexicon puts the object first, whoever is the object counts; else those whose
+ * country is known come before those known by what they are.
  */
 function inSlots(
   reader: ActorReader,
   sentence: Sentence,
   node: number,
   slots: readonly string[],
+  objectFirst = false,
 ): EventActor[] {
   const headsIn = (slot: string) => slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
   const outright = (slot: string) =>
@@ -183,15 +184,17 @@ function inSlots(
       sentence,
       headsIn(slot).filter((i) => !isTheirOwn(reader, sentence, i)),
     );
+  const ofCountry = (slot: string) => outright(slot).filter((a) => a.country !== undefined);
   const owning = (slot: string) => distinct(headsIn(slot).flatMap((i) => ownersIn(reader, sentence, i)));
   const origins = (slot: string) =>
     headsIn(slot).flatMap((i) => (hasOrigin(reader, sentence, i) ? ownersIn(reader, sentence, i) : []));
   const objects = slots.filter((slot) => slot === 'obj' || slot === 'iobj');
   for (const [list, find] of [
-    [objects, outright],
+    [objects, objectFirst ? outright : ofCountry],
     [objects, origins],
-    [slots, outright],
+    [slots, ofCountry],
     [slots, owning],
+    [slots, outright],
   ] as const) {
     for (const slot of list) {
       const found = find(slot);

@@ -194,7 +194,7 @@ export function isToInfinitive(sentence: Sentence, verb: number): boolean {
 function withPreposition(sentence: Sentence, node: number, preposition: string): number[] {
   const own = attachedBy(sentence, node, preposition);
   if (own.length > 0 || tokenAt(sentence, node).upos !== 'VERB') return own;
-  const nominals = dependents(sentence, node, 'obj', 'xcomp', 'obl').filter(
+  const nominals = [...objects(sentence, node), ...dependents(sentence, node, 'xcomp', 'obl')].filter(
     (i) => tokenAt(sentence, i).upos !== 'VERB',
   );
   return nominals.flatMap((i) => attachedBy(sentence, i, preposition));
