@@ -10,7 +10,8 @@ export function isDeed(passage: Passage, sentence: Sentence, verb: number): bool
   if (passage.lexicon.deed(token.lemma.toLowerCase()) === undefined) return false;
   const objects = dependents(sentence, verb, 'obj', 'nsubj:pass');
   // "Will provide them": with a pronoun the words do not stand alone.
-  if (objects.some((i) => tokenAt(sentence, i).upos === 'PRON')) return false;
+  if (objects.some((i) => tokenAt(sentence, i).upos === 'PRON' || EMPTY.has(tokenAt(sentence, i).lemma)))
+    return false;
   if (objects.some((i) => isJourney(passage, sentence, verb, i) || isTime(passage, sentence, i)))
     return false;
   if (objects.length > 0 || dependents(sentence, verb, 'ccomp', 'xcomp').length > 0) return true;
@@ -57,7 +58,11 @@ export function isEngagement(passage: Passage, sentence: Sentence, verb: number)
     'who-event',
     'event',
   ] as const;
-  if (verbPhraseAt(passage.lexicon, sentence, verb, frames) !== undefined) return true;
+  if (
+    verbPhraseAt(passage.lexicon, sentence, verb, frames) !== undefined ||
+    nounPhraseAt(passage.lexicon, sentence, verb) !== undefined
+  )
+    return true;
   return dependents(sentence, verb, 'obj', 'nsubj:pass').some((i) => {
     const phrase = nounPhraseAt(passage.lexicon, sentence, i);
     return phrase !== undefined && phrase.strength > 1;
@@ -120,7 +125,7 @@ const VAGUE: ReadonlySet<string> = new Set([
 
 /** Objects with which "take", "make" and "keep" say nothing that could be checked. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'step part measure action place account note time effort progress sure decision case point pressure attempt call use way contact eye track'.split(
+  'step part measure action place account note time effort progress sure decision case point pressure attempt call use way tribute attention homage respect visit heed role service lip contact eye track'.split(
     ' ',
   ),
 );

@@ -169,6 +169,8 @@ function isPower(passage: Passage, description: string | undefined): boolean {
 
 /** Plans and bare futures count only of governments, companies and bodies, and of people in office. */
 function mayPromise(passage: Passage, holder: Holder, strength: 1 | 2 | 3): boolean {
+  if (/\b(?:accord|agreement|pact|treaty|convention|protocol|report|plan|deal)$/i.test(holder.name ?? ''))
+    return false;
   if (strength > 1) return true;
   const actor = holder.actor === undefined ? undefined : passage.cast.actors.get(holder.actor);
   if (actor === undefined)

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { CommitmentClaim } from '../types.ts';
+import { dealObliges } from './rules/deal-obliges.ts';
 import { keepsPromise } from './rules/keeps-promise.ts';
 import { pledgeOf } from './rules/pledge-of.ts';
 import { pledgesTo } from './rules/pledges-to.ts';
@@ -8,4 +9,10 @@ import { willDo } from './rules/will-do.ts';
 export { oneCommitmentPerAction } from './one-commitment.ts';
 
 /** In order of trust: of two rules that read the same words as a promise of the same holder, the first is kept. */
-export const commitmentRules: readonly Rule<CommitmentClaim>[] = [keepsPromise, pledgesTo, pledgeOf, willDo];
+export const commitmentRules: readonly Rule<CommitmentClaim>[] = [
+  keepsPromise,
+  pledgesTo,
+  pledgeOf,
+  dealObliges,
+  willDo,
+];

@@ -70,6 +70,7 @@ function build(
   while (first > extent.from && joins(sentence, kept, first - 1, -1)) first--;
   while (last < sentence.tokens.length && joins(sentence, kept, last, 1)) last++;
   if (losesArgument(sentence, head, kept, last)) return undefined;
+  for (let i = head + 2; i < last; i++) if (opensClause(sentence, i, head)) last = i;
   return trimmed(passage, sentence, first, last);
 }
 
@@ -77,6 +78,16 @@ function build(
 function losesArgument(sentence: Sentence, head: number, kept: ReadonlySet<number>, last: number): boolean {
   return dependents(sentence, head, 'obj', 'xcomp', 'ccomp').some((i) => i >= last && kept.has(i));
 }
+
+/** A clause of circumstance that a tree hangs on some inner word: "resume enrichment |if| it is referred". */
+function opensClause(sentence: Sentence, index: number, head: number): boolean {
+  const { form, deprel } = tokenAt(sentence, index);
+  return (
+    OPENS.test(form) && (deprel === 'mark' || deprel === 'advmod') && tokenAt(sentence, index).head !== head
+  );
+}
+
+const OPENS = /^(?:if|unless|when|while|because|although|though|once|after|before|since)$/i;
 
 /** Kept words, and the marks between two of them. */
 function joins(sentence: Sentence, kept: ReadonlySet<number>, i: number, step: 1 | -1): boolean {

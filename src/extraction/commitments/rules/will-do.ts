@@ -7,6 +7,7 @@ import type { Rule } from '../../rule.ts';
 import { sayingAround } from '../../statements/links.ts';
 import { ancestors, caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
+import { ACCORDS } from '../accords.ts';
 import { isDeed } from '../deed.ts';
 import { draftCommitments } from '../draft-commitment.ts';
 
@@ -56,26 +57,11 @@ export const willDo: Rule<CommitmentClaim> = {
   },
 };
 
-const ACCORD: ReadonlySet<string> = new Set([
-  'accord',
-  'agreement',
-  'deal',
-  'pact',
-  'treaty',
-  'truce',
-  'memorandum',
-  'settlement',
-  'protocol',
-  'ceasefire',
-  'declaration',
-  'armistice',
-]);
-
 /** "|Under the accord|, Iran will stop ...". */
 function isUnderAccord(sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, 'obl').some(
     (i) =>
-      ACCORD.has(tokenAt(sentence, i).lemma.toLowerCase()) &&
+      ACCORDS.has(tokenAt(sentence, i).lemma.toLowerCase()) &&
       caseMarkers(sentence, i).some((m) => /^(?:under|as part of|in)$/.test(m)),
   );
 }
@@ -105,7 +91,7 @@ function futureOf(passage: Passage, sentence: Sentence, verb: number): number | 
   return to !== undefined && isTo && token.xpos === 'VB' ? to : undefined;
 }
 
-const CONDITION = /^(?:if|unless|whether|until|provided|once|should|when)$/;
+const CONDITION = /^(?:if|unless|whether|until|provided|once|should)$/;
 
 /** A deed that hangs on a condition, or is itself one, is no promise yet; nor is one asked about. */
 function isConditional(passage: Passage, sentence: Sentence, verb: number): boolean {
@@ -114,5 +100,13 @@ function isConditional(passage: Passage, sentence: Sentence, verb: number): bool
   const beside = chain.flatMap((i) => dependents(sentence, i, 'advcl'));
   if (beside.some((i) => caseMarkers(sentence, i).some((m) => CONDITION.test(m)))) return true;
   if (tokenAt(sentence, verb).deprel === 'acl') return true;
-  return passage.article.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
+  const below = sentence.tokens
+    .slice(verb + 1)
+    .some(
+      (t) =>
+        CONDITION.test(t.form.toLowerCase()) &&
+        t.deprel === 'mark' &&
+        ancestors(sentence, t.index).includes(verb),
+    );
+  return below || passage.article.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
 }
