@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import type { DateMention } from '../types.ts';
 import { directionOf, isInNoun } from './direction.ts';
 import { HeadlineDays } from './headline-days.ts';
+import { inQuotations } from './in-quotations.ts';
 import { joinParts } from './join.ts';
 import { mentionOf } from './mention.ts';
 import { lastDay, type Point, pointAt } from './point.ts';
@@ -45,7 +46,7 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
       remember(found, resolved, around);
     }
   }
-  return headline.settle(mentions);
+  return headline.settle(inQuotations(text, mentions));
 }
 
 function surroundings(

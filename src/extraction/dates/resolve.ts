@@ -189,6 +189,9 @@ function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
       r.amount <= 0 && (told === undefined || around.told.isFar(around.sentence))
         ? dayOfStory(r.unit, around)
         : undefined;
+    // "Earlier in the day", and no day was told: the one on which it was written.
+    if (r.unit === 'day' && r.amount <= 0 && around.told.daySince(0) === undefined)
+      return backFromNow(r, around);
     const last = ofStory ?? told;
     if (last === undefined) return undefined;
     const base = r.amount > 0 && r.unit === 'day' ? lastDay(last) : last.start;
@@ -216,7 +219,7 @@ function isAheadOf({ start }: Point, { direction, published }: Surroundings): bo
 
 /** "He had called the day before", after a plan for Friday was told: counted from the day of writing. Nothing forward can be. */
 function backFromNow(r: Of<'shift'>, around: Surroundings): Point | undefined {
-  const reference = r.amount < 0 ? referenceDay(around, r.unit) : undefined;
+  const reference = r.amount <= 0 ? referenceDay(around, r.unit) : undefined;
   return reference && shiftPoint(pointAt(r.unit, reference), r.amount);
 }
 

@@ -3,6 +3,7 @@ import { dateForToken, tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { ancestors, tokenAt } from '../tree.ts';
 import type { DateMention } from '../types.ts';
+import { dateOfAntecedent, dateOfMainVerb } from './clause-dates.ts';
 import { dayAfterClause, throughNextDay, throughStay } from './days-around.ts';
 import { frontedDate } from './fronted-date.ts';
 
@@ -101,11 +102,14 @@ export function dateOfEvent(
   token: number,
   dates: readonly DateMention[] = passage.dates,
 ): DateMention | undefined {
+  const dateOf = (verb: number) => dateForToken(sentence, verb, dates);
   const date =
-    dateForToken(sentence, token, dates) ??
+    dateOf(token) ??
     dateOnName(passage, sentence, token, dates) ??
     frontedDate(sentence, token, dates) ??
-    dayAfterClause(passage, sentence, token, (verb) => dateForToken(sentence, verb, dates));
+    dateOfAntecedent(passage.article.text, sentence, token, dates) ??
+    dayAfterClause(passage, sentence, token, dateOf) ??
+    dateOfMainVerb(sentence, token, dateOf);
   return date && throughStay(passage, sentence, token, throughNextDay(passage, date));
 }
 

@@ -12,7 +12,7 @@ const REACH = 25;
 /** A day named this early is the day of the whole opening, also of a first sentence that names none. */
 const OPENING = 3;
 /** The news day stands in one of these sentences. */
-const LEAD = 2;
+const LEAD = 3;
 /** News tells of the last days; an older day is background and does not carry over. */
 const RECENT_DAYS = 7;
 
@@ -179,7 +179,11 @@ function inMainClause(sentence: Sentence, claim: EngagementClaim): boolean {
       sentence.tokens[token.head]?.deprel === 'root'
     )
       return true;
-    if (!['obj', 'conj', 'nsubj', 'nsubj:pass'].includes(token.deprel) && !isAlongside(sentence, token))
+    if (
+      !['obj', 'conj', 'nsubj', 'nsubj:pass'].includes(token.deprel) &&
+      !isAlongside(sentence, token) &&
+      !isParticiple(sentence, token)
+    )
       return false;
     token = sentence.tokens[token.head];
   }
@@ -195,6 +199,19 @@ function isAlongside(sentence: Sentence, token: Token): boolean {
     caseMarkers(sentence, token.index).some(
       (c) => ALONGSIDE.has(c) || (c === 'with' && OPENS_OR_CLOSES.has(head.lemma.toLowerCase())),
     )
+  );
+}
+
+/** "Met Trump before |holding| talks with his ministers." */
+function isParticiple(sentence: Sentence, token: Token): boolean {
+  const head = sentence.tokens[token.head];
+  return (
+    token.deprel === 'advcl' &&
+    token.xpos === 'VBG' &&
+    head?.deprel === 'root' &&
+    isPast(sentence, head) &&
+    !dependents(sentence, head.index, 'aux').some((i) => sentence.tokens[i]?.lemma === 'have') &&
+    caseMarkers(sentence, token.index).some((c) => c === 'after' || c === 'before')
   );
 }
 

@@ -70,6 +70,16 @@ it('the times of a programme are of the day above them, not of another paragraph
   ]);
 });
 
+it('“tomorrow” in a quotation is counted from the day of speaking', () => {
+  const text =
+    '"We will sign tomorrow," the minister said on Monday.\nHe told reporters on Tuesday: "I leave today for Oslo."\nThe deal will be signed tomorrow, he said on Monday.';
+  expect(read(text, '2024-05-16').filter((d) => d.startsWith('to'))).toEqual([
+    'tomorrow = 2024-05-14',
+    'today = 2024-05-14',
+    'tomorrow = 2024-05-17',
+  ]);
+});
+
 it('what was done the day before is not counted from a plan', () => {
   const text = 'He will order a truce on Friday. He had spoken with his counterpart the day before.';
   expect(read(text, '2014-09-04')[1]).toBe('the day before = 2014-09-03');

@@ -179,6 +179,21 @@ it.each<[text: string, published: string, days: Readonly<Record<string, string>>
     '2022-11-10',
     { met: '2022-11-08' },
   ],
+  [
+    'Canadian Prime Minister Mark Carney told reporters on Friday after meeting Indian Prime Minister Narendra Modi that trade talks would go on.',
+    '2025-06-22',
+    { meeting: '2025-06-20' },
+  ],
+  [
+    'Not since 1969, when Richard Nixon received Eisaku Sato, had the two countries named the island.',
+    '2021-04-17',
+    { received: '1969' },
+  ],
+  [
+    'He will be back before the summit of the Group of Seven in mid-June, at which Japanese Prime Minister Shigeru Ishiba intends to speak with U.S. President Donald Trump.',
+    '2025-05-31',
+    { 'speak with': '2025-06' },
+  ],
 ])('%s (%s)', (text, published, days) => {
   for (const [word, day] of Object.entries(days))
     expect([word, whenOf(text, published, word)]).toEqual([word, day]);
