@@ -264,8 +264,8 @@ function holdsTitledName(words: readonly string[], { first, last }: NameSpan, le
       office.rank !== 'other' &&
       office.weak !== true &&
       rest.length > 0 &&
-      rest.length <= 3 &&
-      rest.every((w) => /^\p{Lu}\p{L}+$/u.test(w) && !BODIES.has(w))
+      rest.length <= 6 &&
+      rest.every((w) => /^(?:\p{Lu}\p{L}*[.']?|-|al|bin|ibn|de|da|van|von|el)$/u.test(w) && !BODIES.has(w))
     );
   }
   return false;

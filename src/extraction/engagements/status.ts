@@ -79,7 +79,11 @@ function willNotTakePlace(sentence: Sentence, event: number, { status, span }: S
   return (
     status === 'denied' &&
     deprel.startsWith('nsubj') &&
-    dependents(sentence, head, 'aux').some((i) => tokenAt(sentence, i).start === span.start)
+    dependents(sentence, head, 'aux').some(
+      (i) =>
+        tokenAt(sentence, i).start === span.start &&
+        /^(?:will|wo|would|shall)$/i.test(tokenAt(sentence, i).form),
+    )
   );
 }
 

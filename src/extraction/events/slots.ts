@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
-import { antecedent, subjectOf } from '../engagements/arguments.ts';
+import { antecedent } from '../engagements/arguments.ts';
+import { subjectOf } from '../engagements/subjects.ts';
 import { baseRelation, caseMarkers, childrenOf, conjuncts, dependents, tokenAt } from '../tree.ts';
 import type { CompiledNeed } from './predicate-index.ts';
 

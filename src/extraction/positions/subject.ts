@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { subjectOf } from '../engagements/arguments.ts';
+import { subjectOf } from '../engagements/subjects.ts';
 import { baseRelation, dependents, tokenAt } from '../tree.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { prepositional, subjectMentions, takingPart } from '../arguments.ts';
+import { prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
+import { subjectMentions } from '../subjects.ts';
 
 /** What two people do when they are in one room. */
 const TOGETHER: readonly string[] = [
@@ -57,6 +58,8 @@ export const agreeTogether: Rule<EngagementClaim> = {
       ...(place === undefined ? {} : { place }),
     });
     // Without a day it may be a treaty of years ago or a policy.
-    return draft?.when === undefined || draft.status !== 'held' ? [] : [{ ...draft, confidence: 0.6 }];
+    return draft?.when === undefined || !(draft.status === 'held' || draft.status === 'planned')
+      ? []
+      : [{ ...draft, confidence: 0.6 }];
   },
 };

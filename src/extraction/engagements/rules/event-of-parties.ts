@@ -4,13 +4,14 @@ import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim, EngagementType } from '../../types.ts';
-import { mentionsUnder, prepositional, subjectMentions, subjectOf } from '../arguments.ts';
+import { mentionsUnder, prepositional } from '../arguments.ts';
 import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import { ARRANGING, HOLDING } from '../holding-verbs.ts';
 import { participleAfter } from '../status.ts';
 import { statusWordsAt } from '../status-words.ts';
+import { subjectMentions, subjectOf } from '../subjects.ts';
 
 /** "A's meeting with B", "talks between A and B", "the A-B summit", "A held talks with B", "A's visit to Seoul". */
 export const eventOfParties: Rule<EngagementClaim> = {
@@ -58,7 +59,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
     ];
     if (lacksHolder(passage, sentence, event, own, mentions)) return [];
     const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
-    const forum = forumOf(passage, sentence, event);
+    const forum = forumOf(passage, sentence, event) ?? forumThatHolds(passage, sentence, event, verb);
     const draft = draftEngagement(passage, sentence, {
       type: phrase.type,
       phrase: phrase.phrase,
@@ -69,7 +70,8 @@ export const eventOfParties: Rule<EngagementClaim> = {
       ...(place === undefined ? {} : { place }),
       ...(forum === undefined ? {} : { forum }),
     });
-    return draft === undefined || onlyCountriesInVisit(draft, phrase.type) ? [] : [draft];
+    const officeTravels = mentions.some((m) => m.form === 'office');
+    return draft === undefined || (onlyCountriesInVisit(draft, phrase.type) && !officeTravels) ? [] : [draft];
   },
 };
 
@@ -181,6 +183,13 @@ export function ownArguments(
     ...(type === 'social' ? ['for'] : []),
   ]);
   if (type === 'social') nominals.push(...honoured(sentence, event));
+  // "Talks on an agreement |between A and B|": the parties hang on the topic.
+  if (nominals.length === 0)
+    nominals.push(
+      ...prepositional(sentence, event, ['on', 'about', 'over', 'for']).flatMap((topic) =>
+        prepositional(sentence, topic, ['between']),
+      ),
+    );
   const possessive = dependents(sentence, event, 'nmod:poss');
   const compounds = dependents(
     sentence,
@@ -306,6 +315,20 @@ function forumOf(passage: Passage, sentence: Sentence, event: number): string | 
     if (mention?.forum !== undefined && mention.form === 'forum') return mention.forum;
   }
   return undefined;
+}
+
+/** "|The Security Council| held an emergency meeting": who holds a meeting of itself is a forum that sits. */
+function forumThatHolds(
+  passage: Passage,
+  sentence: Sentence,
+  event: number,
+  verb: number | undefined,
+): string | undefined {
+  if (verb === undefined || prepositional(sentence, event, ['with', 'between']).length > 0) return undefined;
+  const subject = subjectOf(sentence, verb);
+  if (subject === undefined || subject === event) return undefined;
+  const mention = passage.cast.at(sentence.index, subject);
+  return mention?.form === 'forum' ? mention.forum : undefined;
 }
 
 /** "China's visit" without a person is mostly something else. */

@@ -1,8 +1,9 @@
 import type { Rule } from '../../rule.ts';
 import { dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
+import { mentionsUnder, prepositional } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
+import { subjectMentions } from '../subjects.ts';
 
 /** Verbs that make a forum's name an event: it is held, opens, is attended. */
 const CONVENING: ReadonlySet<string> = new Set([
@@ -28,6 +29,9 @@ const CONVENING: ReadonlySet<string> = new Set([
   'postpone',
   'cancel',
   'inaugurate',
+  'gather',
+  'assemble',
+  'sit',
 ]);
 
 /** "The Economic Dialogue will be held in Tokyo on April 18", "A and B will attend the Economic Dialogue". */

@@ -4,9 +4,10 @@ import type { Mention } from '../../cast/types.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim, When } from '../../types.ts';
-import { prepositional, subjectMentions, takingPart } from '../arguments.ts';
+import { prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+import { subjectMentions } from '../subjects.ts';
 
 /** "A will visit Hanoi", "A flew to Ankara", "A arrived in Lima": a visit to the country of the place. */
 export const goesToPlace: Rule<EngagementClaim> = {

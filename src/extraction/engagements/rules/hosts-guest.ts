@@ -2,9 +2,10 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, subjectMentions, takingPart } from '../arguments.ts';
+import { mentionsUnder, prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+import { subjectMentions } from '../subjects.ts';
 
 /** "A hosted B in Doha", "A received B", "B was welcomed by A": host and guest meet. */
 export const hostsGuest: Rule<EngagementClaim> = {

@@ -3,8 +3,9 @@ import type { Mention } from '../../cast/types.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { subjectMentions, takingPart } from '../arguments.ts';
+import { takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
+import { subjectMentions } from '../subjects.ts';
 
 const IN: ReadonlySet<string> = new Set(['in', 'at']);
 

@@ -1,11 +1,12 @@
 import type { Rule } from '../../rule.ts';
 import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { longer, mentionsUnder, prepositional, subjectMentions } from '../arguments.ts';
+import { mentionsUnder, prepositional } from '../arguments.ts';
 import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import { meetingsAmong } from '../meetings-among.ts';
+import { longer, subjectMentions } from '../subjects.ts';
 
 /** "A met B", "A and B met", "A sat down with B", "the two leaders conferred". */
 export const meetsWhom: Rule<EngagementClaim> = {

@@ -4,11 +4,12 @@ import { ORDINAL_WORDS } from '../../number-words.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { subjectMentions, takingPart } from '../arguments.ts';
+import { takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { mentionsOf, modelsOf, protagonists } from '../spoken-of.ts';
 import { participleAfter } from '../status.ts';
+import { subjectMentions } from '../subjects.ts';
 import { holdingVerb, ownArguments } from './event-of-parties.ts';
 
 /**

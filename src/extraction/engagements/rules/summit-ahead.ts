@@ -1,10 +1,10 @@
 import type { Occurrence, Rule } from '../../rule.ts';
 import { clauseVerb, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { subjectMentions } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt } from '../engagement-phrase.ts';
 import { mentionsOf } from '../spoken-of.ts';
+import { subjectMentions } from '../subjects.ts';
 import { ownArguments } from './event-of-parties.ts';
 
 /** How many sentences back the two sides must have been named together. */

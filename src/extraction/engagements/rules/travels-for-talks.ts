@@ -4,9 +4,10 @@ import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { caseMarkers, dependents } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { prepositional, subjectMentions, takingPart } from '../arguments.ts';
+import { prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, nounPhraseAt, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+import { subjectMentions } from '../subjects.ts';
 import { ownArguments } from './event-of-parties.ts';
 
 /** "A will visit Oslo on Monday |for talks|": the talks are where and when the journey goes, with the side it goes to. */
