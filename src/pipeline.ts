@@ -1,13 +1,25 @@
 import { type IntakeResult, readInputs } from './intake/index.ts';
 import type { Diagnostic } from './kernel/index.ts';
 import { AnalysisPool } from './pipeline/analysis-pool.ts';
+import { type Corrections, type EngagementCorrection, openCorrections } from './pipeline/correct-record.ts';
 import { inOrder } from './pipeline/in-order.ts';
 import { resolveDossier } from './pipeline/resolve-dossier.ts';
 import { analyse, isRead, openPipeline, type Pipeline } from './pipeline/stages.ts';
 import type { AnalysedArticle, RecordWriter, SavedArticle } from './record/index.ts';
 import { actorBlock, textSignature } from './resolution/index.ts';
 
-export { AnalysisPool, analyse, inOrder, isRead, openPipeline, type Pipeline, resolveDossier };
+export {
+  AnalysisPool,
+  analyse,
+  type Corrections,
+  type EngagementCorrection,
+  inOrder,
+  isRead,
+  openCorrections,
+  openPipeline,
+  type Pipeline,
+  resolveDossier,
+};
 
 export interface AddProgress {
   /** Inputs finished, whether taken, known or refused. */

@@ -27,7 +27,9 @@ import {
   eventBlock,
   figureBlock,
   forumBlock,
+  type JoinedClaims,
   type Judgement,
+  joinedByPeople,
   positionBlock,
   resolveActors,
   resolveCommitments,
@@ -62,7 +64,7 @@ export async function resolveDossier(
   const byPeople = await dossier.judgementsByPeople();
   await findCopies(dossier, byPeople, onStep);
   await joinActors(dossier, byPeople, onStep);
-  await placeClaims(dossier, onStep);
+  await placeClaims(dossier, byPeople, onStep);
   await joinEngagements(dossier, byPeople, lexicon, onStep);
   await joinWhole(dossier, 'statement', onStep, (members) =>
     resolveStatements(members as ClaimMember<StatementClaim>[]),
@@ -110,20 +112,45 @@ async function joinActors(
 }
 
 /** Gives each new claim the block in which it can meet claims of the same thing. */
-async function placeClaims(dossier: RecordWriter, onStep: OnStep): Promise<void> {
+async function placeClaims(
+  dossier: RecordWriter,
+  byPeople: readonly Judgement[],
+  onStep: OnStep,
+): Promise<void> {
+  const joined = joinedByPeople(byPeople);
   let done = 0;
   for (
     let members = await dossier.claimsUndone(CHUNK * 5);
     members.length > 0;
     members = await dossier.claimsUndone(CHUNK * 5)
   ) {
-    await dossier.setClaimBlocks(members.map(placeOf));
+    const groups = new Set(members.flatMap(({ claim }) => joined.get(claim.id) ?? []));
+    const alone = members.filter(({ claim }) => !joined.has(claim.id)).map(placeOf);
+    const together: (readonly Place[])[] = [];
+    for (const group of groups) together.push(await placeTogether(dossier, group));
+    await dossier.setClaimBlocks([...alone, ...together.flat()]);
     done += members.length;
     onStep('claims placed', done);
   }
 }
 
-function placeOf(member: ClaimMember): { claim: string; block: string; anchor?: string } {
+/** Claims that a person has joined all stand where the one that takes the others in stands. */
+async function placeTogether(
+  dossier: RecordWriter,
+  { lead, claims }: JoinedClaims,
+): Promise<readonly Place[]> {
+  const members = await dossier.claimMembers(claims);
+  const place = members.find(({ claim }) => claim.id === lead) ?? members[0];
+  return place === undefined ? [] : members.map(({ claim }) => ({ ...placeOf(place), claim: claim.id }));
+}
+
+interface Place {
+  readonly claim: string;
+  readonly block: string;
+  readonly anchor?: string;
+}
+
+function placeOf(member: ClaimMember): Place {
   const { block, anchor = member.article.published?.slice(0, 10) } = blockOf(member);
   return { claim: member.claim.id, block, ...(anchor === undefined ? {} : { anchor }) };
 }

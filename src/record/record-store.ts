@@ -31,6 +31,7 @@ import type {
 } from './writer.ts';
 import { actorsOfBlocks, dirtyActorBlocks, replaceActorBlocks } from './writing/actors.ts';
 import {
+  claimMembers,
   claimsOfBlocks,
   claimsUndone,
   dirtyClaimBlocks,
@@ -38,7 +39,7 @@ import {
   settleClaimBlocks,
 } from './writing/claims.ts';
 import { saveDiagnostics } from './writing/diagnostics.ts';
-import { judgementsByPeople, saveJudgement } from './writing/judgements.ts';
+import { deleteJudgement, judgementsByPeople, saveJudgement } from './writing/judgements.ts';
 import { replaceRecords } from './writing/records.ts';
 import { knownArticles, saveArticles } from './writing/save-articles.ts';
 import { setCopies, textsSharing, textsUndone } from './writing/texts.ts';
@@ -222,6 +223,10 @@ export class RecordStore implements RecordWriter {
     return this.#working((trx) => claimsUndone(trx, limit));
   }
 
+  async claimMembers(claims: readonly string[]) {
+    return this.#working((trx) => claimMembers(trx, claims));
+  }
+
   setClaimBlocks(keys: Parameters<RecordWriter['setClaimBlocks']>[0]): Promise<void> {
     return this.#writing(async (trx) => {
       await setClaimBlocks(trx, keys);
@@ -261,6 +266,14 @@ export class RecordStore implements RecordWriter {
 
   saveJudgement(judgement: Judgement): Promise<void> {
     return this.#writing((trx) => saveJudgement(trx, judgement));
+  }
+
+  async deleteJudgement(id: string): Promise<boolean> {
+    let found = false;
+    await this.#writing(async (trx) => {
+      found = await deleteJudgement(trx, id);
+    });
+    return found;
   }
 
   /** Closes the engine and gives the lock back; a second call waits for the first. */

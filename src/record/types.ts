@@ -174,6 +174,8 @@ export interface RecordReader {
   ledgerFacets(): Promise<LedgerFacets>;
   /** Values to filter by, with how many engagements each has, most first; at most 1,000 of each. */
   facets(): Promise<{ countries: Facet[]; forums: Facet[]; people: Facet[]; statuses: Facet[] }>;
+  /** Judgements by people, which outrank the machine's. */
+  judgementsByPeople(): Promise<readonly Judgement[]>;
   diagnostics(): Promise<readonly Diagnostic[]>;
   counts(): Promise<{
     articles: number;

@@ -138,6 +138,8 @@ export interface RecordWriter extends RecordReader {
 
   /** Claims that have no block yet (new, or their actors changed). */
   claimsUndone(limit: number): Promise<readonly ClaimMember[]>;
+  /** These claims, whether they have a block or not; unknown ids are left out. */
+  claimMembers(claims: readonly string[]): Promise<readonly ClaimMember[]>;
   /** Gives claims their block and their anchor date (`YYYY-MM-DD`, for order inside the block); marks the blocks dirty. Block `''` means the claim becomes no record of its own. */
   setClaimBlocks(
     keys: readonly { readonly claim: string; readonly block: string; readonly anchor?: string }[],
@@ -160,10 +162,10 @@ export interface RecordWriter extends RecordReader {
   /** The blocks have been gone through to their end. One stays dirty, to be gone through once more, if claims in it lost their record meanwhile. */
   settleClaimBlocks(kind: ClaimRecordKind, blocks: readonly string[]): Promise<void>;
 
-  /** Judgements by people, which outrank the machine's. */
-  judgementsByPeople(): Promise<readonly Judgement[]>;
   /** Stores it and makes what it speaks of work to do again: its texts, actor blocks or claims. */
   saveJudgement(judgement: Judgement): Promise<void>;
+  /** Takes a person's judgement back and makes what it spoke of work to do again. False when there is none of this id. */
+  deleteJudgement(id: string): Promise<boolean>;
 
   close(): Promise<void>;
 }

@@ -1,7 +1,9 @@
 export { actorBlock } from './actors/actor-block.ts';
 export { type ActorCandidate, type ResolvedActorGroup, resolveActors } from './actors/resolve-actors.ts';
 export { commitmentBlock, resolveCommitments } from './commitments/resolve-commitments.ts';
+export { precisionOf } from './engagements/corrected-fields.ts';
 export { engagementAnchor, engagementScope } from './engagements/engagement-scope.ts';
+export { type JoinedClaims, joinedByPeople } from './engagements/joined-by-people.ts';
 export type { EngagementMember } from './engagements/report.ts';
 export { resolveEngagements } from './engagements/resolve-engagements.ts';
 export { eventAnchor, eventBlock } from './events/event-block.ts';

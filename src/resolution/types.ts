@@ -16,7 +16,10 @@ import type {
 export interface Judgement {
   /** `jdg_` and 16 hex digits, from kind, subjects and author. */
   readonly id: string;
-  /** `same-...` joins, `different-...` takes apart, `part-of` ties a meeting to the visit it belongs to. */
+  /**
+   * `same-...` joins, `different-...` takes apart, `part-of` ties a meeting to the visit it belongs to,
+   * `corrected-engagement` says how a field is, `no-engagement` that there was no such thing.
+   */
   readonly kind:
     | 'same-actor'
     | 'different-actor'
@@ -26,7 +29,9 @@ export interface Judgement {
     | 'different-text'
     | 'same-position'
     | 'same-commitment'
-    | 'part-of';
+    | 'part-of'
+    | 'corrected-engagement'
+    | 'no-engagement';
   /** Ids of the claims, article actors (`article#key`) or articles it joins or parts; sorted. */
   readonly subjects: readonly string[];
   readonly author: 'machine' | { readonly person: string };
@@ -38,6 +43,19 @@ export interface Judgement {
   }[];
   /** ISO date and time, for judgements by a person. */
   readonly at?: string;
+  /**
+   * For a person's judgement on engagements, one of `subjects`: in `different-engagement` the claim that is set apart from
+   * the others, in `same-engagement` one of the engagement that takes the others in.
+   */
+  readonly about?: string;
+  /** For `corrected-engagement`: the field and what it is. */
+  readonly corrects?: Correction;
+}
+
+/** `when` is EDTF, `place` a name. */
+export interface Correction {
+  readonly field: 'status' | 'type' | 'when' | 'place';
+  readonly value: string;
 }
 
 /** An actor of the record. */
@@ -113,6 +131,8 @@ export interface Engagement {
   }[];
   readonly agenda: readonly string[];
   readonly outcomes: readonly string[];
+  /** Fields that a person has corrected; absent when nobody has. */
+  readonly corrected?: readonly Correction['field'][];
   /** Id of the visit during which it took or is to take place. */
   readonly partOf?: string;
   /** For a visit: ids of the meetings and dinners in it, by date. */

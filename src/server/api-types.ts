@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type * as answer from './schemas/answer.ts';
 import type * as claim from './schemas/claim.ts';
+import type * as correction from './schemas/correction.ts';
 import type * as record from './schemas/record.ts';
 
 /**
@@ -25,6 +26,10 @@ export type Link = z.infer<typeof claim.linkSchema>;
 export type Position = z.infer<typeof record.positionSchema>;
 export type Span = z.infer<typeof claim.spanSchema>;
 export type Statement = z.infer<typeof record.statementSchema>;
+
+export type Corrected = z.infer<typeof correction.correctedSchema>;
+export type CorrectionRequest = z.infer<typeof correction.correctionSchema>;
+export type CorrectionList = z.infer<typeof correction.correctionListSchema>;
 
 export type ApiError = z.infer<typeof answer.errorSchema>;
 export type ArticleDetail = z.infer<typeof answer.articleDetailSchema>;

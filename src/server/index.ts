@@ -1,14 +1,18 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { RapporteurError } from '../kernel/index.ts';
+import type { Corrections } from '../pipeline.ts';
 import type { RecordReader } from '../record/types.ts';
 import { apiError } from './errors.ts';
 import { actorRoutes } from './routes/actors.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { engagementRoutes } from './routes/engagements.ts';
 import { ledgerRoutes } from './routes/ledgers.ts';
-import { hostCheck, type Listening, securityHeaders } from './security.ts';
+import { hostCheck, type Listening, securityHeaders, writesAt } from './security.ts';
 import { defaultWebFolder, serveWebFiles } from './web-files.ts';
 
 export interface AppOptions {
@@ -16,11 +20,16 @@ export interface AppOptions {
   readonly listening?: () => Listening;
   /** Folder of the built web app; `dist/web` of this package if absent. */
   readonly webFolder?: string;
+  /** Takes people's corrections; without it the server only shows the record. */
+  readonly corrections?: Corrections;
   /** Told of failures that are not the caller's; stderr if absent. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** The HTTP API and the web app over one record. Reads only. */
+/** Bytes; a correction is a few words. */
+const LARGEST_REQUEST = 64 * 1024;
+
+/** The HTTP API and the web app over one record. Only corrections change anything. */
 export function createApp(record: RecordReader, options: AppOptions = {}): OpenAPIHono {
   const listening = options.listening ?? (() => ({ host: '127.0.0.1', port: 80 }));
   const onError = options.onError ?? ((error) => console.error(error));
@@ -32,21 +41,16 @@ export function createApp(record: RecordReader, options: AppOptions = {}): OpenA
   });
   app.onError((error, c) => {
     if (error instanceof RapporteurError) return apiError(c, 400, error.code, error.message);
+    if (error instanceof HTTPException && error.status < 500)
+      return apiError(c, error.status, 'bad-request', `${error.message || 'The request cannot be read'}.`);
     onError(error);
     return apiError(c, 500, 'internal', 'The server failed to answer; its terminal says why.');
   });
 
   app.use(securityHeaders());
   app.use(hostCheck(listening));
-  app.use(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-    return apiError(
-      c,
-      405,
-      'read-only',
-      `This server only answers GET; ${c.req.method} changes nothing here.`,
-    );
-  });
+  app.use(writesAt('/api/corrections', listening));
+  app.use('/api/corrections', bodyLimit({ maxSize: LARGEST_REQUEST }));
   app.use('/api/*', async (c, next) => {
     await next();
     c.res.headers.set('Cache-Control', 'no-store');
@@ -56,13 +60,13 @@ export function createApp(record: RecordReader, options: AppOptions = {}): OpenA
   articleRoutes(app, record);
   actorRoutes(app, record);
   ledgerRoutes(app, record);
+  correctionRoutes(app, record, options.corrections);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
       title: 'Rapporteur',
       version: '1',
-      description:
-        'The record of the talks, read-only. Field names are those of `rapporteur export --format json`.',
+      description: 'The record of the talks. Field names are those of `rapporteur export --format json`.',
     },
   });
   app.all('/api/*', (c) =>

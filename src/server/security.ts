@@ -48,6 +48,35 @@ export function hostCheck(listening: () => Listening): MiddlewareHandler {
   };
 }
 
+/** Methods that change something. */
+const WRITING: ReadonlySet<string> = new Set(['POST', 'DELETE']);
+
+/**
+ * Lets changes through only at `path`, and only where a page of ours, or a program that is no browser, asks for them.
+ * A browser says on whose behalf it asks (`Sec-Fetch-Site`, `Origin`); and no page of another origin can send JSON
+ * without being asked first, which is never answered.
+ */
+export function writesAt(path: string, listening: () => Listening): MiddlewareHandler {
+  return async (c, next) => {
+    const { method, path: asked } = c.req;
+    if (method === 'GET' || method === 'HEAD') return next();
+    if (!WRITING.has(method) || (asked !== path && !asked.startsWith(`${path}/`)))
+      return apiError(c, 405, 'read-only', `Nothing can be changed here with ${method}.`);
+    if (!isOwnOrigin(c.req.header('origin'), c.req.header('sec-fetch-site'), listening()))
+      return apiError(c, 403, 'wrong-origin', 'Only pages of this server may change the record.');
+    if (method === 'POST' && !/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+      return apiError(c, 415, 'not-json', 'Send JSON with the content type application/json.');
+    return next();
+  };
+}
+
+function isOwnOrigin(origin: string | undefined, site: string | undefined, listening: Listening): boolean {
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (origin === undefined) return true;
+  const host = /^http:\/\/([^/]+)$/.exec(origin)?.[1];
+  return host !== undefined && isAllowedHost(host, listening);
+}
+
 export function isAllowedHost(header: string, { host, port }: Listening): boolean {
   const parsed = /^(?<name>\[[0-9a-f:.]+\]|[^:[\]]+)(?::(?<port>\d+))?$/i.exec(header)?.groups;
   if (!parsed?.name) return false;

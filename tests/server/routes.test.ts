@@ -44,6 +44,8 @@ describe('every route answers with the shape it documents', () => {
       '/api/articles',
       '/api/articles/{id}',
       '/api/commitments',
+      '/api/corrections',
+      '/api/corrections/{id}',
       '/api/counts',
       '/api/diagnostics',
       '/api/engagements',

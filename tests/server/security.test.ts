@@ -104,10 +104,13 @@ describe('the app’s files', () => {
     expect((await ask(path)).text).not.toContain('secret');
   });
 
-  test('only GET and HEAD do anything', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+  test('only GET and HEAD do anything, but for corrections', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
       expect((await ask('/api/counts', { method })).status).toBe(405);
+      expect((await ask('/api/corrections-of-others', { method })).status).toBe(405);
     }
+    for (const method of ['PUT', 'PATCH', 'OPTIONS'])
+      expect((await ask('/api/corrections', { method })).status).toBe(405);
     expect((await ask('/', { method: 'HEAD' })).status).toBe(200);
   });
 

@@ -235,6 +235,9 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
         statuses: facet(list.map((e) => [e.status, e.status] as const)),
       };
     },
+    async judgementsByPeople() {
+      return all.judgements.filter(({ author }) => author !== 'machine');
+    },
     async diagnostics() {
       return all.diagnostics;
     },

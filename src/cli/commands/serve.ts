@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { RapporteurError } from '../../kernel/index.ts';
-import type { RecordReader } from '../../record/index.ts';
+import type { Corrections } from '../../pipeline.ts';
+import type { RecordReader, RecordWriter } from '../../record/index.ts';
 import type { RunningServer } from '../../server/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dossierOption } from '../options.ts';
@@ -46,7 +47,7 @@ export function serveCommand(onEnd: OnEnd): Command {
 
 async function serve({ dossier: place, port, open }: Options): Promise<number> {
   return withDossier(place, forReading(place), async (dossier) => {
-    const server = await listen(dossier, port);
+    const server = await listen(dossier, port, correctionsOf(place, dossier));
     beforeEnd(() => server.close());
     endsWhenStopped();
     const { articles, engagements } = await dossier.counts();
@@ -61,9 +62,34 @@ async function serve({ dossier: place, port, open }: Options): Promise<number> {
   });
 }
 
+/**
+ * A folder is open for writing already; on a server the pen is taken for each correction and put down again. What a
+ * correction needs is loaded when the first one comes.
+ */
+function correctionsOf(place: string, dossier: RecordWriter): Corrections {
+  const shared = forReading(place).readonly === true;
+  let opened: Promise<Corrections> | undefined;
+  const open = () => {
+    opened ??= import('../../pipeline.ts').then(({ openCorrections }) =>
+      openCorrections((work) => (shared ? withDossier(place, {}, work) : work(dossier))),
+    );
+    return opened;
+  };
+  return {
+    add: async (correction, person) => (await open()).add(correction, person),
+    undo: async (judgement) => (await open()).undo(judgement),
+  };
+}
+
 /** A port the user named is taken or refused; the default one gives way to its neighbours. */
-async function listen(record: RecordReader, port: number | undefined): Promise<RunningServer> {
-  const { serve: startServer } = await import('../../server/index.ts');
+async function listen(
+  record: RecordReader,
+  port: number | undefined,
+  corrections: Corrections,
+): Promise<RunningServer> {
+  const { serve: start } = await import('../../server/index.ts');
+  const startServer = (dossier: RecordReader, options: { port: number }) =>
+    start(dossier, { ...options, corrections });
   if (port !== undefined) return startServer(record, { port });
   for (let candidate = DEFAULT_PORT; candidate < DEFAULT_PORT + NEIGHBOURS; candidate++) {
     try {

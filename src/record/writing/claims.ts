@@ -43,6 +43,16 @@ export async function claimsUndone(db: Database, limit: number): Promise<ClaimMe
   return members(db, rows);
 }
 
+/** These claims as resolution is given them; unknown ids are left out. */
+export async function claimMembers(db: Database, claims: readonly string[]): Promise<ClaimMember[]> {
+  const rows = await rowsOf<MemberRow>(
+    db,
+    sql`select ${MEMBER} from claim_state s join claim c on c.id = s.claim join article a on a.id = s.article
+        where s.claim = any(${textArray(claims)}) order by s.article, s.claim`,
+  );
+  return members(db, rows);
+}
+
 type Run = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 
 /** Small blocks are read many at a time, large ones in chunks by key; records may be replaced while they are gone through. */

@@ -65,12 +65,31 @@ export async function judgementsByPeople(db: Database): Promise<Judgement[]> {
 /** Stores one judgement and marks what it speaks of as work to do again, so that it takes effect. */
 export async function saveJudgement(trx: Database, judgement: Judgement): Promise<void> {
   await insertJudgements(trx, [judgement]);
+  await offerSubjects(trx, judgement);
+}
+
+/** Takes a person's judgement back, and marks what it spoke of as work to do again. False when there is none. */
+export async function deleteJudgement(trx: Database, id: string): Promise<boolean> {
+  const [gone] = await rowsOf<{ data: Judgement }>(
+    trx,
+    sql`delete from judgement where id = ${id} and by_person returning data`,
+  );
+  if (gone === undefined) return false;
+  await sql`delete from judgement_subject where judgement = ${id}`.execute(trx);
+  await offerSubjects(trx, gone.data);
+  return true;
+}
+
+async function offerSubjects(trx: Database, judgement: Judgement): Promise<void> {
   const subjects = textArray(judgement.subjects);
   await sql`insert into dirty_actor_block (block)
             select distinct block from article_actor where article || '#' || key = any(${subjects})
               and article = any(${textArray(judgement.subjects.map((subject) => subject.split('#')[0] ?? ''))})
             on conflict do nothing`.execute(trx);
-  await sql`update claim_state set settled = false where claim = any(${subjects})`.execute(trx);
+  // Placed anew, since a judgement may bring claims of several blocks together.
+  await sql`update claim_state set settled = false, undone = true where claim = any(${subjects})`.execute(
+    trx,
+  );
   await sql`insert into dirty_claim_block (kind, block)
             select distinct kind, block from claim_state where claim = any(${subjects}) and block <> ''
             on conflict (kind, block) do update set again = true`.execute(trx);

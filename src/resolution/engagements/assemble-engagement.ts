@@ -2,27 +2,33 @@ import type { EngagementType } from '../../extraction/types.ts';
 import { slug } from '../../kernel/index.ts';
 import type { Engagement, Participant } from '../types.ts';
 import type { Cluster } from './cluster-reports.ts';
+import { correctedFields, correctedNames } from './corrected-fields.ts';
 import { type CountryName, engagementLabel, foremostOf } from './engagement-label.ts';
 import type { Report } from './report.ts';
 import { currentStatus, statusConflict, statusHistory } from './status-history.ts';
 
 /** The engagement that a cluster's reports support; what it is part of is found when all are known. */
-export function assembleEngagement(cluster: Cluster, countryName: CountryName): Engagement {
+export function assembleEngagement(
+  cluster: Cluster,
+  countryName: CountryName,
+  corrections: ReadonlyMap<string, string> = new Map(),
+): Engagement {
   const reports = [...cluster.reports].sort(byPublication);
   const lead = reports[0] as Report;
   const history = statusHistory(reports);
-  const when = bestDate(reports);
-  const place = bestPlace(reports);
+  const fixed = correctedFields(corrections);
+  const when = fixed.when ?? bestDate(reports);
+  const place = fixed.place ?? bestPlace(reports);
   const forumName = vote(reports, (r) => r.claim.forum);
   const ordinal = vote(reports, (r) => r.claim.ordinal?.toString());
-  const type = engagementType(reports);
+  const type = fixed.type ?? engagementType(reports);
   const participants = participantsOf(reports);
   const parties = [...new Set(reports.flatMap((r) => r.countries))].sort();
   const independent = new Set(reports.map((r) => r.member.article.copyOf ?? r.member.article.id)).size;
   return {
     id: lead.claim.id.replace(/^clm_/, 'eng_'),
     label: engagementLabel({
-      noun: vote(reports, (r) => r.claim.occasion),
+      noun: type === 'social' ? vote(reports, (r) => r.claim.occasion) : undefined,
       type,
       participants,
       foremost: foremostOf(participants, reports),
@@ -40,13 +46,15 @@ export function assembleEngagement(cluster: Cluster, countryName: CountryName): 
     ...(place === undefined ? {} : { place }),
     ...(when === undefined ? {} : { when }),
     ...openDate(reports, when),
-    status: currentStatus(history),
+    status: fixed.status ?? currentStatus(history),
     history,
     agenda: [...new Set(reports.flatMap((r) => r.claim.agenda))],
     outcomes: [],
     parts: [],
-    conflicts: [dateConflict(reports), placeConflict(reports), statusConflict(history)].filter(
-      (c) => c !== undefined,
+    ...(corrections.size === 0 ? {} : { corrected: correctedNames(corrections) }),
+    // Where a person has decided, sources may differ but nothing is open.
+    conflicts: [dateConflict(reports), placeConflict(reports), statusConflict(history)].flatMap((c) =>
+      c === undefined || corrections.has(c.field) ? [] : [c],
     ),
     importance: importance(type, independent, participants.length),
     sources: { articles: new Set(reports.map((r) => r.member.article.id)).size, independent },

@@ -1,5 +1,6 @@
 import { contentId, daysBetween } from '../../kernel/index.ts';
 import type { Judgement } from '../types.ts';
+import type { ByPeople } from './by-people.ts';
 import { CandidateClusters } from './candidate-clusters.ts';
 import type { Report } from './report.ts';
 import { sameEngagement, THRESHOLD } from './same-engagement.ts';
@@ -17,13 +18,12 @@ export interface Cluster {
  */
 export function clusterReports(
   reports: readonly Report[],
-  byPeople: readonly Judgement[],
+  byPeople: ByPeople,
 ): { clusters: Cluster[]; judgements: Judgement[] } {
   const clusters = new CandidateClusters();
   const judgements: Judgement[] = [];
-  const judged = new Set(byPeople.flatMap((judgement) => judgement.subjects));
   for (const report of [...reports].sort(bestInformedFirst)) {
-    const near = judged.has(report.claim.id) ? clusters.all() : clusters.near(report);
+    const near = byPeople.isJudged(report.claim.id) ? clusters.all() : clusters.near(report);
     const found = bestCluster(report, near, byPeople);
     const cluster = found?.cluster ?? { reports: [] };
     if (found !== undefined) judgements.push(judge(cluster.reports[0] as Report, report, found.reasons));
@@ -59,7 +59,7 @@ const COMPARED = 6;
 function bestCluster(
   report: Report,
   clusters: readonly Cluster[],
-  byPeople: readonly Judgement[],
+  byPeople: ByPeople,
 ): { cluster: Cluster; reasons: readonly Reason[] } | undefined {
   let best: { cluster: Cluster; reasons: readonly Reason[] } | undefined;
   let bestScore = THRESHOLD - 1e-9;
@@ -79,16 +79,10 @@ function bestCluster(
   return best;
 }
 
-function saidByPerson(report: Report, cluster: Cluster, byPeople: readonly Judgement[]): number | undefined {
-  if (byPeople.length === 0) return undefined;
-  const ids = new Set(cluster.reports.map((r) => r.claim.id));
-  for (const judgement of byPeople) {
-    if (!judgement.subjects.includes(report.claim.id) || !judgement.subjects.some((s) => ids.has(s)))
-      continue;
-    if (judgement.kind === 'same-engagement') return Number.POSITIVE_INFINITY;
-    if (judgement.kind === 'different-engagement') return Number.NEGATIVE_INFINITY;
-  }
-  return undefined;
+function saidByPerson(report: Report, cluster: Cluster, byPeople: ByPeople): number | undefined {
+  if (!byPeople.isJudged(report.claim.id)) return undefined;
+  const said = byPeople.together(report.claim.id, new Set(cluster.reports.map((r) => r.claim.id)));
+  return said === undefined ? undefined : said ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }
 
 function judge(lead: Report, report: Report, reasons: readonly Reason[]): Judgement {

@@ -1,5 +1,6 @@
 import type { Engagement, Judgement } from '../types.ts';
 import { assembleEngagement } from './assemble-engagement.ts';
+import { ByPeople } from './by-people.ts';
 import { clusterReports } from './cluster-reports.ts';
 import type { CountryName } from './engagement-label.ts';
 import { linkParts } from './link-parts.ts';
@@ -14,10 +15,16 @@ export function resolveEngagements(
   engagements: Engagement[];
   judgements: Judgement[];
 } {
-  const { clusters, judgements } = clusterReports(members.map(toReport), byPeople);
+  const said = new ByPeople(byPeople);
+  const reports = members.filter(({ claim }) => !said.isNone(claim.id)).map(toReport);
+  const { clusters, judgements } = clusterReports(reports, said);
   const linked = linkParts(
     clusters.map((cluster) => ({
-      engagement: assembleEngagement(cluster, countryName),
+      engagement: assembleEngagement(
+        cluster,
+        countryName,
+        said.corrections(cluster.reports.map((r) => r.claim.id)),
+      ),
       articles: new Set(cluster.reports.map((report) => report.member.article.id)),
     })),
   );

@@ -2,7 +2,8 @@ import { createRoute, type z } from '@hono/zod-openapi';
 import { errorSchema } from '../schemas/answer.ts';
 import { idParam } from '../schemas/query.ts';
 
-function json<T extends z.ZodType>(schema: T, description: string) {
+/** A JSON answer of a route. */
+export function json<T extends z.ZodType>(schema: T, description: string) {
   return { content: { 'application/json': { schema } }, description };
 }
 

@@ -113,12 +113,9 @@ export const engagementDetailSchema = z
     engagement: engagementSchema,
     evidence: z.array(evidenceSchema).readonly(),
     judgements: z.array(judgementSchema).readonly(),
-    related: z
-      .array(engagementSchema)
-      .readonly()
-      .openapi({
-        description: 'The visit it is part of, what else that visit holds, and what it holds itself.',
-      }),
+    related: z.array(engagementSchema).readonly().openapi({
+      description: 'The visit it is part of, what else that visit holds, and what it holds itself.',
+    }),
   })
   .openapi('EngagementDetail');
 

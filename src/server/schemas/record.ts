@@ -38,6 +38,8 @@ const originSchema = z.enum([
   'none',
 ]);
 
+const correctableSchema = z.enum(['status', 'type', 'when', 'place']);
+
 export const engagementSchema = z
   .object({
     id: z.string(),
@@ -71,6 +73,7 @@ export const engagementSchema = z
       .readonly(),
     agenda: strings,
     outcomes: strings,
+    corrected: z.array(correctableSchema).readonly().optional(),
     partOf: z.string().optional().openapi({ description: 'Id of the visit it belongs to.' }),
     parts: strings.openapi({ description: 'For a visit: ids of the meetings in it, by date.' }),
     conflicts: z
@@ -103,6 +106,8 @@ export const judgementSchema = z
       'same-position',
       'same-commitment',
       'part-of',
+      'corrected-engagement',
+      'no-engagement',
     ]),
     subjects: strings,
     author: z.union([z.literal('machine'), z.object({ person: z.string() }).readonly()]),
@@ -110,6 +115,11 @@ export const judgementSchema = z
       .array(z.object({ feature: z.string(), weight: z.number(), contribution: z.number() }).readonly())
       .readonly(),
     at: z.string().optional(),
+    about: z
+      .string()
+      .optional()
+      .openapi({ description: 'The claim set apart from the others, or the one that takes the others in.' }),
+    corrects: z.object({ field: correctableSchema, value: z.string() }).readonly().optional(),
   })
   .readonly()
   .openapi('Judgement');

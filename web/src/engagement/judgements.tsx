@@ -10,6 +10,8 @@ const KIND: Readonly<Record<Judgement['kind'], string>> = {
   'same-position': 'These sentences tell of one position',
   'same-commitment': 'These sentences tell of one promise',
   'part-of': 'The meeting is part of the visit',
+  'corrected-engagement': 'A field was corrected',
+  'no-engagement': 'These sentences tell of no meeting',
 };
 
 interface Props {
