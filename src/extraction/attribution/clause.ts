@@ -46,10 +46,32 @@ export function cueWords(sentence: Sentence, verb: number): Interval {
   }
   while (last < sentence.tokens.length) {
     const next = tokenAt(sentence, last);
-    if (next.head !== verb || next.deprel !== 'compound:prt') break;
+    if (!isParticle(next, verb)) break;
     last++;
   }
   return { first, last };
+}
+
+const PARTICLES = new Set([
+  'out',
+  'up',
+  'down',
+  'off',
+  'back',
+  'away',
+  'in',
+  'on',
+  'over',
+  'through',
+  'forward',
+  'after',
+]);
+
+/** "laid |out|", "walked |back|": a particle of `verb`, whether the tree calls it that or an adverb. */
+export function isParticle(token: Token, verb: number): boolean {
+  if (token.head !== verb || token.index < verb) return false;
+  if (token.deprel === 'compound:prt') return true;
+  return token.deprel === 'advmod' && PARTICLES.has(token.form.toLowerCase());
 }
 
 export function isPassive(sentence: Sentence, verb: number): boolean {

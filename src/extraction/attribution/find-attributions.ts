@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { AttributionDraft, AttributionRule, CueSite } from './attribution-rule.ts';
+import { isParticle } from './clause.ts';
 import { intervalSpan } from './content-spans.ts';
 import { extendOverQuotations } from './continuations.ts';
 import { withoutLooseRelatives } from './loose-relatives.ts';
@@ -76,11 +77,26 @@ function siteAt(
   // The fine tag tells a verb that the coarse one calls a noun: "Berg notes."
   const pos = /^VB[DZP]$/u.test(token.xpos) ? 'verb' : POS[token.upos];
   const lemma = token.lemma.toLowerCase();
-  const listed = pos === undefined ? undefined : cueWord(reading.cues, lemma, pos);
+  const listed =
+    pos === undefined
+      ? undefined
+      : (withParticle(reading.cues, sentence, token, lemma) ?? cueWord(reading.cues, lemma, pos));
   const word = listed ?? (pos === 'verb' && token.upos === 'VERB' ? { ...OPEN, lemma } : undefined);
   const rules = rulesFor(INDEX, word, lemma);
   if (rules.length === 0) return undefined;
   return { site: { reading, sentence, index: token.index, word: word ?? { ...UNKNOWN, lemma } }, rules };
+}
+
+/** "laid out the plan": the entry of a verb with the particle right behind it. */
+function withParticle(
+  cues: CueLexicon,
+  sentence: Sentence,
+  token: Token,
+  lemma: string,
+): CueWord | undefined {
+  const next = sentence.tokens[token.index + 1];
+  if (token.upos !== 'VERB' || next === undefined || !isParticle(next, token.index)) return undefined;
+  return cueWord(cues, `${lemma} ${next.form.toLowerCase()}`, 'verb');
 }
 
 /** The entry of a lemma, or of what it should have been: lemmatizers give "endors", "toute", "slamm", "downplayed". */

@@ -106,9 +106,10 @@ export function prepositional(
   head: number,
   cue: Interval,
   prepositions: readonly string[],
+  after = head,
 ): Prepositional | undefined {
   for (const child of childrenOf(sentence, head)) {
-    if (child < head) continue;
+    if (child < after) continue;
     const base = baseRelation(tokenAt(sentence, child));
     if (!['obl', 'nmod', 'advcl', 'acl', 'ccomp'].includes(base)) continue;
     const marker = dependents(sentence, child, 'case', 'mark').find(

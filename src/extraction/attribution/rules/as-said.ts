@@ -14,6 +14,37 @@ function passiveClause({ sentence, index }: CueSite): { cue: Interval; source: S
   return source === undefined ? undefined : { cue, source };
 }
 
+/** Verbs whose "as" means "in the words of" rather than "while". */
+const PLAIN = new Set([
+  'say',
+  'tell',
+  'note',
+  'report',
+  'write',
+  'explain',
+  'argue',
+  'observe',
+  'acknowledge',
+  'mention',
+  'suggest',
+  'describe',
+  'predict',
+  'warn',
+  'state',
+  'announce',
+  'know',
+  'believe',
+  'expect',
+  'fear',
+  'recall',
+  'admit',
+  'put',
+  'point',
+  'remark',
+  'document',
+  'show',
+]);
+
 /** "As the ministry noted, talks will resume." The reporting clause begins with "as". */
 export const asSaid: AttributionRule = {
   id: 'as-said',
@@ -31,6 +62,7 @@ export const asSaid: AttributionRule = {
   find(site) {
     const { reading, sentence, index } = site;
     const token = tokenAt(sentence, index);
+    if (!PLAIN.has(site.word.lemma)) return undefined;
     if (token.deprel !== 'advcl' || token.head < 0) return undefined;
     const marked = dependents(sentence, index, 'mark', 'advmod').some(
       (i) => tokenAt(sentence, i).form.toLowerCase() === 'as',

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { nounCue } from '../noun-cue.ts';
 import { draftOf, prepositional } from '../verb-content.ts';
@@ -19,7 +20,12 @@ export const criticismOf: AttributionRule = {
   find(site) {
     const { cue, source } = nounCue(site);
     if (source === undefined) return undefined;
-    const found = prepositional(site.sentence, site.index, cue, site.word.prepositions ?? []);
+    const { sentence, index, word } = site;
+    const verb = cue.last - cue.first > 1 ? tokenAt(sentence, index).head : -1;
+    const found =
+      prepositional(sentence, index, cue, word.prepositions ?? []) ??
+      // "took aim at the plan": the tree hangs the preposition on the verb.
+      (verb < 0 ? undefined : prepositional(sentence, verb, cue, word.prepositions ?? [], index));
     return found && draftOf(site, found.cue, source, found.heads);
   },
 };
