@@ -189,8 +189,8 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
         )
       )
         add(findings, 'planned', token);
-      // "Invited her to visit", which trees may call a purpose.
-      addWords(findings, head.index, 3, ['proposed']);
+      // "Invited her to visit", which trees may call a purpose; "will propose it |when he meets her|" is none.
+      if (token.xpos === 'VB') addWords(findings, head.index, 3, ['proposed']);
       return undefined;
     case 'nmod':
     case 'obl':
