@@ -26,6 +26,8 @@ export function actorAt(reader: ActorReader, sentence: Sentence, head: number): 
   if (organization !== undefined && mention?.form !== 'country')
     return [ofOrganization(reader, sentence, head, organization)];
   if (mention !== undefined && mention.form !== 'forum') return ofMention(reader, sentence, head, mention);
+  const worldwide = worldwideBody(reader, sentence, head);
+  if (worldwide !== undefined) return [worldwide];
   const sector = sectorOf(reader, sentence, head) ?? sectorOfTitle(reader, sentence, head);
   const country = countriesOf(passage, sentence)[head];
   if (country !== undefined && (sector === undefined || tokenAt(sentence, head).upos === 'PROPN'))
@@ -193,6 +195,15 @@ function isTitled(sentence: Sentence, head: number): boolean {
   );
 }
 
+function worldwideBody({ passage }: ActorReader, sentence: Sentence, head: number): EventActor | undefined {
+  const name = sentence.names.find((n) => n.kind === 'ORG' && n.first <= head && head < n.last);
+  if (name === undefined) return undefined;
+  const text = passage.article.text.slice(name.start, name.end);
+  return WORLDWIDE.test(text)
+    ? { ...wordsOf(passage, sentence, head), name: text, country: 'IGO', sector: 'GOV' }
+    : undefined;
+}
+
 /** Bodies whose name says that many states are in them. */
 const WORLDWIDE =
   /^(?:the )?(?:International|World|United Nations|UN|U\.N\.|Inter-|Pan-|European|African Union|Arab League)\b/i;
@@ -203,8 +214,6 @@ function namedOnly(reader: ActorReader, sentence: Sentence, head: number): Event
   if (name === undefined && isTitled(sentence, head)) return [wordsOf(reader.passage, sentence, head)];
   if (name === undefined || (name.kind !== 'PERSON' && name.kind !== 'ORG')) return [];
   const text = reader.passage.article.text.slice(name.start, name.end);
-  if (name.kind === 'ORG' && WORLDWIDE.test(text))
-    return [{ ...wordsOf(reader.passage, sentence, head), name: text, country: 'IGO', sector: 'GOV' }];
   const country = ownCountry(reader, sentence, head);
   return [
     { ...wordsOf(reader.passage, sentence, head), name: text, ...(country === undefined ? {} : { country }) },

@@ -18,6 +18,18 @@ export interface Place {
 
 /** "... |in Abidjan|": the place that the event's own clause names, nearest first. */
 export function placeOf(reader: ActorReader, sentence: Sentence, reading: Reading): Place | undefined {
+  return (
+    placeUnder(reader, sentence, reading, ['nsubj', 'parataxis', 'advcl', 'conj']) ??
+    placeUnder(reader, sentence, reading, ['nsubj', 'parataxis'])
+  );
+}
+
+function placeUnder(
+  reader: ActorReader,
+  sentence: Sentence,
+  reading: Reading,
+  barred: readonly string[],
+): Place | undefined {
   const codes = countriesOf(reader.passage, sentence);
   const nodes = [reading.node, ...(reading.content === undefined ? [] : [reading.content.node])];
   const open = [...nodes];
@@ -27,7 +39,7 @@ export function placeOf(reader: ActorReader, sentence: Sentence, reading: Readin
     if (country !== undefined && isAtPlace(sentence, i)) return { token: i, country };
     for (const child of childrenOf(sentence, i)) {
       const relation = baseRelation(tokenAt(sentence, child));
-      if (seen.has(child) || ['nsubj', 'parataxis', 'advcl', 'conj'].includes(relation)) continue;
+      if (seen.has(child) || barred.includes(relation)) continue;
       seen.add(child);
       open.push(child);
     }

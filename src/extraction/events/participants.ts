@@ -54,6 +54,15 @@ export function participants(reader: ActorReader, sentence: Sentence, reading: R
   return others.length > 0 ? { actors: acting, recipients: others } : { actors: acting, recipients: acting };
 }
 
+/** "The president promised to reform |Serbia|": a government does not act upon its own country as such. */
+function isOwnState({ passage }: ActorReader, recipient: EventActor, acting: readonly EventActor[]): boolean {
+  const named =
+    recipient.country !== undefined && passage.lexicon.countryByName(recipient.text)?.via === 'name';
+  return named && acting.some((a) => a.country === recipient.country && STATE.has(a.sector ?? ''));
+}
+
+const STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'ELI', 'MIL', 'JUD']);
+
 function countriesAmong(actors: readonly EventActor[]): number {
   return new Set(actors.flatMap((a) => a.country ?? [])).size;
 }
@@ -134,7 +143,8 @@ function receivingIn(
 ): EventActor[] {
   const { recipient } = reading.predicate.source;
   if (recipient.includes('none')) return [];
-  const others = (found: readonly EventActor[]) => without(found, acting).filter((a) => a.sector !== 'UNK');
+  const others = (found: readonly EventActor[]) =>
+    without(found, acting).filter((a) => a.sector !== 'UNK' && !isOwnState(reader, a, acting));
   const asks = reader.lexicon.codes.get(reading.code)?.type === 'REQUEST';
   if (asks) {
     const asked = others(askedSubject(reader, sentence, reading));
@@ -149,7 +159,8 @@ function receivingIn(
     () => spokenOf(reader, sentence, reading.node, acting),
   ];
   // Those who meet or sign together are named together; who else the sentence names did not take part.
-  for (const way of recipient.includes('mutual') ? ways.slice(0, 1) : ways) {
+  const together = recipient.includes('mutual') && (acting.length > 1 || reading.code.startsWith('04'));
+  for (const way of together ? ways.slice(0, 1) : ways) {
     const found = others(way());
     if (found.length > 0) return found;
   }
@@ -220,8 +231,13 @@ function inContent(reader: ActorReader, sentence: Sentence, { node, content }: R
     return [];
   }
   const slots = content.predicate.source.recipient.filter((s) => s !== 'mutual' && s !== 'none');
-  const found = inSlots(reader, sentence, content.node, [...slots, ...USUAL_SLOTS]);
-  if (found.length > 0) return found;
+  // "Part of an |aid| programme for Oslo": what follows hangs on the last noun.
+  const word = tokenAt(sentence, content.node);
+  const nouns = word.deprel === 'compound' ? [content.node, word.head] : [content.node];
+  for (const noun of nouns) {
+    const found = inSlots(reader, sentence, noun, [...slots, ...USUAL_SLOTS]);
+    if (found.length > 0) return found;
+  }
   const inner = inContent(reader, sentence, content);
   if (inner.length > 0) return inner;
   return tokenAt(sentence, content.node).upos === 'VERB'
@@ -242,10 +258,12 @@ function spokenOf(
   const { last } = subtree(sentence, node);
   for (let i = node + 1; i < last; i++) {
     if (isTime(sentence, i) || isTheirOwn(reader, sentence, i) || isAside(sentence, i, node)) continue;
-    const found = actorAt(reader, sentence, i).filter(
-      (a) => a.country !== undefined || a.sector !== undefined,
+    const found = direct(reader, sentence, conjuncts(sentence, i)).filter(
+      (a) => (a.country !== undefined || a.sector !== undefined) && a.sector !== 'JRN',
     );
-    const foreign = found.filter((a) => a.sector !== 'GOV' || !acting.some((b) => b.country === a.country));
+    const foreign = found.filter(
+      (a) => a.sector !== 'GOV' || !acting.some((b) => b.country === a.country && b.sector === 'GOV'),
+    );
     const others = without(foreign, acting);
     if (others.length > 0) return others;
   }

@@ -169,7 +169,7 @@ function wordsAfterBy(sentence: Sentence, verb: number): number[] {
     .map((t) => t.index);
 }
 
-const BY_WITHIN = 3;
+const BY_WITHIN = 40;
 const BY_WORDS = 7;
 
 function complements(sentence: Sentence, node: number): number[] {
