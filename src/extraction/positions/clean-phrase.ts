@@ -139,6 +139,13 @@ function isOutside(
         tokenAt(sentence, child.head).upos !== 'PRON' &&
         (strict || isToldApart(sentence, child)))
     );
+  // "Allow 2,500 refugees |to resettle|": the verb needs it.
+  if (
+    relation === 'advcl' &&
+    !comma &&
+    /^(?:allow|permit|enable|help|force|require)$/.test(tokenAt(sentence, child.head).lemma)
+  )
+    return false;
   if (relation === 'advcl') return comma || strict || isCircumstance(sentence, child.index);
   if (relation === 'conj' && top && extent.alone && /^VBP?$/.test(child.xpos)) return true;
   if (relation === 'conj')

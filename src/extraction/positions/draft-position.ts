@@ -2,10 +2,10 @@ import type { Sentence, Token } from '../../language/types.ts';
 import type { StanceEntry } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
-import { caseMarkers, dependents, subtree, tokenAt } from '../tree.ts';
+import { baseRelation, caseMarkers, dependents, subtree, tokenAt } from '../tree.ts';
 import type { Holder, PositionClaim, Stance } from '../types.ts';
 import { cleanPhrase, isDate, type Phrase } from './clean-phrase.ts';
-import type { Complement } from './complement.ts';
+import { type Complement, isInfinitive } from './complement.ts';
 import { dayOf } from './day-of.ts';
 import { holdersAt } from './holder.ts';
 import type { Mood } from './mood.ts';
@@ -166,10 +166,13 @@ export function issueOf(
 /** "Seeks authority |from Congress|": what trees hang on the verb right behind its noun belongs to the issue as well. */
 function withTail(passage: Passage, sentence: Sentence, verb: number, phrase: Phrase): Phrase {
   if (verb < 0 || verb >= phrase.first) return phrase;
-  const next = dependents(sentence, verb, 'obl').find(
+  const next = dependents(sentence, verb, 'obl', 'xcomp', 'advcl').find(
     (i) =>
       subtree(sentence, i).first === phrase.last &&
       caseMarkers(sentence, i).some((m) => TAILS.has(m)) &&
+      (isInfinitive(sentence, i)
+        ? PLANS.has(tokenAt(sentence, phrase.last - 1).lemma)
+        : baseRelation(tokenAt(sentence, i)) === 'obl') &&
       !isDate(passage, tokenAt(sentence, i)),
   );
   const tail = next === undefined ? undefined : cleanPhrase(passage, sentence, next, { from: phrase.last });
@@ -178,6 +181,13 @@ function withTail(passage: Passage, sentence: Sentence, verb: number, phrase: Ph
   const text = passage.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return { text, span, first: phrase.first, last: tail.last };
 }
+
+/** "Protest plans |to cut| jobs". */
+const PLANS: ReadonlySet<string> = new Set(
+  'attempt bid call decision demand effort move offer order plan proposal right scheme threat law bill ban'.split(
+    ' ',
+  ),
+);
 
 /** Prepositions of what a thing is about or who it is between; "in" and "at" tell where somebody spoke of it. */
 const TAILS: ReadonlySet<string> = new Set(

@@ -102,6 +102,9 @@ function isTold(sentence: Sentence, at: number): boolean {
   const token = tokenAt(sentence, at);
   const relation = baseRelation(token);
   if (token.deprel === 'acl:relcl') return true;
+  // "Instead of complying": whatever the tree makes of the preposition.
+  const before = sentence.tokens[at - 1];
+  if (token.xpos === 'VBG' && before?.upos === 'ADP' && !TELLING.has(before.form.toLowerCase())) return false;
   if (relation === 'advcl')
     return caseMarkers(sentence, at).every((m) => m === 'to' || token.xpos !== 'VBG' || TELLING.has(m));
   // "A letter urging ..."; not "concerns it is pursuing ...", which is what others fear.

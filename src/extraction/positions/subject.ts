@@ -10,16 +10,25 @@ import { baseRelation, dependents, tokenAt } from '../tree.ts';
 export function subjectFor(sentence: Sentence, verb: number): number | undefined {
   const token = tokenAt(sentence, verb);
   const own = dependents(sentence, verb, 'nsubj')[0];
-  if (own !== undefined) return own;
+  if (own !== undefined && !isApposed(sentence, verb, own)) return own;
   const empty = dependents(sentence, verb, 'expl').find(
     (i) => i < verb && /^it$/i.test(tokenAt(sentence, i).form),
   );
   if (empty !== undefined) return empty;
-  const read = subjectOf(sentence, verb);
+  const read =
+    own === undefined || token.head < 0 ? subjectOf(sentence, verb) : subjectFor(sentence, token.head);
   if (read !== undefined || token.head < 0) return read;
   if (token.deprel === 'acl:relcl' && token.head < verb && !hasRelative(sentence, verb)) return token.head;
   if (baseRelation(token) !== 'ccomp') return undefined;
   return token.head > verb ? dependents(sentence, token.head, 'nsubj').find((i) => i < verb) : undefined;
+}
+
+/** "His counterpart, |Fidel Castro|, asking him ...": a name between commas before a participle is not who asks. */
+function isApposed(sentence: Sentence, verb: number, subject: number): boolean {
+  const token = tokenAt(sentence, verb);
+  if (token.xpos !== 'VBG' || baseRelation(token) !== 'advcl' || dependents(sentence, verb, 'aux').length > 0)
+    return false;
+  return sentence.tokens[verb - 1]?.form === ',' && sentence.tokens[subject - 1]?.form === ',';
 }
 
 function hasRelative(sentence: Sentence, verb: number): boolean {
