@@ -11,6 +11,7 @@ import { adoptForums } from './engagements/forum-of-event.ts';
 import { engagementRules } from './engagements/index.ts';
 import { narrowWritten } from './engagements/narrow-written.ts';
 import { oneClaimPerEvent } from './engagements/one-claim-per-event.ts';
+import { withOutcomes } from './engagements/outcomes.ts';
 import { onStoryDay } from './engagements/story-day.ts';
 import { createEventCoder, type EventCoder } from './events/index.ts';
 import { forumClaims } from './forums/forum-claims.ts';
@@ -86,7 +87,7 @@ function extract(
 /** What the rules find, put together: one claim per event, its forum, its day, and the time an undated article tells from. */
 function engagementClaims(passage: Passage, found: readonly Claim[]): Claim[] {
   const events = oneClaimPerEvent(found.filter((claim) => claim.kind === 'engagement'));
-  const told = withAttendees(adoptForums(asCall(events, passage), passage), passage);
+  const told = withOutcomes(withAttendees(adoptForums(asCall(events, passage), passage), passage), passage);
   return narrowWritten(onStoryDay(told, passage), passage.cast.written);
 }
 

@@ -111,6 +111,8 @@ export interface EngagementClaim extends ClaimBase {
   readonly parties: readonly string[];
   readonly participants: readonly ActorRef[];
   readonly agenda: readonly string[];
+  /** What came of a meeting that was held, in the text's words from the verb on: "signed three accords". Absent when the text does not say. */
+  readonly outcomes?: readonly string[];
   /** What kind of social occasion, in the lexicon's word: "dinner", "golf". Only for type `social`. */
   readonly occasion?: string;
   /** TIMEX3 value of a date whose year or day is open, `XXXX-04-18` or `XXXX-WXX-5`; absent when `when` is there. */

@@ -49,7 +49,7 @@ export function assembleEngagement(
     status: fixed.status ?? currentStatus(history),
     history,
     agenda: [...new Set(reports.flatMap((r) => r.claim.agenda))],
-    outcomes: [],
+    outcomes: [...new Set(reports.flatMap((r) => r.claim.outcomes ?? []))],
     parts: [],
     ...(corrections.size === 0 ? {} : { corrected: correctedNames(corrections) }),
     // Where a person has decided, sources may differ but nothing is open.

@@ -111,6 +111,7 @@ const engagementClaim = z.object({
   parties: z.array(z.string()).readonly(),
   participants: z.array(actorRefSchema).readonly(),
   agenda: z.array(z.string()).readonly(),
+  outcomes: z.array(z.string()).readonly().optional(),
   openDate: z.string().optional(),
   written: z.object({ from: z.string(), to: z.string() }).readonly().optional(),
 });

@@ -95,3 +95,26 @@ describe('who is invited', () => {
     expect(visits.map((v) => [v.status, names(v)])).toEqual([['proposed', ['William Otieno']]]);
   });
 });
+
+describe('what came of a meeting', () => {
+  test('stands in its sentence', () => {
+    const text =
+      'Norwegian Trade Minister Kari Berg met Swedish Trade Minister Lars Holm in Oslo on May 3 and signed a treaty on fish.';
+    expect(engagements(text)[0]?.outcomes).toEqual(['signed a treaty on fish']);
+  });
+
+  test('stands in the sentence after it, told of the same two', () => {
+    const text =
+      'Norwegian Trade Minister Kari Berg met Swedish Trade Minister Lars Holm in Oslo on May 3. They agreed to open two border posts.';
+    expect(engagements(text)[0]?.outcomes).toEqual(['agreed to open two border posts']);
+  });
+
+  test('is not what others agreed, nor what is planned', () => {
+    const text =
+      'Norwegian Trade Minister Kari Berg met Swedish Trade Minister Lars Holm in Oslo on May 3. Denmark and Finland agreed to open two border posts.';
+    expect(engagements(text)[0]?.outcomes).toBeUndefined();
+    const plan =
+      'Norwegian Trade Minister Kari Berg met Swedish Trade Minister Lars Holm in Oslo on May 3. They will sign a treaty on fish.';
+    expect(engagements(plan)[0]?.outcomes).toBeUndefined();
+  });
+});
