@@ -25,7 +25,8 @@ export function actorAt(reader: ActorReader, sentence: Sentence, head: number): 
   const organization = organizationAt(passage, sentence, head);
   if (organization !== undefined && mention?.form !== 'country')
     return [ofOrganization(reader, sentence, head, organization)];
-  if (mention !== undefined && mention.form !== 'forum') return ofMention(reader, sentence, head, mention);
+  if (mention?.form === 'forum') return ofForum(reader, sentence, head, mention);
+  if (mention !== undefined) return ofMention(reader, sentence, head, mention);
   const worldwide = worldwideBody(reader, sentence, head);
   if (worldwide !== undefined) return [worldwide];
   const sector = sectorOf(reader, sentence, head) ?? sectorOfTitle(reader, sentence, head);
@@ -87,6 +88,13 @@ function sectorOfTitle(reader: ActorReader, sentence: Sentence, head: number): s
 function wordsOf(passage: Passage, sentence: Sentence, head: number): Pick<EventActor, 'text' | 'span'> {
   const span = phraseSpan(sentence, head);
   return { text: passage.article.text.slice(span.start, span.end), span };
+}
+
+/** "|The G7| condemned": a body of states acts; a dialogue or an agreement does not. */
+function ofForum({ passage }: ActorReader, sentence: Sentence, head: number, mention: Mention): EventActor[] {
+  const forum = mention.forum === undefined ? undefined : passage.lexicon.forumByName(mention.forum);
+  if (forum?.kind !== 'organization' && forum?.kind !== 'grouping') return [];
+  return [{ ...wordsOf(passage, sentence, head), name: forum.name, country: 'IGO', sector: 'GOV' }];
 }
 
 /** A title before a name: the mention hangs on the name's word. */
