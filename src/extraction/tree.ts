@@ -34,11 +34,29 @@ export function baseRelation(token: Token): string {
 
 /** Dependents of `head` whose relation, with or without subtype, is one of `relations`. */
 export function dependents(sentence: Sentence, head: number, ...relations: readonly string[]): number[] {
-  return childrenOf(sentence, head).filter((i) => {
-    const token = tokenAt(sentence, i);
-    return relations.includes(token.deprel) || relations.includes(baseRelation(token));
-  });
+  const found: number[] = [];
+  for (const child of childrenOf(sentence, head)) {
+    const relation = sentence.tokens[child]?.deprel ?? '';
+    for (const wanted of relations) {
+      if (!isOrIsKindOf(relation, wanted)) continue;
+      found.push(child);
+      break;
+    }
+  }
+  return found;
 }
+
+/** The relation itself, or one of its subtypes where none is named. */
+function isOrIsKindOf(relation: string, wanted: string): boolean {
+  if (relation === wanted) return true;
+  return (
+    relation.length > wanted.length &&
+    relation.charCodeAt(wanted.length) === COLON &&
+    relation.startsWith(wanted)
+  );
+}
+
+const COLON = 58;
 
 /** `index` and everything coordinated with it: "A, B and C" -> the three heads. */
 export function conjuncts(sentence: Sentence, index: number): number[] {
@@ -49,7 +67,19 @@ export function conjuncts(sentence: Sentence, index: number): number[] {
  * Lower-cased prepositions that mark `index`, several words joined: `with`, `ahead of`. Trees of names hang the
  * preposition on any word of the name, so the words of a flat name and a title before it are asked too.
  */
-export function caseMarkers(sentence: Sentence, index: number): string[] {
+export function caseMarkers(sentence: Sentence, index: number): readonly string[] {
+  let known = markersBySentence.get(sentence);
+  if (known === undefined) {
+    known = [];
+    markersBySentence.set(sentence, known);
+  }
+  known[index] ??= findCaseMarkers(sentence, index);
+  return known[index];
+}
+
+const markersBySentence = new WeakMap<Sentence, (readonly string[])[]>();
+
+function findCaseMarkers(sentence: Sentence, index: number): readonly string[] {
   const own = markersAt(sentence, index);
   if (own.length > 0) return own;
   for (const part of dependents(sentence, index, 'flat', 'nmod:desc', 'compound')) {

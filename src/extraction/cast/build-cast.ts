@@ -59,6 +59,7 @@ export function buildCast(
   const actors = new Map<string, ArticleActor>(registry.actors().map((a) => [a.key, a]));
   const focus: Focus = { people: [], countries: [] };
   const mentions = read.map((r) => mentionsOf(r, focus, registry.people, actors, lexicon));
+  const places = mentions.map(byToken);
   return {
     ...(written === undefined ? {} : { written }),
     actors: withMentions(actors, mentions),
@@ -68,8 +69,17 @@ export function buildCast(
       registry.people.some(
         (p) => p.key === key && (p.ranks.has('head_of_state') || p.ranks.has('head_of_government')),
       ),
-    at: (sentence, token) => mentions[sentence]?.find((m) => m.first <= token && token < m.last),
+    at: (sentence, token) => places[sentence]?.[token],
   };
+}
+
+/** The first mention that covers each token: asked for at every turn by every rule. */
+function byToken(mentions: readonly Mention[]): readonly (Mention | undefined)[] {
+  const places: (Mention | undefined)[] = [];
+  for (const mention of mentions) {
+    for (let i = mention.first; i < mention.last; i++) places[i] ??= mention;
+  }
+  return places;
 }
 
 /** Registers names, longest first so that a family name meets the full name wherever that stands, then bare family names. */

@@ -22,6 +22,8 @@ interface Node<T> {
   endings: Ending<T>[] | undefined;
 }
 
+/** Words remembered by an index; text brings new ones for ever. */
+const MOST_STARTS = 20_000;
 const GAP = 3;
 const GAP_KEY = '*';
 
@@ -34,6 +36,8 @@ export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: undefined, gap: undefined, endings: undefined };
   /** Phrases not yet in the tree, by first run. Few first words occur in any one article; the rest never cost a thing. */
   readonly #waiting = new Map<string, [phrase: string, value: T][]>();
+  /** Whether a phrase starts with a word as a text writes it. Most words start none, and are asked for again and again. */
+  readonly #starts = new Map<string, boolean>();
   #size = 0;
 
   get size(): number {
@@ -46,6 +50,7 @@ export class PhraseIndex<T> {
     const waiting = this.#waiting.get(key);
     if (waiting) waiting.push([phrase, value]);
     else this.#waiting.set(key, [[phrase, value]]);
+    this.#starts.clear();
     this.#size++;
   }
 
@@ -68,11 +73,7 @@ export class PhraseIndex<T> {
    */
   longestAt(words: readonly string[], i: number, fits?: (value: T) => boolean): PhraseMatch<T> | undefined {
     const word = words[i];
-    if (word === undefined) return undefined;
-    const first = runsOf(word)[0];
-    if (!first) return undefined;
-    this.#plant(first.key);
-    if (!this.#root.next?.has(first.key)) return undefined;
+    if (word === undefined || !(this.#starts.get(word) ?? this.#isStart(word))) return undefined;
     let best: PhraseMatch<T> | undefined;
     walk(this.#root, words, i, [], (node, end, taken) => {
       if (best && end - i <= best.length) return;
@@ -83,6 +84,15 @@ export class PhraseIndex<T> {
       if (values && value !== undefined) best = { length: end - i, value, values };
     });
     return best;
+  }
+
+  #isStart(word: string): boolean {
+    const first = runsOf(word)[0];
+    if (first !== undefined) this.#plant(first.key);
+    const starts = first !== undefined && this.#root.next?.has(first.key) === true;
+    if (this.#starts.size >= MOST_STARTS) this.#starts.clear();
+    this.#starts.set(word, starts);
+    return starts;
   }
 
   /** The values of a whole phrase, case counting as in `longestAt`. Empty when unknown. */
