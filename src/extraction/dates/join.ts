@@ -26,6 +26,8 @@ function merge(scan: Scan, a: Found, b: Found): Found | undefined {
   const between = scan.text.slice(a.end, b.start);
   return (
     weekdayAndDate(a, b, between) ??
+    partAndDay(a, b, between) ??
+    zonesOf(scan, a, b, between) ??
     timeAndDay(a, b, between) ??
     partOfPeriod(scan, a, b, between) ??
     range(scan, a, b, between)
@@ -70,6 +72,21 @@ function timeAndDay(a: Found, b: Found, between: string): Found | undefined {
     };
   }
   return undefined;
+}
+
+/** "Dawn on Sunday". */
+function partAndDay(a: Found, b: Found, between: string): Found | undefined {
+  if (a.rule !== 'day-part' || a.part === undefined || a.reading.kind !== 'shift' || a.reading.amount !== 0)
+    return undefined;
+  if (!/^\son\s$/i.test(between) || !isDayLike(b) || b.part !== undefined || b.clock !== undefined)
+    return undefined;
+  return { ...b, start: a.start, part: a.part };
+}
+
+/** "8 a.m. local time (0600 GMT)": one time, told twice. */
+function zonesOf(scan: Scan, a: Found, b: Found, between: string): Found | undefined {
+  if (a.clock === undefined || b.reading.kind !== 'clock' || !/^\s\($/.test(between)) return undefined;
+  return scan.text.charAt(b.end) === ')' ? { ...a, end: b.end + 1 } : undefined;
 }
 
 function withoutPart({ part: _part, ...rest }: Found): Found {
@@ -186,7 +203,8 @@ function weekOf(scan: Scan, f: Found, floor: number): Found {
     : f;
 }
 
-const PART_OF = /\b(?:the\s)?(?:early\s|late\s)?(morning|afternoon|evening|night)\sof\s(?:the\s)?$/i;
+const PART_OF =
+  /\b(?:the\s)?(?:early\s|late\s)?(morning|afternoon|evening|night|early hours|small hours)\sof\s(?:the\s)?$/i;
 
 /** "the night of November 5", "the night of 7-8 August". */
 function nightOf(scan: Scan, f: Found, floor: number): Found {
@@ -195,6 +213,6 @@ function nightOf(scan: Scan, f: Found, floor: number): Found {
   if (!isDayLike(f) && !range) return f;
   const before = PART_OF.exec(scan.text.slice(Math.max(floor, f.start - 30), f.start));
   const part = partOf(before?.[1]);
-  if (before === null || part === undefined) return f;
-  return { ...f, start: f.start - before[0].length, ...(range ? {} : { part }) };
+  if (before === null) return f;
+  return { ...f, start: f.start - before[0].length, ...(range || part === undefined ? {} : { part }) };
 }

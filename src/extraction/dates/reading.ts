@@ -26,6 +26,10 @@ export interface Fields {
   readonly fiscal?: boolean;
   /** "May last year": -1, "February this year": 0; counted from the publication date. */
   readonly yearShift?: number;
+  /** "the new year": the one that has just begun or is about to. */
+  readonly newYear?: boolean;
+  /** With `weekday`: which of the month, -1 the last. */
+  readonly nth?: number;
   /** "10 February of that year": of the year told last. */
   readonly yearTold?: boolean;
 }
@@ -65,6 +69,8 @@ export type Reading =
   /** "the 18th"; `monthShift` for "the 3rd of next month". */
   | { readonly kind: 'ordinal-day'; readonly day: number; readonly monthShift?: number }
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** "the same month last year": the date told last, or its month, in `year` or the year before. */
+  | { readonly kind: 'same-period'; readonly unit?: Unit; readonly year?: number }
   /** "since then": the date told last, whatever its unit. */
   | { readonly kind: 'then' }
   | { readonly kind: 'duration'; readonly value: string }

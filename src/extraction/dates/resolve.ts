@@ -54,6 +54,8 @@ function placed(reading: Reading, around: Surroundings): Resolved | undefined {
       return inferred(resolveOrdinalDay(reading, around));
     case 'range':
       return resolveRange(reading, around);
+    case 'same-period':
+      return inferred(resolveSamePeriod(reading, around));
     case 'then':
       return inferred(around.told.recent(around.sentence));
     default:
@@ -93,25 +95,38 @@ function inYear(f: Fields, year: number): Point | undefined {
   if (f.season) return pointAt('season', { year, month: SEASON_MONTH[f.season], day: 1 });
   if (f.quarter !== undefined) return pointAt('quarter', { year, month: f.quarter * 3 - 2, day: 1 });
   if (f.half !== undefined) return pointAt('half', { year, month: f.half === 1 ? 1 : 7, day: 1 });
+  if (f.nth !== undefined && f.month !== undefined) return pointAt('day', nthWeekday(f, year, f.month));
   if (f.month === undefined) return pointAt('year', { year, month: 1, day: 1 });
   if (f.day === undefined) return pointAt('month', { year, month: f.month, day: 1 });
   const day = { year, month: f.month, day: f.day };
   return isDay(day) ? pointAt(f.week ? 'week' : f.weekend ? 'weekend' : 'day', day) : undefined;
 }
 
+const MIDYEAR = 6;
+
+function nthWeekday({ nth = 1, weekday = 1 }: Fields, year: number, month: number): Day {
+  if (nth < 0) {
+    const last = { year, month, day: daysInMonth(year, month) };
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = { year, month, day: 1 };
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+}
+
 function yearless(f: Fields, pick: Pick | undefined, around: Surroundings): Point | undefined {
   const unit =
-    f.day !== undefined || f.feast !== undefined
+    f.day !== undefined || f.feast !== undefined || f.nth !== undefined
       ? 'day'
       : f.month !== undefined
         ? 'month'
-        : f.yearShift !== undefined
+        : f.yearShift !== undefined || f.newYear
           ? 'year'
           : 'quarter';
   if (f.yearTold || pick === 'that') return inToldYear(f, around);
   const reference = referenceDay(around, unit);
   if (reference === undefined) return undefined;
   if (f.yearShift !== undefined) return inYear(f, reference.year + f.yearShift);
+  if (f.newYear) return inYear(f, reference.month > MIDYEAR ? reference.year + 1 : reference.year);
   const years = f.day === 29 && f.month === 2 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8] : [-1, 0, 1];
   let candidates = years.flatMap((n) => inYear(f, reference.year + n) ?? []);
   const onWeekday = candidates.filter((p) => f.weekday !== undefined && weekdayOf(p.start) === f.weekday);
@@ -200,6 +215,25 @@ function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
   }
   const reference = referenceDay(around, r.unit);
   return reference && shiftPoint(pointAt(r.unit, reference), r.amount);
+}
+
+/** "The same month last year": of what was told last, or of the present month where nothing fits. */
+function resolveSamePeriod(r: Of<'same-period'>, around: Surroundings): Point | undefined {
+  const told = around.told.recent(around.sentence);
+  const fits = told !== undefined && (r.unit === undefined || told.unit === r.unit);
+  const now = r.unit && referenceDay(around, r.unit);
+  const base = fits ? told : r.unit && now && pointAt(r.unit, now);
+  const year = r.year ?? (base ?? referencePoint(around))?.start.year;
+  if (year === undefined) return undefined;
+  const target = r.year ?? year - 1;
+  if (base === undefined || COARSENESS[base.unit] >= COARSENESS.year || base.unit === 'week')
+    return pointAt('year', { year: target, month: 1, day: 1 });
+  const day = Math.min(base.start.day, daysInMonth(target, base.start.month));
+  return { unit: base.unit, start: { ...base.start, year: target, day } };
+}
+
+function referencePoint({ published }: Surroundings): Point | undefined {
+  return published && pointAt('year', published.day);
 }
 
 /** How old the day of a story may be. */

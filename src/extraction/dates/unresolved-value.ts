@@ -32,6 +32,8 @@ export function unresolvedValue(reading: Reading): string {
       return `${unresolvedValue(reading.from.reading)}/${unresolvedValue(reading.to.reading)}`;
     case 'clock':
       return '';
+    case 'same-period':
+      return reading.year === undefined ? 'XXXX' : pad(reading.year, 4);
     case 'then':
       return 'PAST_REF';
     default:

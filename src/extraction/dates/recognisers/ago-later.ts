@@ -15,7 +15,7 @@ const AMOUNT = new RegExp(
   'i',
 );
 const DIRECTION =
-  /^\s(ago|earlier|later|before|from now|from today|hence|previously|prior|after(?=\s*[.,;]))\b/i;
+  /^\s(ago|earlier|later|before|from now|from today|hence|previously|prior|back(?=\s*[.,;)])|after(?=\s*[.,;]))\b/i;
 const NOT_EXACT = /less than|more than|over|under|at least|barely/i;
 const UNIT_OF: Readonly<Record<string, Unit>> = {
   day: 'day',
@@ -57,7 +57,7 @@ export const agoLater: Recogniser = {
 function build(scan: Scan, at: number, end: number, word: string, way: string): Found | undefined {
   const amount = lookBack(scan, at, AMOUNT);
   const unitName = singularUnit(word);
-  const back = /ago|earlier|before|previously|prior/.test(way);
+  const back = /ago|earlier|before|previously|prior|back/.test(way);
   if (!amount) {
     if (!word.endsWith('s')) return undefined;
     const value = way === 'ago' ? 'PAST_REF' : back ? 'PAST_REF' : 'FUTURE_REF';
@@ -70,7 +70,7 @@ function build(scan: Scan, at: number, end: number, word: string, way: string): 
 
 function readingOf(count: string, inexact: boolean, unitName: string, way: string, back: boolean): Reading {
   const n = countOf(count);
-  const narrative = !/ago|from|time|hence/.test(way);
+  const narrative = !/ago|back|from|time|hence/.test(way);
   const unit = UNIT_OF[unitName];
   if (narrative && (inexact || unit === undefined || n === undefined))
     return { kind: 'duration', value: durationValue(count, unitName) };

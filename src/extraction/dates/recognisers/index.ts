@@ -10,12 +10,14 @@ import { fiscalYear } from './fiscal-year.ts';
 import { holiday } from './holiday.ts';
 import { monthDate } from './month-date.ts';
 import { monthName } from './month-name.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { ordinalDay } from './ordinal-day.ts';
 import { periodEnd } from './period-end.ts';
 import { quarter } from './quarter.ts';
 import { reference } from './reference.ts';
 import { relativePeriod } from './relative-period.ts';
+import { samePeriod } from './same-period.ts';
 import { season } from './season.ts';
 import { set } from './set.ts';
 import { sinceThen } from './since-then.ts';
@@ -33,11 +35,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
   century,
   season,
   set, // "every Friday" before "Friday"
+  nthWeekday,
   weekday,
   monthName,
   dayWord,
   dayPart,
   agoLater, // "two days ago" before "two days"
+  samePeriod,
   relativePeriod,
   periodEnd,
   reference, // "in recent years" before "years"

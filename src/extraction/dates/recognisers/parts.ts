@@ -10,6 +10,12 @@ export const PARTS: Readonly<Record<string, PartOfDay>> = {
   night: 'NI',
   overnight: 'NI',
   tonight: 'NI',
+  dawn: 'MO',
+  daybreak: 'MO',
+  sunrise: 'MO',
+  dusk: 'EV',
+  sunset: 'EV',
+  nightfall: 'NI',
 };
 
 /** A part of the day right after a date: "Friday morning". */

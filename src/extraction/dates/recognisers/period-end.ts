@@ -9,6 +9,7 @@ export const periodEnd: Recogniser = {
     ['Stocks at year-end were low.', 'year-end'],
     ['They argued all year.', 'all year'],
     ['He may come before the year is out.', 'the year is out'],
+    ['They will talk again in the new year.', 'the new year'],
     ['Protests went on throughout the week.', 'the week'],
   ],
   counterexamples: ['The year was long.', 'This week’s end-game.', 'A week of talks.', 'All yearly reports.'],
@@ -16,6 +17,13 @@ export const periodEnd: Recogniser = {
     const end = at + word.length;
     const close = lookAhead(scan, end, /^(?:['’]s end\b(?!-)|[-\s]end\b)/i);
     const out = lookAhead(scan, end, /^\s(?:is|was)\s(?:out|over|up)\b|^\sends?\b|^\sended\b/i);
+    if (word === 'year' && lookBack(scan, at, /\b(?:in|into|before|by|until|of|for|over)\sthe\snew\s$/i))
+      return {
+        rule: 'period-end',
+        start: at - 8,
+        end,
+        reading: { kind: 'calendar', from: { newYear: true } },
+      };
     if (out && lookBack(scan, at, /\bbefore\sthe\s$/i)) return running(word, at - 4, end + out[0].length);
     const before = lookBack(
       scan,

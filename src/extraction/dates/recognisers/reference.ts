@@ -30,6 +30,12 @@ const PHRASES: readonly Phrase[] = [
   },
   { word: 'days', before: /(?:^|\s)(these)\s$/i, value: 'PRESENT_REF' },
   { word: 'time', before: /\bat (this|the present|the current)\s$/i, value: 'PRESENT_REF' },
+  {
+    word: 'present',
+    before: /\bat ()$/i,
+    after: /^(?!\s\p{L}+(?:ed|ly)?\s(?:in|by)\b)/u,
+    value: 'PRESENT_REF',
+  },
   { word: 'being', before: /\bfor (the time )$/i, value: 'PRESENT_REF' },
   {
     word: 'past',

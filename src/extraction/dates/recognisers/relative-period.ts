@@ -51,6 +51,7 @@ export const relativePeriod: Recogniser = {
     ['A summit is planned later this month.', 'later this month'],
     ['They spoke again the next day.', 'the next day'],
     ['They golfed over the weekend.', 'the weekend'],
+    ['They meet the week after next.', 'the week after next'],
     ['It is due by the end of the year.', 'the end of the year'],
     ['Trade had been higher the year before.', 'the year before'],
   ],
@@ -73,6 +74,12 @@ export const relativePeriod: Recogniser = {
       end: stop,
       reading,
     });
+    const beyond = lookAhead(scan, end, /^\s(after next|before last)\b/i);
+    if (beyond) {
+      const lead = lookBack(scan, at, /\bthe\s$/i)?.[0].length ?? 0;
+      const amount = beyond[1]?.toLowerCase() === 'after next' ? 2 : -2;
+      return hit(at - lead, end + beyond[0].length, { kind: 'shift', unit, amount });
+    }
     for (const { before, amount, told, not } of WORDS) {
       const match = not?.includes(word) ? null : lookBack(scan, at, before);
       if (!match) continue;

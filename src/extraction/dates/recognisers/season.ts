@@ -1,4 +1,5 @@
 import { type Fields, lookAhead, lookBack, type Pick, type Recogniser, type Season } from '../reading.ts';
+import { yearOf } from './year-words.ts';
 
 const SEASONS: Readonly<Record<string, Season>> = {
   spring: 'SP',
@@ -10,7 +11,8 @@ const SEASONS: Readonly<Record<string, Season>> = {
 const PICK = /\b(last|this|next|this past|this coming|the following|the previous)\s$/i;
 const IN_PHRASE =
   /\b(?:in|by|since|until|over|during|before|after|for|through|throughout|of)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?$/i;
-const YEAR = /^(?:,?\sof)?,?\s((?:19|20)\d{2})(?!\d|,\d)/i;
+const YEAR = /^(?:,?\sof)?,?\s((?:19|20)\d{2})(?:[-–/]\d{2}(?!\d))?(?!\d|,\d)/i;
+const YEAR_WORDS = /^\s(?:of\s)?(last|this|next|that)\syear\b/i;
 const NAMED = /^\s(?:Olympics?|Games|Palace|Academy|Offensive|White|of Nations)\b|^-?board/i;
 
 /** "last summer", "in the spring of 2018", "autumn 2021". */
@@ -21,6 +23,7 @@ export const season: Recogniser = {
     ['They met last summer.', 'last summer'],
     ['It began in the spring of 2018.', 'the spring of 2018'],
     ['Elections are due in autumn 2021.', 'autumn 2021'],
+    ['They vote in the summer of next year.', 'the summer of next year'],
     ['In the summer of 2014, they met.', 'the summer of 2014'],
   ],
   counterexamples: [
@@ -39,18 +42,23 @@ export const season: Recogniser = {
     )
       return undefined;
     const year = lookAhead(scan, end, YEAR);
+    const words = year ? null : lookAhead(scan, end, YEAR_WORDS);
     const picked = lookBack(scan, at, PICK);
     const verbLike =
       word === 'fall' && !year && lookAhead(scan, end, /^\s(?:of|in|from|to|by|below)\b/i) !== null;
-    if (verbLike || (!year && !picked && !lookBack(scan, at, IN_PHRASE))) return undefined;
+    if (verbLike || (!year && !picked && !words && !lookBack(scan, at, IN_PHRASE))) return undefined;
     // "in fall" and "by spring" need the article or a year: "by fall" is often a verb or a noun of decline.
     const the = lookBack(scan, at, /\bthe\s$/i)?.[0].length ?? 0;
-    const from: Fields = { season: value, ...(year ? { year: Number(year[1]) } : {}) };
+    const from: Fields = {
+      season: value,
+      ...(year ? { year: Number(year[1]) } : {}),
+      ...(words ? yearOf(words[1] ?? '') : {}),
+    };
     const pick = pickOf(picked?.[1]);
     return {
       rule: 'season',
       start: at - (picked?.[0].length ?? the),
-      end: end + (year?.[0].length ?? 0),
+      end: end + (year ?? words ?? [''])[0].length,
       reading: { kind: 'calendar', from, ...(pick ? { pick } : {}) },
     };
   },

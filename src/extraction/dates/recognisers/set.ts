@@ -12,6 +12,9 @@ const ADVERBS: Readonly<Record<string, string>> = {
   nightly: 'P1D',
   hourly: 'PT1H',
   annual: 'P1Y',
+  biennial: 'P2Y',
+  biannual: 'P6M',
+  fortnightly: 'P2W',
 };
 const SEASONS: Readonly<Record<string, string>> = {
   spring: 'SP',
@@ -58,6 +61,8 @@ export const set: Recogniser = {
     const end = at + word.length;
     const every = lookBack(scan, at, EVERY);
     const name = WEEKDAYS[word] ?? WEEKDAYS[word.replace(/s$/, '')];
+    if (word === 'weekends')
+      return lookBack(scan, at, /\b(?:at|on)\s$/i) ? hit(at, end, 'XXXX-WXX-WE') : undefined;
     if (name !== undefined) {
       if (every) return hit(at - every[0].length, end, `XXXX-WXX-${name}`);
       return word.endsWith('s') && /\p{Lu}/u.test(scan.text.charAt(at))

@@ -39,7 +39,11 @@ export const weekday: Recogniser = {
     const day = WEEKDAYS[word];
     if (day === undefined || !/\p{Lu}/u.test(scan.text.charAt(at))) return undefined;
     const dotted = word.length <= 5 && !word.endsWith('day') && scan.text[at + word.length] === '.';
-    if (!word.endsWith('day') && !dotted) return undefined;
+    // "Sat 3 June"
+    const beforeDate =
+      !dotted &&
+      lookAhead(scan, at + word.length, /^,?\s(?:\d{1,2}\s\p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\b)/u);
+    if (!word.endsWith('day') && !dotted && !beforeDate) return undefined;
     const end = at + word.length + (dotted ? 1 : 0);
     if (lookAhead(scan, end, NEWSPAPER) || lookBack(scan, at, NAMED)) return undefined;
     return build(scan, at, end, day);

@@ -37,9 +37,9 @@ export const year: Recogniser = {
       !lookBack(scan, at, /\b(?:(?:around|than|about)\s|(?:early|mid|late|pre|post)-)$/i)
     )
       return undefined;
-    if (isCount(scan, at, end)) return undefined;
-    const from = { year: Number(digits) };
     const range = lookAhead(scan, end, RANGE);
+    if (!range && isCount(scan, at, end)) return undefined;
+    const from = { year: Number(digits) };
     const to = range ? Number((range[1] ?? '').length === 2 ? digits.slice(0, 2) + range[1] : range[1]) : 0;
     if (range && to > from.year && to < from.year + 100)
       return hit(at, end + range[0].length, from, { year: to });
