@@ -34,7 +34,7 @@ function standsFor(passage: Passage, sentence: Sentence, token: number): number 
 function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[] {
   const token = tokenAt(sentence, index);
   if (/^(?:i|we)$/i.test(token.form)) return sayer(passage, token) ?? [];
-  const reported = /^(?:he|she|they)$/i.test(token.form) ? sayer(passage, token) : undefined;
+  const reported = /^(?:he|she|it|they)$/i.test(token.form) ? sayer(passage, token) : undefined;
   if (reported !== undefined) return reported;
   const mention = named(passage, sentence, index) ?? neuter(passage, sentence, token);
   if (mention === undefined) return described(passage, sentence, index);
@@ -127,7 +127,8 @@ function sayer(passage: Passage, token: Token): Holder[] | undefined {
   if (!own && many !== /^they$/i.test(token.form)) return undefined;
   const holders = /^(?:i|we)$/i.test(head.form) ? [] : holdersAt(passage, sentence, source.head);
   if (own || many) return holders.map((holder) => ({ ...holder, span }));
-  return holders.length === 1 && passage.cast.actors.get(holders[0]?.actor ?? '')?.kind === 'person'
+  const kind = passage.cast.actors.get(holders[0]?.actor ?? '')?.kind;
+  return holders.length === 1 && kind !== undefined && (kind === 'person') !== /^it$/i.test(token.form)
     ? holders.map((holder) => ({ ...holder, span }))
     : undefined;
 }
@@ -135,7 +136,7 @@ function sayer(passage: Passage, token: Token): Holder[] | undefined {
 /** People without a name, by a noun of `groups.tsv`, in the text's words and with the country beside them. */
 function described(passage: Passage, sentence: Sentence, index: number, country?: string): Holder[] {
   const token = tokenAt(sentence, index);
-  const known = passage.lexicon.group(token.lemma.toLowerCase()) !== undefined;
+  const known = [token.lemma, token.form].some((w) => passage.lexicon.group(w.toLowerCase()) !== undefined);
   if (token.upos !== 'NOUN' || (!known && country === undefined)) return [];
   const phrase = cleanPhrase(passage, sentence, index, { from: 0 });
   if (phrase === undefined || phrase.last - phrase.first > 14) return [];
