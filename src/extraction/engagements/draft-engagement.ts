@@ -66,7 +66,7 @@ export function draftEngagement(
     ...(ordinal === undefined ? {} : { ordinal }),
     parties,
     participants,
-    agenda: readAgenda(sentence, frame.event, verb),
+    agenda: readAgenda(passage, sentence, frame.event, verb),
     ...(frame.type === 'social' && frame.phrase !== undefined ? { occasion: occasionOf(frame.phrase) } : {}),
     ...(date !== undefined && when === undefined && date.value.includes('X') ? { openDate: date.value } : {}),
     ...(passage.cast.written === undefined ? {} : { written: passage.cast.written }),
