@@ -23,12 +23,16 @@ const PARTS: Readonly<
   record: { values: ['kernel'], types: ['intake', 'language', 'extraction', 'resolution'] },
   pipeline: { values: ['kernel', 'intake', 'language', 'extraction', 'resolution', 'record'], types: [] },
   exports: { values: ['kernel'], types: ['record'] },
+  evaluation: {
+    values: ['kernel', 'intake', 'extraction', 'resolution', 'record', 'pipeline'],
+    types: [],
+  },
   server: {
     values: ['kernel', 'exports', 'pipeline'],
     types: ['intake', 'language', 'extraction', 'resolution', 'record'],
   },
   cli: {
-    values: ['kernel', 'intake', 'language', 'pipeline', 'record', 'exports', 'server'],
+    values: ['kernel', 'intake', 'language', 'pipeline', 'record', 'exports', 'server', 'evaluation'],
     types: ['extraction', 'resolution'],
   },
 };

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { cleanCommand } from './commands/clean.ts';
 import { codeCommand } from './commands/code.ts';
+import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -40,6 +41,7 @@ export function createProgram(onEnd: OnEnd): Command {
     codeCommand,
     cleanCommand,
     parseCommand,
+    evalCommand,
   ];
   for (const command of commands) program.addCommand(command(onEnd));
   for (const command of [program, ...program.commands]) {

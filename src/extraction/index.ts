@@ -1,3 +1,4 @@
+export { type Attribution, cueLexicon, findAttributions } from './attribution/index.ts';
 export { createExtractor, type Extractor, rules } from './extract.ts';
 export { type Lexicon, openLexicon } from './lexicon/index.ts';
 export type { Rule, RuleExample } from './rule.ts';

@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { judgeExample } from '../../src/evaluation/articles/article-set.ts';
+import { compareRecord } from '../../src/evaluation/articles/compare-record.ts';
+import { foundDossier } from '../../src/evaluation/articles/found-dossier.ts';
+import { readRecord } from '../../src/evaluation/articles/read-examples.ts';
+import type { PlacedVerdict } from '../../src/evaluation/index.ts';
+import { scoreRows, scoreTable } from '../../src/evaluation/tables.ts';
+import type { Diagnostic } from '../../src/kernel/index.ts';
 import { openPipeline } from '../../src/pipeline.ts';
-import { compareArticle } from './compare-article.ts';
-import { compareRecord } from './compare-record.ts';
-import type { ExpectedRecord } from './expected.ts';
-import { foundDossier } from './found-dossier.ts';
-import { foundRecord } from './found-record.ts';
-import { type ArticleVerdict, differences, readKnown } from './known-misses.ts';
+import { differences, readKnown } from './known-misses.ts';
 import { exampleFolders, examplesFolder, readExamples } from './read-examples.ts';
-import { scoreTable } from './verdict.ts';
 
 const pipeline = await openPipeline();
-const forumName = (name: string) => pipeline.lexicon.forumByName(name)?.name;
 const known = { 'known-misses': readKnown('known-misses'), 'known-extras': readKnown('known-extras') };
-const collected: ArticleVerdict[] = [];
+const collected: PlacedVerdict[] = [];
 
 // What is wrong is listed, one by one, in the two files; anything else that is wrong or newly right fails here.
-function expectListed(article: string, verdicts: readonly ArticleVerdict[]): void {
+function expectListed(article: string, verdicts: readonly PlacedVerdict[]): void {
   const said = (['known-misses', 'known-extras'] as const).flatMap((list) =>
     differences(
       verdicts,
@@ -30,29 +28,26 @@ function expectListed(article: string, verdicts: readonly ArticleVerdict[]): voi
 
 describe('each article alone gives the record a careful reader made of it', async () => {
   const examples = await Promise.all(exampleFolders.map((folder) => readExamples(folder)));
-  for (const { name, article, expected } of examples.flat()) {
-    test(name, () => {
-      const found = foundRecord(article, pipeline);
-      expect(found.failure).toBeUndefined();
-      const verdicts = compareArticle(expected, found, forumName).map((v) => ({ ...v, article: name }));
+  for (const example of examples.flat()) {
+    test(example.name, () => {
+      const broken: Diagnostic[] = [];
+      const verdicts = judgeExample(example, pipeline, broken);
+      expect(broken).toEqual([]);
       collected.push(...verdicts);
-      expectListed(name, verdicts);
+      expectListed(example.name, verdicts);
     });
   }
 });
 
 test('all articles together give one record', { timeout: 240_000 }, async () => {
-  const expected = JSON.parse(
-    readFileSync(join(examplesFolder, 'record.expected.json'), 'utf8'),
-  ) as ExpectedRecord;
-  const verdicts = compareRecord(expected, await foundDossier(examplesFolder, pipeline)).map((v) => ({
-    ...v,
-    article: 'record',
-  }));
+  const expected = readRecord(examplesFolder);
+  if (expected === undefined || !('value' in expected)) throw new Error(JSON.stringify(expected));
+  const found = await foundDossier(examplesFolder, pipeline);
+  const verdicts = compareRecord(expected.value, found).map((v) => ({ ...v, place: 'record' }));
   collected.push(...verdicts);
   expectListed('record', verdicts);
 });
 
 afterAll(() => {
-  console.log(`How far the software is from the examples' readers:\n\n${scoreTable(collected)}\n`);
+  console.log(`How far the software is from the examples' readers:\n\n${scoreTable(scoreRows(collected))}\n`);
 });

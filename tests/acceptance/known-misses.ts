@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Verdict } from './verdict.ts';
+import type { PlacedVerdict } from '../../src/evaluation/index.ts';
 
 /** Something the software is known to get wrong. The expectation stays; the list says how far off the software is. */
 export interface KnownMiss {
@@ -9,8 +9,6 @@ export interface KnownMiss {
   readonly item: string;
   readonly note?: string;
 }
-
-export type ArticleVerdict = Verdict & { readonly article: string };
 
 const file = (name: string) => new URL(`./${name}.json`, import.meta.url);
 
@@ -25,26 +23,26 @@ export function readKnown(list: KnownList): KnownMiss[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as KnownMiss[]) : [];
 }
 
-export function misses(verdicts: readonly ArticleVerdict[], list: KnownList): KnownMiss[] {
+export function misses(verdicts: readonly PlacedVerdict[], list: KnownList): KnownMiss[] {
   const wanted = verdicts.filter((v) =>
     list === 'known-misses' ? v.outcome === 'missed' : v.outcome === 'extra' && COMPLETE.has(v.kind),
   );
   const unique = new Map(
-    wanted.map(({ article, kind, item }) => [keyOf({ article, kind, item }), { article, kind, item }]),
+    wanted.map(({ place: article, kind, item }) => [keyOf({ article, kind, item }), { article, kind, item }]),
   );
   return [...unique.values()];
 }
 
 /** Sentences about what is new on either side; empty when the list is exact. */
 export function differences(
-  verdicts: readonly ArticleVerdict[],
+  verdicts: readonly PlacedVerdict[],
   list: KnownList,
   known: readonly KnownMiss[],
 ): string[] {
   const now = misses(verdicts, list);
   const listed = new Set(known.map(keyOf));
   const present = new Set(now.map(keyOf));
-  const details = new Map(verdicts.map((v) => [keyOf(v), v.detail]));
+  const details = new Map(verdicts.map((v) => [keyOf({ ...v, article: v.place }), v.detail]));
   const fresh = list === 'known-misses' ? 'missed' : 'found although the article does not say so';
   const gone = list === 'known-misses' ? 'no longer missed' : 'no longer found';
   return [
@@ -60,7 +58,7 @@ export function differences(
 }
 
 /** Rewrites both lists from what is wrong now; notes of entries that stay are kept. */
-export function writeKnown(verdicts: readonly ArticleVerdict[]): void {
+export function writeKnown(verdicts: readonly PlacedVerdict[]): void {
   for (const list of ['known-misses', 'known-extras'] as const) {
     const notes = new Map(readKnown(list).map((m) => [keyOf(m), m.note]));
     const rows = misses(verdicts, list).map((m) => {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { type ArticleVerdict, differences } from './known-misses.ts';
-import { pairUp } from './pair-up.ts';
-import { sameTime } from './same-time.ts';
-import { score, scoreTable, type Verdict } from './verdict.ts';
-import { oneInOther, overlap, sameName, words } from './words.ts';
+import { expect, test } from 'vitest';
+import { pairUp } from '../../src/evaluation/matching/pair-up.ts';
+import { sameTime } from '../../src/evaluation/matching/same-time.ts';
+import { oneInOther, overlap, sameName, words } from '../../src/evaluation/matching/words.ts';
+import { scoreRows, scoreTable } from '../../src/evaluation/tables.ts';
+import { score, type Verdict } from '../../src/evaluation/verdict.ts';
 
 test.each([
   ['2017-02-10', '2017-02-10', true],
@@ -60,30 +60,5 @@ test('scores', () => {
     f1: 0.5,
     marks: { where: { yes: 1, of: 2 } },
   });
-  expect(scoreTable(verdicts)).toMatch(/^k +1 +1 +1 +0\.500 +0\.500 +0\.500 +where 1\/2$/m);
-});
-
-describe('the lists of known misses', () => {
-  const missed: ArticleVerdict = { article: 'x.txt', kind: 'people', item: 'Taro Aso', outcome: 'missed' };
-  const extra: ArticleVerdict = { article: 'x.txt', kind: 'engagements', item: 'visit', outcome: 'extra' };
-  const listed = { article: 'x.txt', kind: 'people', item: 'Taro Aso', note: 'why' };
-
-  test('agree with what is listed', () => {
-    expect(differences([missed], 'known-misses', [listed])).toEqual([]);
-    expect(differences([extra], 'known-misses', [])).toEqual([]);
-  });
-
-  test('tell what is newly missed and what no longer is', () => {
-    expect(differences([missed], 'known-misses', [])).toEqual(['missed: people: Taro Aso']);
-    expect(differences([], 'known-misses', [listed])).toEqual([
-      'no longer missed: take it off known-misses.json: people: Taro Aso',
-    ]);
-    expect(differences([extra], 'known-extras', [])).toEqual([
-      'found although the article does not say so: engagements: visit',
-    ]);
-  });
-
-  test('leave alone what the readers do not mean to list completely', () => {
-    expect(differences([{ ...extra, kind: 'statements' }], 'known-extras', [])).toEqual([]);
-  });
+  expect(scoreTable(scoreRows(verdicts))).toMatch(/^k +1 +1 +1 +0\.500 +0\.500 +0\.500 +where 1\/2$/m);
 });
