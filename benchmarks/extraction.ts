@@ -15,7 +15,7 @@ interface Work {
   readonly tokens: number;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 4;
 /** Rounds before the first is measured: an engine that compiles as it runs is slow at first. */
 const WARM_UP = 15;
 const FROZEN = new URL('extraction-frozen.json', import.meta.url);

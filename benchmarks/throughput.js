@@ -4,6 +4,7 @@
  *
  *   npm run bench                          100, 1,000 and 5,000 articles
  *   npm run bench -- --sizes 100,500       other sizes
+ *   npm run bench -- --threads             beside it the same in as many threads as there are cores
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -17,22 +18,26 @@ import { makeArticles } from './make-articles.js';
 const REFERENCE = 1000;
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '100,1000,5000' }, child: { type: 'string' } },
+  options: {
+    sizes: { type: 'string', default: '100,1000,5000' },
+    threads: { type: 'boolean', default: false },
+    child: { type: 'string' },
+  },
 });
 if (!existsSync(new URL('../dist/pipeline.js', import.meta.url))) {
   console.error('Not built. Run: npm run build');
   process.exit(2);
 }
-if (values.child === undefined) compare(values.sizes.split(',').map(Number));
-else await measure(values.child);
+if (values.child === undefined) compare(values.sizes.split(',').map(Number), values.threads);
+else await measure(values.child, values.threads);
 
 /**
  * Rates are of the wall clock, loading included. Growth is judged by processor time after loading, which other programs
  * on the machine do not disturb.
  */
-function compare(sizes) {
+function compare(sizes, threads) {
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`);
-  const results = sizes.map((size) => run(size));
+  const results = sizes.map((size) => run(size, []));
   const reference = results.find((r) => r.size === REFERENCE) ?? results[0];
   const each = (r, seconds) => (1000 * seconds) / r.size;
   printTable([
@@ -53,14 +58,34 @@ function compare(sizes) {
     ['articles', ...stages],
     ...results.map((r) => [r.size, ...stages.map((stage) => each(r, r.stages[stage]).toFixed(1))]),
   ]);
+  if (threads) compareThreads(results);
 }
 
-function run(size) {
+/** On a machine that is busy with other things the ratio of the clocks says little. */
+function compareThreads(results) {
+  console.log(`\nthe same with threads on ${cpus().length} cores`);
+  const threaded = results.map(({ size }) => run(size, ['--threads']));
+  printTable([
+    ['articles', 'articles/s', 'times as fast', 'times the cpu', 'peak MB', 'engagements', 'claims'],
+    ...threaded.map((r, i) => [
+      r.size,
+      (r.size / r.seconds).toFixed(1),
+      (results[i].seconds / r.seconds).toFixed(2),
+      (r.cpuSeconds / results[i].cpuSeconds).toFixed(2),
+      r.peakMegabytes,
+      r.engagements,
+      r.claims,
+    ]),
+  ]);
+}
+
+function run(size, more) {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
   try {
     mkdirSync(join(folder, 'articles'));
     makeArticles(size, join(folder, 'articles'));
-    const printed = execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--child', folder], {
+    const args = [fileURLToPath(import.meta.url), '--child', folder, ...more];
+    const printed = execFileSync(process.execPath, args, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -71,9 +96,9 @@ function run(size) {
 }
 
 /** Adds the folder's articles to a new dossier and prints what it took as JSON. */
-async function measure(folder) {
+async function measure(folder, threads) {
   const begun = performance.now();
-  const { addInputs, openPipeline } = await import('../dist/pipeline.js');
+  const { AnalysisPool, addInputs, openPipeline } = await import('../dist/pipeline.js');
   const { openDossier } = await import('../dist/record/index.js');
   const spent = { loading: 0, language: 0, extraction: 0, record: 0 };
   const pipeline = await openPipeline();
@@ -87,11 +112,15 @@ async function measure(folder) {
   };
   let readUntil = performance.now();
   let recordUntilThen = 0;
-  const result = await addInputs([join(folder, 'articles')], clockedRecord(dossier, spent), timed, () => {
+  const pool = new AnalysisPool(timed, threads ? {} : { workers: 0 });
+  const onProgress = () => {
     readUntil = performance.now();
     recordUntilThen = spent.record;
-  });
+  };
+  const record = clockedRecord(dossier, spent);
+  const result = await addInputs([join(folder, 'articles')], record, timed, onProgress, undefined, pool);
   const ended = performance.now();
+  await pool.close();
   const counts = await dossier.counts();
   await dossier.close();
   const reading = readUntil - begun - spent.loading;
