@@ -26,6 +26,13 @@ function finite(sentence: Sentence, index: number): boolean {
   );
 }
 
+/** A verb that reports, or thinks, a clause. */
+function takesReport(token: Token, cues: CueLexicon): boolean {
+  return (
+    reports(token, cues) || cues.find(token.lemma.toLowerCase(), 'verb')?.frames.includes('clause') === true
+  );
+}
+
 /** The verb of saying in whose report `index` stands, and the head of that report. */
 function reportAround(
   sentence: Sentence,
@@ -38,7 +45,7 @@ function reportAround(
     const head = sentence.tokens[token.head];
     if (head === undefined) return undefined;
     if (token.deprel === 'ccomp' && head.index < at)
-      return reports(head, cues) ? { verb: head.index, clause: at } : undefined;
+      return takesReport(head, cues) ? { verb: head.index, clause: at } : undefined;
     if (!['advcl', 'conj', 'xcomp', 'parataxis'].includes(token.deprel)) return undefined;
     at = head.index;
   }
@@ -65,17 +72,25 @@ function participleInReport(sentence: Sentence, token: Token, cues: CueLexicon):
 
 /** "said the plan would fail and |promised| to fight it": no form that "would" could govern, so the speaker promised. */
 function verbInReport(sentence: Sentence, token: Token, cues: CueLexicon): readonly Repair[] {
-  if (token.deprel !== 'conj' || !/^VB[DZNG]$/u.test(token.xpos) || !reports(token, cues)) return NONE;
+  if (token.deprel !== 'conj' || !/^VB[DZNGP]?$/u.test(token.xpos) || !reports(token, cues)) return NONE;
   if (dependents(sentence, token.index, 'nsubj', 'aux').length > 0) return NONE;
   const around = reportAround(sentence, token.head, cues);
   if (around === undefined || around.clause !== token.head) return NONE;
   const verb = tokenAt(sentence, around.verb);
-  const sameTense = verb.xpos === token.xpos || (verb.xpos === 'VBD' && token.xpos === 'VBN');
+  const mistaken = { VBD: 'VBN', VBP: 'VB' }[verb.xpos];
+  const sameTense = verb.xpos === token.xpos || mistaken === token.xpos;
+  // "fear that he has lost and |warn| that": no "has" governs "warn".
+  const perfect = token.xpos === 'VB' && tokenAt(sentence, around.clause).xpos === 'VBN';
   const modal = dependents(sentence, around.clause, 'aux').some((i) => tokenAt(sentence, i).xpos === 'MD');
   const participle = token.xpos === 'VBG' && tokenAt(sentence, around.clause).xpos !== 'VBG';
   const mute = !canSpeak(sentence, around.clause, cues);
   const own =
-    modal || participle || mute || token.lemma === 'add' || samePerson(sentence, token, around.clause);
+    (modal && token.xpos !== 'VB') ||
+    perfect ||
+    participle ||
+    mute ||
+    token.lemma === 'add' ||
+    samePerson(sentence, token, around.clause);
   if (!sameTense || !own) return NONE;
   return [{ index: token.index, head: around.verb, deprel: 'conj' }];
 }

@@ -15,6 +15,7 @@ import { deniedObject } from './rules/denied-object.ts';
 import { hopesFor } from './rules/hopes-for.ts';
 import { insertedSaid } from './rules/inserted-said.ts';
 import { insertedSaidInverted } from './rules/inserted-said-inverted.ts';
+import { isAgainst } from './rules/is-against.ts';
 import { isConfident } from './rules/is-confident.ts';
 import { isSaidTo } from './rules/is-said-to.ts';
 import { nameColon } from './rules/name-colon.ts';
@@ -71,6 +72,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   claimThat,
   criticismOf,
   isConfident,
+  isAgainst,
   reportedly,
   openVerbQuote,
   nameColonQuote,

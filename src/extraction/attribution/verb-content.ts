@@ -2,7 +2,7 @@ import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
-import { cueWords, isExpletive, isPassive, isUnreal, TO_LISTENER } from './clause.ts';
+import { cueWords, isPassive, isUnreal, TO_LISTENER } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
 import { phraseEndingAt, speakerOf } from './quote-clause.ts';
 import { reportedClauses } from './reported-clauses.ts';
@@ -112,9 +112,11 @@ export function prepositional(
     if (child < after) continue;
     const base = baseRelation(tokenAt(sentence, child));
     if (!['obl', 'nmod', 'advcl', 'acl', 'ccomp'].includes(base)) continue;
-    const marker = dependents(sentence, child, 'case', 'mark').find(
-      (i) => i < child && prepositions.includes(tokenAt(sentence, i).form.toLowerCase()),
-    );
+    // "called upon Mayor Berg": trees of names hang the preposition on the title.
+    const names = dependents(sentence, child, 'nmod:desc', 'compound', 'flat');
+    const marker = [child, ...names]
+      .flatMap((i) => dependents(sentence, i, 'case', 'mark'))
+      .find((i) => i < child && prepositions.includes(tokenAt(sentence, i).form.toLowerCase()));
     if (marker === undefined || TIME.test(tokenAt(sentence, child).form)) continue;
     const wider = marker === cue.last ? { first: cue.first, last: marker + 1 } : cue;
     return { cue: wider, heads: [child] };
@@ -128,7 +130,7 @@ export function spanOf(span: Span): Span {
 
 /** The direct object after the verb, or the gerund in its place ("supports lifting the ban"); an expletive is none. */
 export function objectOf(sentence: Sentence, verb: number): number | undefined {
-  const object = dependents(sentence, verb, 'obj').find((i) => i > verb && !isExpletive(sentence, i));
+  const object = dependents(sentence, verb, 'obj').find((i) => i > verb);
   return (
     object ??
     dependents(sentence, verb, 'xcomp', 'ccomp').find((i) => i > verb && tokenAt(sentence, i).xpos === 'VBG')

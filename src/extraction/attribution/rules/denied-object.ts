@@ -1,18 +1,10 @@
 import type { Sentence } from '../../../language/types.ts';
-import type { AttributionRule } from '../attribution-rule.ts';
+import { dependents, tokenAt } from '../../tree.ts';
+import type { AttributionRule, CueSite } from '../attribution-rule.ts';
 import { activeClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
 
 /** "welcomed the minister to his office": done to a person these are acts, not words. */
-const GREETING = new Set([
-  'welcome',
-  'salute',
-  'address',
-  'challenge',
-  'interview',
-  'attack',
-  'hail',
-  'list',
-]);
+const GREETING = new Set(['welcome', 'salute', 'address', 'interview']);
 
 function isPerson(sentence: Sentence, index: number): boolean {
   const named = sentence.names.some((n) => n.kind === 'PERSON' && n.first <= index && index < n.last);
@@ -50,9 +42,23 @@ export const deniedObject: AttributionRule = {
     if (clause === undefined || object === undefined) return undefined;
     if (isReflexive(site.sentence, object)) return undefined;
     if (GREETING.has(site.word.lemma) && isPerson(site.sentence, object)) return undefined;
+    if (tellsMore(site, object)) return undefined;
+    // "showed the party losing ground": who does it is taken for a hearer.
+    const doer = dependents(site.sentence, site.index, 'iobj').filter((i) => i > site.index);
     return draftOf(site, clause.cue, clause.source, [
+      ...(isGerund(site, object) ? doer : []),
       object,
       ...objectTail(site.sentence, site.index, object),
     ]);
   },
 };
+
+const isGerund = ({ sentence }: CueSite, index: number): boolean => tokenAt(sentence, index).xpos === 'VBG';
+
+/** "issued a statement saying that ...": the words are reported by the participle, not by the act of issuing. */
+function tellsMore({ reading, sentence }: CueSite, object: number): boolean {
+  return dependents(sentence, object, 'acl').some((i) => {
+    const token = tokenAt(sentence, i);
+    return token.xpos === 'VBG' && reading.cues.find(token.lemma, 'verb')?.frames.includes('clause') === true;
+  });
+}
