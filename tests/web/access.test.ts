@@ -29,6 +29,7 @@ const PAGES = [
   `/articles/${beefDemand.article}#c=${beefDemand.id}`,
   '/not-read',
   `/engagements/${officialsVisit.id}`,
+  '/corrections',
   '/nowhere',
   '/engagements/eng_none',
 ] as const;

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { build } from 'vite';
 import { expect } from 'vitest';
 import { serve } from '../../src/server/index.ts';
+import { fakeCorrections } from './fake-corrections.ts';
 import { fakeRecord } from './fake-record.ts';
 
 /** The Chromium to test in: CHROMIUM_PATH, Debian's place, or the first `chromium` of PATH. */
@@ -43,7 +44,8 @@ export async function openStage(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-app-'));
   const configFile = fileURLToPath(new URL('../../web/vite.config.ts', import.meta.url));
   await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  const server = await serve(fakeRecord(), { port: 0, webFolder: folder });
+  const { judgements: said, corrections } = fakeCorrections();
+  const server = await serve(fakeRecord({ said }), { port: 0, webFolder: folder, corrections });
   const empty = await serve(fakeRecord({ empty: true }), { port: 0, webFolder: folder });
   if (!executablePath) throw new Error('no Chromium');
   const browser = await chromium.launch({ executablePath });

@@ -1,6 +1,6 @@
 import { dateWindow, isInWindow } from '../../src/record/date-window.ts';
 import type { ChronologyFilters, Facet, Page, RecordReader, RecordStreams } from '../../src/record/types.ts';
-import type { Engagement } from '../../src/resolution/types.ts';
+import type { Engagement, Judgement } from '../../src/resolution/types.ts';
 import { articles } from './sample-articles.ts';
 import { claims } from './sample-claims.ts';
 import * as ledgers from './sample-ledgers.ts';
@@ -43,7 +43,14 @@ const haystack = (e: Engagement) =>
   [e.label, e.forumName, e.place?.name, ...e.participants.map((p) => p.name)].join(' ').toLowerCase();
 
 /** A record held in memory, over the sample; `empty` has nothing in it. */
-export function fakeRecord({ empty = false } = {}): RecordReader {
+export function fakeRecord({
+  empty = false,
+  said = [],
+}: {
+  readonly empty?: boolean;
+  /** What people have said, besides what the machine has judged. */
+  readonly said?: readonly Judgement[];
+} = {}): RecordReader {
   const all = empty
     ? {
         engagements: [],
@@ -121,7 +128,9 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
       const wanted = id === 'eng_merged' ? sample.october.id : id;
       const engagement = all.engagements.find((e) => e.id === wanted);
       if (!engagement) return undefined;
-      const judgements = all.judgements.filter((j) => j.subjects.some((s) => engagement.claims.includes(s)));
+      const judgements = [...all.judgements, ...said].filter((j) =>
+        j.subjects.some((s) => engagement.claims.includes(s)),
+      );
       const visit = all.engagements.filter((e) => e.id === engagement.partOf);
       const parts = [...engagement.parts, ...visit.flatMap((e) => e.parts)];
       const others = all.engagements.filter((e) => parts.includes(e.id) && e !== engagement);
@@ -236,7 +245,7 @@ export function fakeRecord({ empty = false } = {}): RecordReader {
       };
     },
     async judgementsByPeople() {
-      return all.judgements.filter(({ author }) => author !== 'machine');
+      return said;
     },
     async diagnostics() {
       return all.diagnostics;

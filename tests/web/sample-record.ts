@@ -265,6 +265,17 @@ export const forums: readonly Forum[] = [
   },
 ];
 
+/** What a person has said of the session of October. */
+export const said: Judgement = {
+  id: 'jdg_0000000000000002',
+  kind: 'corrected-engagement',
+  subjects: [c.octoberHeld.id],
+  author: { person: 'Ada <i>Lindqvist</i>' },
+  reasons: [],
+  at: '2031-11-02T10:00:00.000Z',
+  corrects: { field: 'place', value: 'Washington' },
+};
+
 export const judgements: readonly Judgement[] = [
   {
     id: 'jdg_0000000000000001',

@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter';
 import { ArticlePage } from './article/article-page.tsx';
 import { ArticlesPage } from './article/articles-page.tsx';
 import { ChronologyPage } from './chronology/chronology-page.tsx';
+import { CorrectionsPage } from './corrections/corrections-page.tsx';
 import { EngagementPage } from './engagement/engagement-page.tsx';
 import { EventsPage } from './events/events-page.tsx';
 import { FiguresPage } from './ledgers/figures-page.tsx';
@@ -32,6 +33,7 @@ export function App() {
         <Route path="/promises" component={PromisesPage} />
         <Route path="/events" component={EventsPage} />
         <Route path="/figures" component={FiguresPage} />
+        <Route path="/corrections" component={CorrectionsPage} />
         <Route path="/not-read" component={NotReadPage} />
         <Route component={NotFound} />
       </Switch>

@@ -13,6 +13,7 @@ import './styles/engagement.css';
 import './styles/article.css';
 import './styles/lists.css';
 import './styles/ledgers.css';
+import './styles/corrections.css';
 import './styles/print.css';
 
 const client = new QueryClient({

@@ -32,6 +32,26 @@ export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> 
   throw new ApiFailure(response.status, isApiError(body) ? body : fallback(response));
 }
 
+/** Asks the server to change something; what it answers, or undefined where it has nothing to say. */
+export async function sendJson<T>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T | undefined> {
+  const response = await fetch(path, {
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (response.status === 204) return undefined;
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer as T;
+  throw new ApiFailure(response.status, isApiError(answer) ? answer : fallback(response));
+}
+
 function isApiError(body: unknown): body is ApiError {
   return typeof body === 'object' && body !== null && 'code' in body && 'message' in body;
 }

@@ -1,9 +1,18 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type {
   ArticleDetail,
   ArticleSummary,
   CodedEvent,
   Commitment,
+  Corrected,
+  CorrectionList,
+  CorrectionRequest,
   Counts,
   Diagnostic,
   Engagement,
@@ -20,7 +29,7 @@ import type {
   Statement,
   Timeline,
 } from '../../../src/server/api-types.ts';
-import { apiPath, getJson, type Query } from './client.ts';
+import { apiPath, getJson, type Query, sendJson } from './client.ts';
 
 function useApi<T>(path: string, query: Query = {}, enabled = true) {
   const address = apiPath(path, query);
@@ -71,3 +80,24 @@ export const useEvidence = (claims: readonly string[], enabled: boolean) =>
     { claims: claims.slice(0, 100).join(',') },
     enabled && claims.length > 0,
   );
+export const useCorrections = () => useApi<CorrectionList>('corrections');
+
+/** A correction may change any list, so all that was read is asked for again. */
+export function useCorrect() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (correction: CorrectionRequest) =>
+      sendJson<Corrected>('POST', apiPath('corrections'), correction),
+    onSuccess: () => client.invalidateQueries(),
+    networkMode: 'always',
+  });
+}
+
+export function useUndo() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (judgement: string) => sendJson('DELETE', apiPath(`corrections/${encode(judgement)}`)),
+    onSuccess: () => client.invalidateQueries(),
+    networkMode: 'always',
+  });
+}

@@ -2,8 +2,11 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import type { EngagementDetail } from '../../../src/server/api-types.ts';
-import { useEngagement } from '../api/hooks.ts';
+import { useCorrections, useEngagement } from '../api/hooks.ts';
 import { ConflictMark } from '../chronology/chronology-line.tsx';
+import { CorrectPanel } from '../corrections/correct-panel.tsx';
+import { FIELD } from '../corrections/correction-words.ts';
+import { SaidItem } from '../corrections/said-item.tsx';
 import { countryName } from '../shared/countries.tsx';
 import { EvidenceItem } from '../shared/evidence-item.tsx';
 import { groupCopies } from '../shared/group-copies.ts';
@@ -63,13 +66,16 @@ function EngagementView({ detail }: { detail: EngagementDetail }) {
           ))}
         </ul>
       </section>
-      {judgements.length > 0 && <Judgements judgements={judgements} evidence={evidence} />}
+      {judgements.some(({ author }) => author === 'machine') && (
+        <Judgements judgements={judgements} evidence={evidence} />
+      )}
+      <Corrections detail={detail} />
     </article>
   );
 }
 
 function Facts({ engagement }: Pick<EngagementDetail, 'engagement'>) {
-  const { status, when, openDate, place, forum, forumName, conflicts, type } = engagement;
+  const { status, when, openDate, place, forum, forumName, conflicts, type, corrected } = engagement;
   return (
     <p className="facts">
       <StatusChip status={status} />
@@ -83,8 +89,31 @@ function Facts({ engagement }: Pick<EngagementDetail, 'engagement'>) {
         </span>
       )}
       <span>{type}</span>
+      {corrected && (
+        <span className="corrected">corrected: {corrected.map((field) => FIELD[field]).join(', ')}</span>
+      )}
       {forum && <Link href={`/?forum=${encodeURIComponent(forum)}`}>{forumName ?? 'its forum'}</Link>}
     </p>
+  );
+}
+
+/** What people have said of it, and the way to say more where this server takes corrections. */
+function Corrections({ detail: { engagement, evidence, judgements } }: { detail: EngagementDetail }) {
+  const open = useCorrections().data?.open === true;
+  const said = judgements.filter(({ author }) => author !== 'machine');
+  if (!open && said.length === 0) return null;
+  return (
+    <section className="corrections">
+      <h2>Corrections</h2>
+      {said.length > 0 && (
+        <ul className="plain-list">
+          {said.map((judgement) => (
+            <SaidItem key={judgement.id} judgement={judgement} open={open} />
+          ))}
+        </ul>
+      )}
+      {open && <CorrectPanel key={engagement.id} engagement={engagement} evidence={evidence} />}
+    </section>
   );
 }
 

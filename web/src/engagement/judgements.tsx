@@ -24,33 +24,35 @@ export function Judgements({ judgements, evidence }: Props) {
   return (
     <section className="judgements">
       <h2>Why these reports stand together</h2>
-      {judgements.map((judgement) => (
-        <details key={judgement.id}>
-          <summary>
-            {KIND[judgement.kind]}: {authorOf(judgement)}, {subjectsOf(judgement, evidence)}
-          </summary>
-          <div className="scroll-x">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Reason</th>
-                  <th scope="col">Weight</th>
-                  <th scope="col">Added to the score</th>
-                </tr>
-              </thead>
-              <tbody>
-                {judgement.reasons.map(({ feature, weight, contribution }) => (
-                  <tr key={feature}>
-                    <th scope="row">{feature}</th>
-                    <td>{weight}</td>
-                    <td>{contribution > 0 ? `+${contribution}` : contribution}</td>
+      {judgements
+        .filter(({ author }) => author === 'machine')
+        .map((judgement) => (
+          <details key={judgement.id}>
+            <summary>
+              {KIND[judgement.kind]}: {authorOf(judgement)}, {subjectsOf(judgement, evidence)}
+            </summary>
+            <div className="scroll-x">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">Reason</th>
+                    <th scope="col">Weight</th>
+                    <th scope="col">Added to the score</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
-      ))}
+                </thead>
+                <tbody>
+                  {judgement.reasons.map(({ feature, weight, contribution }) => (
+                    <tr key={feature}>
+                      <th scope="row">{feature}</th>
+                      <td>{weight}</td>
+                      <td>{contribution > 0 ? `+${contribution}` : contribution}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </details>
+        ))}
     </section>
   );
 }

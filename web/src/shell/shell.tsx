@@ -48,7 +48,10 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </main>
       <footer className="colophon">
-        <p>The record of the talks, read from your articles on this machine. Nothing leaves it.</p>
+        <p>
+          The record of the talks, read from your articles on this machine. Nothing leaves it.{' '}
+          <Link href="/corrections">Corrections</Link>
+        </p>
       </footer>
     </>
   );
