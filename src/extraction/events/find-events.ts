@@ -62,12 +62,8 @@ function stepTo(sentence: Sentence, child: number): number | undefined {
   const token = tokenAt(sentence, child);
   const relation = baseRelation(token);
   // The verb of a sentence that the tree takes for a noun phrase.
-  if (
-    token.xpos === 'VBN' &&
-    ['acl', 'amod'].includes(token.deprel) &&
-    tokenAt(sentence, token.head).head < 0
-  )
-    return relation === 'acl' ? 1 : 0.5;
+  if (isLostVerb(sentence, child)) return 0.5;
+  if (token.xpos === 'VBN' && token.deprel === 'acl' && tokenAt(sentence, token.head).head < 0) return 1;
   // "Issued a declaration |demanding| that ...": what it says is what is done.
   if (token.deprel === 'acl' && token.xpos === 'VBG' && tokenAt(sentence, token.head).deprel === 'obj')
     return 0.5;
@@ -94,6 +90,11 @@ function eventAt(
   const sides = fillCountries(named, place, onlyCountry(reader, sentence));
   if (!isWorthFiling(sides, isPassive(sentence, node))) return undefined;
   if (reading.asks === true && reading.content === undefined && !areOfTwoCountries(sides)) return undefined;
+  if (
+    reading.predicate.source.recipient.includes('both') &&
+    sides.actors.length + sides.recipients.length < 2
+  )
+    return undefined;
   if (depth >= 1 && tokenAt(sentence, node).upos === 'NOUN' && !namesBothSides(sides)) return undefined;
   return { ...sides, reading, depth, ...(place === undefined ? {} : { place }) };
 }

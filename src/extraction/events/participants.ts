@@ -41,13 +41,18 @@ const USUAL_SLOTS: readonly string[] = [
 /** What is asked of somebody: they stand as object, as subject of what they are to do, or after a preposition. */
 const ASKED_SLOTS: readonly string[] = ['obj', 'iobj', 'on', 'upon', 'to', 'from', 'of', 'with'];
 
+/** Words of the column `recipient` that name no slot. */
+const WITHOUT_PLACE: ReadonlySet<string> = new Set(['mutual', 'both', 'none']);
+
 /** Who does it and to whom. Both lists may be empty; one party may be known by its country or sector alone. */
 export function participants(reader: ActorReader, sentence: Sentence, reading: Reading): Participants {
   const acting = actingIn(reader, sentence, reading);
-  const mutual = reading.asks !== true && reading.predicate.source.recipient.includes('mutual');
+  const mutual = reading.asks !== true && togetherIn(reading);
   const receiving = receivingIn(reader, sentence, reading, acting);
   const together = distinct([...acting, ...receiving]);
-  if (mutual && together.length > 1) return { actors: together, recipients: together };
+  // "Fighting between |Libyan militias|": one word for both sides.
+  if (mutual && (together.length > 1 || acting.length === 0))
+    return { actors: together, recipients: together };
   if (!isJoint(reader, reading) || countriesAmong(acting) < 2)
     return { actors: acting, recipients: receiving };
   const others = receiving.filter((r) => !acting.some((a) => a.country === r.country));
@@ -62,6 +67,10 @@ function isOwnState({ passage }: ActorReader, recipient: EventActor, acting: rea
 }
 
 const STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'ELI', 'MIL', 'JUD']);
+
+function togetherIn({ predicate }: Reading): boolean {
+  return predicate.source.recipient.includes('mutual') || predicate.source.recipient.includes('both');
+}
 
 function countriesAmong(actors: readonly EventActor[]): number {
   return new Set(actors.flatMap((a) => a.country ?? [])).size;
@@ -83,10 +92,16 @@ function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): Ev
   const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');
   if (reading.speaker !== undefined && (pronoun || own.length === 0) && !isPassive(sentence, reading.node))
     return named(reader, sentence, agents(sentence, reading.speaker));
-  if (isPassive(sentence, reading.node) && MOVES_ITSELF.test(reading.code))
+  if (
+    isPassive(sentence, reading.node) &&
+    (MOVES_ITSELF.test(reading.code) || ITS_SUBJECT_ACTS.has(reading.predicate.source.code))
+  )
     return direct(reader, sentence, slotTokens(sentence, reading.node, 'obj'));
   return tokenAt(sentence, reading.node).upos === 'VERB' ? [] : ofNoun(reader, sentence, reading);
 }
+
+/** "Oslo |is prepared, expected, forced| to ...": the subject of such a passive is the one who is to act. */
+const ITS_SUBJECT_ACTS: ReadonlySet<string> = new Set(['will', 'intend', 'vow', 'perform']);
 
 /** "|Peacekeepers| were sent", "|troops| were deployed": those who are sent are those who act. */
 const MOVES_ITSELF = /^(?:15|074|0874)/;
@@ -150,7 +165,9 @@ function receivingIn(
     const asked = others(askedSubject(reader, sentence, reading));
     if (asked.length > 0) return asked;
   }
-  const said = recipient.filter((slot) => slot !== 'mutual');
+  const warned = others(warnedIn(reader, sentence, reading));
+  if (warned.length > 0) return warned;
+  const said = recipient.filter((slot) => !WITHOUT_PLACE.has(slot));
   const slots = [...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)];
   const ways = [
     () => inSlots(reader, sentence, reading.node, slots, said[0] === 'obj' && reading.content === undefined),
@@ -159,10 +176,28 @@ function receivingIn(
     () => spokenOf(reader, sentence, reading.node, acting),
   ];
   // Those who meet or sign together are named together; who else the sentence names did not take part.
-  const together = recipient.includes('mutual') && (acting.length > 1 || reading.code.startsWith('04'));
+  const together = togetherIn(reading) && (acting.length > 1 || reading.code.startsWith('04'));
   for (const way of together ? ways.slice(0, 1) : ways) {
     const found = others(way());
     if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "Will shoot the hostages unless |Oslo| pays": a threat is to the one who can avert it. */
+function warnedIn(reader: ActorReader, sentence: Sentence, { node, code, content }: Reading): EventActor[] {
+  if (!code.startsWith('13')) return [];
+  for (const verb of [
+    node,
+    ...(content === undefined ? [] : [content.node]),
+    ...slotTokens(sentence, node, 'comp'),
+  ]) {
+    for (const clause of dependents(sentence, verb, 'advcl')) {
+      const mark = dependents(sentence, clause, 'mark').map((i) => tokenAt(sentence, i).form.toLowerCase());
+      if (!mark.includes('unless') && !mark.includes('if')) continue;
+      const found = direct(reader, sentence, dependents(sentence, clause, 'nsubj'));
+      if (found.some((a) => a.country !== undefined)) return found;
+    }
   }
   return [];
 }
@@ -230,7 +265,7 @@ function inContent(reader: ActorReader, sentence: Sentence, { node, content }: R
     }
     return [];
   }
-  const slots = content.predicate.source.recipient.filter((s) => s !== 'mutual' && s !== 'none');
+  const slots = content.predicate.source.recipient.filter((s) => !WITHOUT_PLACE.has(s));
   // "Part of an |aid| programme for Oslo": what follows hangs on the last noun.
   const word = tokenAt(sentence, content.node);
   const nouns = word.deprel === 'compound' ? [content.node, word.head] : [content.node];

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { antecedent } from '../engagements/arguments.ts';
 import { subjectOf } from '../engagements/subjects.ts';
-import { baseRelation, caseMarkers, childrenOf, conjuncts, dependents, tokenAt } from '../tree.ts';
+import { baseRelation, caseMarkers, childrenOf, conjuncts, dependents, subtree, tokenAt } from '../tree.ts';
 import type { CompiledNeed } from './predicate-index.ts';
 
 /** Where the parts of an event stand around the word that tells it. */
@@ -19,8 +19,9 @@ export function singularAt(sentence: Sentence, i: number): string {
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = tokenAt(sentence, verb);
   if (token.upos !== 'VERB') return false;
-  if (dependents(sentence, verb, 'nsubj:pass', 'aux:pass').length > 0) return true;
+  if (dependents(sentence, verb, 'aux:pass').length > 0) return true;
   if (token.xpos !== 'VBN') return false;
+  if (dependents(sentence, verb, 'nsubj:pass').length > 0) return true;
   if (baseRelation(token) === 'acl' && token.deprel !== 'acl:relcl')
     return dependents(sentence, verb, 'obj').length === 0 && bareObliques(sentence, verb).length === 0;
   return dependents(sentence, verb, 'aux').some((i) => lemmaAt(sentence, i) === 'be');
@@ -106,22 +107,17 @@ function bareObliques(sentence: Sentence, verb: number): number[] {
  */
 export function isLostVerb(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i);
-  if (token.deprel !== 'amod' || token.xpos !== 'VBN' || tokenAt(sentence, token.head).head >= 0)
-    return false;
-  if (sentence.tokens.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false;
+  if (token.deprel !== 'amod' || token.xpos !== 'VBN') return false;
+  const phrase = tokenAt(sentence, token.head);
+  if (phrase.head >= 0 && !['obj', 'ccomp', 'parataxis'].includes(baseRelation(phrase))) return false;
+  const { first, last } = subtree(sentence, token.head);
+  if (sentence.tokens.slice(first, last).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false;
   return lostSubject(sentence, i) !== undefined;
 }
 
 function lostSubject(sentence: Sentence, verb: number): number | undefined {
-  return dependents(
-    sentence,
-    tokenAt(sentence, verb).head,
-    'compound',
-    'nmod',
-    'nmod:unmarked',
-    'dep',
-    'nsubj',
-  )
+  return [tokenAt(sentence, verb).head, verb]
+    .flatMap((i) => dependents(sentence, i, 'compound', 'nmod', 'nmod:unmarked', 'dep', 'nsubj'))
     .filter((i) => i < verb && /^(?:PROPN|NOUN)$/.test(tokenAt(sentence, i).upos))
     .at(-1);
 }
@@ -178,8 +174,20 @@ function complements(sentence: Sentence, node: number): number[] {
     (i) =>
       isToInfinitive(sentence, i) || (tokenAt(sentence, node).upos === 'NOUN' && isThatClause(sentence, i)),
   );
+  // "Ordered protesters |to leave|" with the infinitive hung on the protesters.
+  const ofObject =
+    tokenAt(sentence, node).upos === 'VERB'
+      ? dependents(sentence, node, 'obj').flatMap((i) =>
+          dependents(sentence, i, 'acl').filter((j) => isToInfinitive(sentence, j)),
+        )
+      : [];
   // "Is ready |to send|" with the infinitive hung on the copula's adjective; "said |...|" told in front of it.
-  return [...clauses, ...purposes, ...dependents(sentence, node, 'parataxis').filter((i) => i < node)];
+  return [
+    ...clauses,
+    ...purposes,
+    ...ofObject,
+    ...dependents(sentence, node, 'parataxis').filter((i) => i < node),
+  ];
 }
 
 /** "Its demand |that Oslo pay|", which parsers take for a relative clause. */
