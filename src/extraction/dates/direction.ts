@@ -127,6 +127,10 @@ function infinitive(sentence: Sentence, token: Token, forms: readonly string[]):
     ...dependents(sentence, token.index, 'mark'),
   ].map((i) => tokenAt(sentence, i).form.toLowerCase());
   if (around.some((f) => f === 'is' || f === 'are' || f === 'due')) return 'future';
+  // "were due to resume on Sunday", however the tree takes "due".
+  const to = sentence.tokens[token.index - 1];
+  const before = sentence.tokens[token.index - 2];
+  if (to?.form.toLowerCase() === 'to' && before?.upos === 'ADJ' && AHEAD.has(before.lemma)) return 'future';
   if (forms.some((f) => f === 'does' || f === 'do')) return undefined;
   if (forms.some((f) => f === 'is' || f === 'are')) return 'future';
   // "an address to be delivered on Wednesday"

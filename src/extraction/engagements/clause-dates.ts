@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { clauseVerb, dependents, tokenAt } from '../tree.ts';
+import { ancestors, clauseVerb, dependents, tokenAt } from '../tree.ts';
 import type { DateMention } from '../types.ts';
 
 /**
@@ -48,6 +48,26 @@ export function dateOfAntecedent(
       d.end <= start &&
       /^,?\s$/.test(text.slice(d.end, start)),
   );
+}
+
+const JOURNEYS: ReadonlySet<string> = new Set(['go', 'travel', 'fly', 'come', 'head', 'drive']);
+
+/** "On Thursday he |goes| to Port Moresby, where he will |meet| Marape": where the journey leads, on its day. */
+export function dateOfJourney(
+  sentence: Sentence,
+  token: number,
+  dateOf: (verb: number) => DateMention | undefined,
+): DateMention | undefined {
+  const clause = clauseVerb(sentence, token);
+  if (clause === undefined || (clause !== token && !isObject(sentence, token))) return undefined;
+  const where = dependents(sentence, clause, 'advmod').find(
+    (i) => tokenAt(sentence, i).form.toLowerCase() === 'where',
+  );
+  if (where === undefined || sentence.tokens[where - 1]?.form !== ',') return undefined;
+  const main = ancestors(sentence, clause).find((i) => tokenAt(sentence, i).upos === 'VERB');
+  if (main === undefined || !JOURNEYS.has(tokenAt(sentence, main).lemma.toLowerCase())) return undefined;
+  const date = dateOf(main);
+  return date?.precision === 'day' || date?.precision === 'time' ? date : undefined;
 }
 
 /** The object of its verb, and no more distant part of the clause: "held |talks|", not "was on his way to a |summit|". */

@@ -3,7 +3,7 @@ import { dateForToken, tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { ancestors, tokenAt } from '../tree.ts';
 import type { DateMention } from '../types.ts';
-import { dateOfAntecedent, dateOfMainVerb } from './clause-dates.ts';
+import { dateOfAntecedent, dateOfJourney, dateOfMainVerb } from './clause-dates.ts';
 import { dayAfterClause, throughNextDay, throughStay } from './days-around.ts';
 import { frontedDate } from './fronted-date.ts';
 
@@ -109,7 +109,8 @@ export function dateOfEvent(
     frontedDate(sentence, token, dates) ??
     dateOfAntecedent(passage.article.text, sentence, token, dates) ??
     dayAfterClause(passage, sentence, token, dateOf) ??
-    dateOfMainVerb(sentence, token, dateOf);
+    dateOfMainVerb(sentence, token, dateOf) ??
+    dateOfJourney(sentence, token, dateOf);
   return date && throughStay(passage, sentence, token, throughNextDay(passage, date));
 }
 

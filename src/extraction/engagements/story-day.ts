@@ -123,6 +123,8 @@ function onlyDay(passage: Passage, sentence: Sentence): DateMention | undefined 
       d.precision === 'day' &&
       !tellsAnotherTime(sentence, d),
   );
+  // "On the eve of Wednesday’s summit"
+  if (days.some((d) => /^['’]/.test(passage.article.text.slice(d.end, d.end + 1)))) return undefined;
   return days.every((d) => d.edtf === days[0]?.edtf) && days[0]?.edtf?.length === 10 ? days[0] : undefined;
 }
 

@@ -194,6 +194,111 @@ it.each<[text: string, published: string, days: Readonly<Record<string, string>>
     '2025-05-31',
     { 'speak with': '2025-06' },
   ],
+  [
+    'Secretary of State Antony Blinken received Foreign Minister Taro Kono, who took up his post two weeks ago, for a working lunch in Washington.',
+    '2017-08-17',
+    { received: '-' },
+  ],
+  [
+    'Putin and Erdogan meet in Sochi on Monday\nRussian President Vladimir Putin will meet Turkish President Recep Tayyip Erdogan in Sochi on Monday, the Kremlin said on Friday.',
+    '2023-09-01',
+    { meet: '2023-09-04' },
+  ],
+  [
+    'BRUSSELS, June 14 (Ferry News) - Ukrainian Defence Minister Rustem Umerov met his German counterpart, Boris Pistorius, on the sidelines of a NATO meeting on Thursday.',
+    '2024-06-14',
+    { met: '2024-06-13' },
+  ],
+  [
+    'Turkish President Recep Tayyip Erdogan met Iraqi Prime Minister Mohammed Shia al-Sudani in Baghdad in April 2024. It was his first visit to Iraq since 2011.',
+    '2024-08-10',
+    { met: '2024-04' },
+  ],
+  [
+    'Chile’s president, Gabriel Boric, will receive Argentine President Javier Milei in the first week of April.',
+    '2024-03-12',
+    { receive: '2024-04' },
+  ],
+  [
+    'No date has been set for a meeting between President Nicolas Maduro and President Irfaan Ali, Guyana said on Thursday.',
+    '2023-12-08',
+    { meeting: '-' },
+  ],
+  [
+    'Prime Minister Mark Rutte postponed until next week a meeting with Belgian Prime Minister Alexander De Croo.',
+    '2022-10-05',
+    { meeting: '2022-10-10/2022-10-16' },
+  ],
+  [
+    'Kuwait said it would host talks between Qatar and Saudi Arabia, probably in early January.',
+    '2020-12-10',
+    { talks: '2021-01' },
+  ],
+  [
+    'Speaking after he met Hungarian Foreign Minister Peter Szijjarto in Moscow on Monday, Sergey Lavrov said gas would flow.',
+    '2022-07-22',
+    { met: '2022-07-18' },
+  ],
+  [
+    'German Chancellor Friedrich Merz, French President Emmanuel Macron and British Prime Minister Keir Starmer travelled to Kyiv together on 10 May, where they met Ukrainian President Volodymyr Zelensky.',
+    '2025-05-12',
+    { travelled: '2025-05-10', met: '2025-05-10' },
+  ],
+  [
+    'Philippine President Ferdinand Marcos Jr met U.S. President Joe Biden at the White House on May 1, 2023, and Japanese Prime Minister Fumio Kishida in Tokyo that February.',
+    '2023-05-20',
+    { met: '2023-05-01' },
+  ],
+  [
+    'On the eve of Wednesday’s summit, Mexican Foreign Minister Alicia Barcena met Secretary of State Antony Blinken in Los Cabos.',
+    '2024-01-19',
+    { met: '-' },
+  ],
+  [
+    'Sudan’s army chief, Abdel Fattah al-Burhan, held talks with Egyptian President Abdel Fattah al-Sisi in El Alamein on Tuesday, his first trip abroad since fighting broke out in April.',
+    '2023-08-31',
+    { talks: '2023-08-29' },
+  ],
+  [
+    'A day before the vote, on Saturday, Moldovan President Maia Sandu spoke with Romanian President Klaus Iohannis by telephone.',
+    '2024-10-22',
+    { spoke: '2024-10-19' },
+  ],
+  [
+    'Trade ministers of Chile and Vietnam will hold their next round in Santiago between 3 and 7 June.',
+    '2024-05-20',
+    { round: '2024-06-03/2024-06-07' },
+  ],
+  [
+    'Talks between Washington and Tehran were due to resume in Oman on Sunday but were called off on Friday after the attack.',
+    '2025-06-14',
+    { Talks: '2025-06-15' },
+  ],
+  [
+    'The Pakistani prime minister, Shehbaz Sharif, visited Beijing in June last year and met President Xi Jinping there.',
+    '2025-02-03',
+    { visited: '2024-06' },
+  ],
+  [
+    'Indonesia’s Prabowo Subianto met Australian Prime Minister Anthony Albanese in Canberra on Tuesday. On Thursday he goes to Port Moresby, where he will meet Prime Minister James Marape.',
+    '2024-08-21',
+    { met: '2024-08-20', goes: '2024-08-22', meet: '2024-08-22' },
+  ],
+  [
+    'Less than a month after the coup, Niger’s new prime minister, Ali Lamine Zeine, met Chadian President Mahamat Deby in N’Djamena on Aug. 15.',
+    '2023-08-18',
+    { met: '2023-08-15' },
+  ],
+  [
+    'Cuba’s Bruno Rodriguez told parliament on Thursday that he had met Mexican Foreign Minister Juan Ramon de la Fuente last week.',
+    '2025-02-14',
+    { met: '2025-02-03/2025-02-09' },
+  ],
+  [
+    'The third round of talks between Moscow and Kyiv, on 7 March 2022 in Belarus, brought little.',
+    '2022-03-10',
+    { talks: '2022-03-07' },
+  ],
 ])('%s (%s)', (text, published, days) => {
   for (const [word, day] of Object.entries(days))
     expect([word, whenOf(text, published, word)]).toEqual([word, day]);
