@@ -237,7 +237,8 @@ function place(
 
 /** Names that only the model knows. An event is taken for a forum only if its words say so (see `forumByShape`). */
 function modelName(name: NameSpan | undefined, words: readonly string[], lexicon: Lexicon): Spot | undefined {
-  if (name === undefined || holdsTitledName(words, name, lexicon)) return undefined;
+  if (name === undefined || holdsTitledName(words, name, lexicon) || cutsTitle(words, name, lexicon))
+    return undefined;
   const { first, last } = name;
   if (name.kind === 'PERSON')
     return last - first === 1 && words[first - 1] === 'in' ? { kind: 'place', first, last } : undefined;
@@ -267,6 +268,15 @@ function holdsTitledName(words: readonly string[], { first, last }: NameSpan, le
       rest.length <= 6 &&
       rest.every((w) => /^(?:\p{Lu}\p{L}*[.']?|-|al|bin|ibn|de|da|van|von|el)$/u.test(w) && !BODIES.has(w))
     );
+  }
+  return false;
+}
+
+/** "|US Commerce| Secretary Wilbur Ross": a name that ends inside a title is half of that title. */
+function cutsTitle(words: readonly string[], { first, last }: NameSpan, lexicon: Lexicon): boolean {
+  for (let i = first; i < last; i++) {
+    const office = lexicon.officeAt(words, i);
+    if (office !== undefined && office.rank !== 'other' && i + office.length > last) return true;
   }
   return false;
 }

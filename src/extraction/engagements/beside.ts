@@ -107,7 +107,7 @@ export function namedAfter(passage: Passage, sentence: Sentence, last: number): 
     while (
       i < last + GAP &&
       !with_(i) &&
-      ['ADV', 'ADP', 'NOUN', 'ADJ'].includes(sentence.tokens[i]?.upos ?? '')
+      ['ADV', 'ADP', 'NOUN', 'ADJ', 'PRON'].includes(sentence.tokens[i]?.upos ?? '')
     )
       i++;
     if (!with_(i)) return [];

@@ -84,6 +84,8 @@ function namesOpenTime(passage: Passage, sentence: Sentence): boolean {
 function storyDays(passage: Passage, held: ReadonlyMap<number, When>): (When | undefined)[] {
   const { published } = passage.article;
   let day: When | undefined;
+  // An undated story may move on from the day it opened with, not to another time.
+  let opened: string | undefined;
   let since = 0;
   const days = passage.sentences.map((sentence, i) => {
     const named =
@@ -91,16 +93,15 @@ function storyDays(passage: Passage, held: ReadonlyMap<number, When>): (When | u
       (i < OPENING ? dayHeld(held.get(sentence.start)) : undefined) ??
       (i < LEAD ? onlyDay(passage, sentence) : undefined);
     if (named?.edtf !== undefined) {
-      const age = published === undefined ? 0 : daysBetween(named.edtf, published);
-      day =
-        age >= 0 && age <= RECENT_DAYS
-          ? {
-              edtf: named.edtf,
-              precision: 'day',
-              basis: 'inferred',
-              span: { start: named.start, end: named.end },
-            }
-          : undefined;
+      if (i <= OPENING) opened ??= named.edtf;
+      day = isRecent(named.edtf, published, opened)
+        ? {
+            edtf: named.edtf,
+            precision: 'day',
+            basis: 'inferred',
+            span: { start: named.start, end: named.end },
+          }
+        : undefined;
       since = i;
     }
     return i - since <= REACH ? day : undefined;
@@ -109,9 +110,24 @@ function storyDays(passage: Passage, held: ReadonlyMap<number, When>): (When | u
   return first > 0 && first <= OPENING ? days.map((d, i) => (i < first ? days[first] : d)) : days;
 }
 
+function isRecent(day: string, published: string | undefined, opened: string | undefined): boolean {
+  if (published === undefined)
+    return opened !== undefined && Math.abs(daysBetween(day, opened)) <= RECENT_DAYS;
+  const age = daysBetween(day, published);
+  return age >= 0 && age <= RECENT_DAYS;
+}
+
 /** Where a broken tree has lost the main verb, the day of the event itself. */
 function dayHeld(when: When | undefined): Pick<DateMention, 'edtf' | 'start' | 'end'> | undefined {
   return when && { edtf: when.edtf, start: when.span.start, end: when.span.end };
+}
+
+/** "OSLO, April 9 (Fjord Wire) - ...": when it was written. */
+function isDateline({ article }: Passage, sentence: Sentence, date: DateMention): boolean {
+  return (
+    /^\P{Ll}*$/u.test(article.text.slice(sentence.start, date.start)) &&
+    /^\s?(?:\([^)]*\)\s?)?[-–—]/.test(article.text.slice(date.end, date.end + 40))
+  );
 }
 
 /** The news day stands in the lead, if only where it says who told it: "..., the ministers announced on Sunday." */
@@ -121,7 +137,8 @@ function onlyDay(passage: Passage, sentence: Sentence): DateMention | undefined 
       d.start >= sentence.start &&
       d.end <= sentence.end &&
       d.precision === 'day' &&
-      !tellsAnotherTime(sentence, d),
+      !tellsAnotherTime(sentence, d) &&
+      !isDateline(passage, sentence, d),
   );
   // "On the eve of Wednesday’s summit"
   if (days.some((d) => /^['’]/.test(passage.article.text.slice(d.end, d.end + 1)))) return undefined;

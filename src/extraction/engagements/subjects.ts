@@ -33,6 +33,8 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
       v = token.head;
       continue;
     }
+    // "A, who was also in town, |held| talks": a main verb that the tree took for another clause about the name.
+    if (token.deprel === 'acl:relcl' && token.xpos === 'VBD' && token.head >= 0) return token.head;
     if (!['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(relation) || token.head < 0)
       return undefined;
     if (relation === 'ccomp' || relation === 'parataxis') return undefined;

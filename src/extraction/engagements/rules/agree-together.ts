@@ -17,6 +17,9 @@ const TOGETHER: readonly string[] = [
   'shake',
   'appear',
   'stand',
+  'settle',
+  'finalize',
+  'finalise',
 ];
 
 /** "A and B agreed here on Wednesday to open negotiations", "signed a treaty in Oslo": two people, one place, one day. */

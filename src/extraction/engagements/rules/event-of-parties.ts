@@ -210,7 +210,9 @@ export function ownArguments(
     caseMarkers(sentence, event).some((c) => c === 'at' || c === 'in')
   )
     read.push(...subjectMentions(passage, sentence, event));
-  return nominals.length > 0 ? read : [...read, ...namedAfter(passage, sentence, event + 1)];
+  return nominals.length > 0 && read.length > 0
+    ? read
+    : [...read, ...namedAfter(passage, sentence, event + 1)];
 }
 
 /** "A lunch was hosted |in honour of| B": the guest, whether the words hang on the meal or on its verb. */

@@ -12,11 +12,15 @@ const IN: ReadonlySet<string> = new Set(['in', 'at']);
 /** "The minister was in Hanoi last week", "is due in Cairo on Monday": somebody in office who is abroad is on a visit. */
 export const isInPlace: Rule<EngagementClaim> = {
   id: 'is-in-place',
-  triggers: ['be', 'remain', 'stay'],
+  triggers: ['be', 'remain', 'stay', 'expect'],
   examples: [
     {
       text: 'Vietnamese Foreign Minister Bui Thanh Son was in Vientiane last week.',
       finds: { type: 'visit', status: 'held', parties: ['LAO', 'VNM'] },
+    },
+    {
+      text: 'Saudi Crown Prince Mohammed bin Salman is expected in Islamabad on Sunday.',
+      finds: { type: 'visit', status: 'planned', parties: ['PAK', 'SAU'] },
     },
     {
       text: 'Saudi Crown Prince Mohammed bin Salman is due in Islamabad on Sunday.',
@@ -27,12 +31,14 @@ export const isInPlace: Rule<EngagementClaim> = {
     'Vietnamese Foreign Minister Bui Thanh Son was in Hanoi last week.',
     'The company is in Japan.',
     'Polish exports were in Germany.',
+    'Saudi Crown Prince Mohammed bin Salman is expected to speak in Islamabad.',
     'Danish Foreign Minister Lars Lokke Rasmussen was born in Norway.',
   ],
   find: (at) => {
     const { passage, sentence, index } = at;
     const token = tokenAt(sentence, index);
     const place = token.lemma === 'be' ? predicatePlace(at) : restingPlace(at);
+    if (token.lemma === 'expect' && !isExpectedThere(at)) return [];
     if (place === undefined || place.countries.length === 0) return [];
     const verb = token.deprel === 'cop' ? token.head : index;
     const visitors = takingPart(subjectMentions(passage, sentence, verb)).filter(
@@ -47,7 +53,7 @@ export const isInPlace: Rule<EngagementClaim> = {
       place,
     });
     if (draft === undefined) return [];
-    const isDue = sentence.tokens[place.first - 2]?.lemma === 'due';
+    const isDue = token.lemma === 'expect' || sentence.tokens[place.first - 2]?.lemma === 'due';
     const spans = { ...draft.spans, trigger: { start: token.start, end: place.end } };
     const told = { ...draft, spans, confidence: 0.6 };
     return [isDue ? toCome(told, passage.article.published) : told];
@@ -81,6 +87,14 @@ function restingPlace({ passage, sentence, index }: Occurrence): Mention | undef
     .filter((i) => caseMarkers(sentence, i).some((c) => IN.has(c)))
     .map((i) => passage.cast.at(sentence.index, i))
     .find((m) => m?.place === true);
+}
+
+/** "The Canadian |is expected| at the White House", not "is expected to speak in Rome" nor "expected rain in Rome". */
+function isExpectedThere({ sentence, index }: Occurrence): boolean {
+  return (
+    dependents(sentence, index, 'aux:pass').length > 0 &&
+    dependents(sentence, index, 'xcomp', 'ccomp', 'obj').length === 0
+  );
 }
 
 /** Somebody with an office, in this sentence or elsewhere in the article: others live abroad. */

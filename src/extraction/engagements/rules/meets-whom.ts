@@ -49,7 +49,8 @@ export const meetsWhom: Rule<EngagementClaim> = {
     // "Discuss China" is about China, not with it.
     const about = TOPICAL.has(tokenAt(sentence, index).lemma.toLowerCase());
     // "Met |to discuss| rail links": what a meeting is for is no second one.
-    if (about && ['advcl', 'acl'].includes(baseRelation(tokenAt(sentence, index)))) return [];
+    const purpose = ['advcl', 'acl'].includes(baseRelation(tokenAt(sentence, index)));
+    if (about && purpose && tokenAt(sentence, index).xpos === 'VB') return [];
     const direct = about
       ? []
       : anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
@@ -64,7 +65,8 @@ export const meetsWhom: Rule<EngagementClaim> = {
     const near = direct.filter((i) => !sentence.tokens.slice(last, i).some((t) => t.form === ','));
     if (near.length > 0 && near.every(isNobody)) return [];
     // "Held meetings with A and B": whoever held them is not known.
-    if (who.length === 0 && whom.length > 1) return [];
+    const between = anchors.some((i) => prepositional(sentence, i, ['between']).length > 0);
+    if (who.length === 0 && whom.length > 1 && !between) return [];
     return meetingsAmong(passage, sentence, phrase.type, who, whom).flatMap(({ mentions, partner }) => {
       const draft = draftEngagement(passage, sentence, {
         type: phrase.type,
