@@ -14,6 +14,8 @@ function statements(text: string): StatementClaim[] {
   }));
   const article: Article = {
     id: 'art',
+    source: 'art.txt',
+    origins: {},
     agencies: [],
     authors: [],
     publishedFrom: 'none',
