@@ -21,7 +21,7 @@ export function reportText(
   { rules, errors, verbose }: ReportOptions,
 ): string {
   const blocks = reports.map((report) => [
-    `${report.name}: ${report.texts} ${report.noun}`,
+    `${report.name}: ${report.texts} ${report.noun}${report.texts === 1 ? '' : 's'}`,
     report.texts === 0 ? 'nothing to score' : scoreTable(report.rows),
     ...(errors && report.texts > 0 ? [errorLines(report.verdicts)] : []),
     ...(verbose && report.texts > 0 ? [itemLines(report.verdicts)] : []),

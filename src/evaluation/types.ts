@@ -45,7 +45,7 @@ export interface ScoreRow extends Measure {
 }
 
 export interface SetScores {
-  /** How many texts were scored, and what they are: 23 "articles". */
+  /** How many texts were scored, and what one of them is: "article", "passage", "record", "page". */
   readonly texts: number;
   readonly noun: string;
   readonly rows: readonly ScoreRow[];

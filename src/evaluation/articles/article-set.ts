@@ -22,7 +22,7 @@ const KINDS = [
   'commitments',
 ];
 
-const NOTHING = { texts: 0, noun: 'articles together', rows: [], verdicts: [] };
+const NOTHING = { texts: 0, noun: 'article', rows: [], verdicts: [] };
 
 /** Articles with the record a reader made of each beside it, as in `examples/`. */
 export function articleSet(name: string, folder: string): GoldSet {
@@ -55,7 +55,7 @@ async function score(
   });
   return {
     texts: chosen.length,
-    noun: 'articles',
+    noun: 'article',
     rows: scoreRows(verdicts),
     verdicts,
     diagnostics: [...diagnostics, ...broken],
@@ -91,5 +91,5 @@ async function scoreRecord(folder: string, pipeline: Pipeline): Promise<SetScore
   const found = await foundDossier(folder, pipeline);
   const verdicts = compareRecord(expected.value, found).map((v) => ({ ...v, place: 'record' }));
   const texts = found.articles.size;
-  return { texts, noun: 'articles together', rows: scoreRows(verdicts), verdicts, diagnostics: [] };
+  return { texts, noun: 'article', rows: scoreRows(verdicts), verdicts, diagnostics: [] };
 }

@@ -28,7 +28,7 @@ function score(path: string, pipeline: Pipeline, { half, onProgress }: ScoringOp
   });
   return {
     texts: judged.length,
-    noun: 'articles',
+    noun: 'article',
     rows: addRows(judged.map((j) => j.tokens)),
     verdicts: judged.flatMap((j) => j.verdicts),
     diagnostics,

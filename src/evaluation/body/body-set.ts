@@ -41,7 +41,7 @@ function score(folder: string, options: ScoringOptions): SetScores {
   const { pages, diagnostics } = scorePages(folder, options);
   return {
     texts: pages.length,
-    noun: 'pages',
+    noun: 'page',
     rows: [{ kind: 'body', ...meanRates(pages) }],
     verdicts: pages.map(verdictOf),
     diagnostics,

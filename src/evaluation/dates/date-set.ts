@@ -30,7 +30,7 @@ function score(folder: string, pipeline: Pipeline, { half, onProgress }: Scoring
     onProgress('passages with dates', i, chosen.length);
     return dated(one, pipeline, diagnostics) ?? [];
   });
-  return { texts: texts.length, noun: 'passages', ...scoreDates(texts), diagnostics };
+  return { texts: texts.length, noun: 'passage', ...scoreDates(texts), diagnostics };
 }
 
 function readPassages(folder: string): { passages: GoldPassage[]; diagnostics: Diagnostic[] } {

@@ -26,7 +26,7 @@ function score(path: string, pipeline: Pipeline, { half, onProgress }: ScoringOp
     onProgress('records of events', i, chosen.length);
     return code(gold, pipeline, diagnostics) ?? [];
   });
-  return { texts: coded.length, noun: 'records', ...scoreEvents(coded), diagnostics };
+  return { texts: coded.length, noun: 'record', ...scoreEvents(coded), diagnostics };
 }
 
 function readRecords(path: string): { values: GoldRecord[]; diagnostics: Diagnostic[] } {
