@@ -209,5 +209,29 @@ export function workContract(place: Place): void {
       await record().replaceRecords('engagement', [wireMeeting, dailyMeeting], [], []);
       expect(await record().judgementsByPeople()).toEqual([judgement]);
     });
+
+    it('takes a judgement by a person back, and takes up again what it spoke of', async () => {
+      await resolveAll(record());
+      const [judgement] = await record().judgementsByPeople();
+      const machine = sampleJudgement('same-engagement', [wireMeeting, dailyMeeting]);
+      await record().replaceRecords('engagement', [], [], [machine]);
+      expect(await record().claimsUndone(10)).toEqual([]);
+      expect(await record().deleteJudgement(judgement?.id ?? '')).toBe(true);
+      expect(await record().judgementsByPeople()).toEqual([]);
+      expect((await record().claimsUndone(10)).map(({ claim }) => claim.id).sort()).toEqual(
+        [wireMeeting, dailyMeeting].sort(),
+      );
+      expect(await record().deleteJudgement(judgement?.id ?? '')).toBe(false);
+      expect(await record().deleteJudgement(machine.id)).toBe(false);
+    });
+
+    it('gives claims by id with their article, whatever work is done on them', async () => {
+      const members = await record().claimMembers([dailyMeeting, 'clm_none', wireMeeting]);
+      expect(members.map(({ claim }) => claim.id).sort()).toEqual([wireMeeting, dailyMeeting].sort());
+      expect(members.find(({ claim }) => claim.id === wireMeeting)?.article).toMatchObject({
+        id: wire.article.id,
+        publisher: 'Pacific Wire',
+      });
+    });
   });
 }
