@@ -1,38 +1,76 @@
+import type { Sentence } from '../../language/types.ts';
+import type { Mention } from '../cast/types.ts';
 import { claimOf } from '../claim-of.ts';
 import type { Passage } from '../passage.ts';
+import { accordingTo } from '../statements/links.ts';
+import { tokenAt } from '../tree.ts';
 import type { ForumClaim, ForumKind } from '../types.ts';
+import { chairsOf, standingOf } from './forum-standing.ts';
 
-/** One claim for each forum a sentence names: that it exists, its kind, and its parties where lexicon or words give them. */
+/** What a mention names as a forum, and how it is known. */
+interface Named {
+  readonly name: string;
+  readonly kind: ForumKind;
+  readonly foundBy: 'forum-in-lexicon' | 'forum-by-shape' | 'organization-in-lexicon';
+}
+
+/**
+ * One claim for each forum a sentence names: that it exists, its kind, its parties where lexicon or words give them, who
+ * chairs it and what became of it where the sentence says so. International organisations and blocs are forums too.
+ */
 export function forumClaims(passage: Passage): ForumClaim[] {
-  const claims: ForumClaim[] = [];
-  for (const sentence of passage.sentences) {
-    const seen = new Set<string>();
+  return passage.sentences.flatMap((sentence) => {
+    const seen = new Map<string, ForumClaim>();
     for (const mention of passage.cast.mentions[sentence.index] ?? []) {
-      if (mention.forum === undefined || seen.has(mention.forum)) continue;
-      seen.add(mention.forum);
-      const entry = passage.lexicon.forumByName(mention.forum);
-      const span = { start: mention.start, end: mention.end };
-      claims.push(
-        claimOf<ForumClaim>(
-          {
-            kind: 'forum',
-            name: mention.forum,
-            forumKind: entry?.kind ?? kindByName(mention.forum),
-            parties: [...mention.countries],
-            chairs: [],
-            factuality: 'actual',
-            spans: { name: span },
-            confidence: entry === undefined ? 0.7 : 0.95,
-          },
-          entry === undefined ? 'forum-by-shape' : 'forum-in-lexicon',
-          passage.article,
-          sentence,
-          [],
-        ),
-      );
+      const named = forumNamed(passage, mention);
+      if (named === undefined) continue;
+      const claim = forumClaim(passage, sentence, mention, named);
+      const known = seen.get(named.name);
+      // Of two namings in one sentence the one that says more is kept.
+      if (known === undefined || (known.status === undefined && claim.status !== undefined))
+        seen.set(named.name, claim);
     }
+    return [...seen.values()];
+  });
+}
+
+function forumNamed({ lexicon, cast }: Passage, mention: Mention): Named | undefined {
+  if (mention.forum !== undefined) {
+    const entry = lexicon.forumByName(mention.forum);
+    return entry === undefined
+      ? { name: mention.forum, kind: kindByName(mention.forum), foundBy: 'forum-by-shape' }
+      : { name: mention.forum, kind: entry.kind, foundBy: 'forum-in-lexicon' };
   }
-  return claims;
+  const actor = mention.actors[0] === undefined ? undefined : cast.actors.get(mention.actors[0]);
+  if (mention.form !== 'organization' || actor === undefined) return undefined;
+  const entry = lexicon.organizationByName(actor.known ?? actor.name);
+  return entry?.kind === 'international'
+    ? { name: entry.name, kind: 'organization', foundBy: 'organization-in-lexicon' }
+    : undefined;
+}
+
+function forumClaim(passage: Passage, sentence: Sentence, mention: Mention, named: Named): ForumClaim {
+  const standing = standingOf(sentence, mention);
+  const word = standing === undefined ? undefined : tokenAt(sentence, standing.word);
+  const span = { start: mention.start, end: mention.end };
+  return claimOf<ForumClaim>(
+    {
+      kind: 'forum',
+      name: named.name,
+      forumKind: named.kind,
+      parties: [...mention.countries],
+      chairs: chairsOf(passage, sentence, mention),
+      ...(standing === undefined ? {} : { status: standing.status }),
+      factuality: 'actual',
+      spans: { name: span, ...(word === undefined ? {} : { status: { start: word.start, end: word.end } }) },
+      confidence: named.foundBy === 'forum-by-shape' ? 0.7 : 0.95,
+    },
+    named.foundBy,
+    passage.article,
+    sentence,
+    // That a forum exists is the article's own; what is said to have become of it is the sayer's.
+    word === undefined ? [] : accordingTo(passage, { start: word.start, end: word.end }),
+  );
 }
 
 function kindByName(name: string): ForumKind {
