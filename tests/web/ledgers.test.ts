@@ -82,6 +82,15 @@ describe.skipIf(!executablePath)('reading positions, promises and events', { tim
     await expectNothingWrong(page, trouble);
   });
 
+  test('the page of an actor has its positions and promises', async () => {
+    const { page, trouble } = await stage.open('/people/JPN');
+    await page.getByRole('heading', { name: 'Positions (2)' }).waitFor();
+    await page.getByText('talks on digital rules').waitFor();
+    await page.getByRole('heading', { name: 'Promises (1)' }).waitFor();
+    await page.getByText('amounts differ').waitFor();
+    await expectNothingWrong(page, trouble);
+  });
+
   test('a visit and what it holds lead to each other', async () => {
     const { page, trouble } = await stage.open(`/engagements/${officialsVisit.id}`);
     await page.getByRole('heading', { name: 'During this visit' }).waitFor();

@@ -10,6 +10,7 @@ import { Sentences } from '../shared/sentences.tsx';
 import { ShortList } from '../shared/short-list.tsx';
 import { StatementItem } from '../shared/statement-item.tsx';
 import { Answer } from '../shared/states.tsx';
+import { HeldBy } from './held-by.tsx';
 
 export function PersonPage({ id }: { id: string }) {
   return <Answer query={usePerson(id)}>{(detail) => <PersonView detail={detail} />}</Answer>;
@@ -50,6 +51,7 @@ function PersonView({ detail }: { detail: PersonDetail }) {
           </p>
         )}
       </section>
+      <HeldBy actor={actor.id} />
       <section>
         <h2>Statements ({statementsTotal.toLocaleString('en')})</h2>
         {statementsTotal === 0 && <p className="muted">No article quotes this actor.</p>}
