@@ -285,8 +285,7 @@ export function sectorOf(
   head: number,
 ): string | undefined {
   const token = tokenAt(sentence, head);
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ' && token.upos !== 'NUM')
-    return undefined;
+  if (!['NOUN', 'PROPN', 'NUM'].includes(token.upos)) return undefined;
   const lemma = lemmaAt(sentence, head);
   for (const child of dependents(sentence, head, 'amod', 'compound')) {
     const sector = lexicon.agents.get(`${lemmaAt(sentence, child)} ${lemma}`);
@@ -319,8 +318,17 @@ function sectorOfMention(
     const words = office.split(' ');
     for (let i = 0; i < words.length; i++) {
       const match = passage.lexicon.officeAt(words, i);
-      if (match !== undefined) return match.sector;
+      if (match !== undefined) return match.sector === 'IGO' ? 'GOV' : match.sector;
     }
   }
-  return sectorOf(reader, sentence, head) ?? (mention.form === 'group' ? 'GOV' : undefined);
+  const own = sectorOf(reader, sentence, head) ?? (mention.form === 'group' ? 'GOV' : undefined);
+  return own ?? sectorOfHolder(reader, mention);
+}
+
+/** "Sunak", whose office the article takes for granted: what the lexicon knows of him at that date. */
+function sectorOfHolder({ passage }: ActorReader, mention: Mention): string | undefined {
+  const actor = passage.cast.actors.get(mention.actors[0] ?? '');
+  if (actor?.kind !== 'person') return undefined;
+  const [term] = passage.lexicon.officeHolder(actor.known ?? actor.name, passage.article.published);
+  return term === undefined ? undefined : passage.lexicon.officeTitles.get(term.office)[0]?.sector;
 }

@@ -84,7 +84,8 @@ function eventAt(
 ): FoundEvent | undefined {
   if (childrenOf(sentence, node).some((i) => isLostVerb(sentence, i))) return undefined;
   const reading = readEvent(sentence, node, reader.lexicon);
-  if (reading === undefined) return undefined;
+  // What only an "if" speaks of has not happened and is nobody's plan.
+  if (reading === undefined || reading.factuality === 'hypothetical') return undefined;
   const place = placeOf(reader, sentence, reading);
   const named = withPlace(reader, sentence, participants(reader, sentence, reading), place, reading);
   const sides = fillCountries(named, place, onlyCountry(reader, sentence));

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import { dependents, tokenAt } from '../tree.ts';
 
 /** How a verb presents its event. `past` is plain past tense with "did": a denial of it denies an event, no intention. */
-export type Mood = 'future' | 'possible' | 'past' | 'plain';
+export type Mood = 'future' | 'possible' | 'past' | 'plain' | 'unreal';
 
 const FUTURE: ReadonlySet<string> = new Set([
   'will',
@@ -20,6 +20,8 @@ const REFUSING: ReadonlySet<string> = new Set(['can', 'ca']);
 
 export function modality(sentence: Sentence, verb: number): Mood {
   const forms = auxiliaries(sentence, verb);
+  // "Would have met": did not.
+  if (forms.includes('would') && forms.includes('have')) return 'unreal';
   if (forms.some((f) => FUTURE.has(f))) return 'future';
   if (forms.some((f) => POSSIBLE.has(f))) return 'possible';
   // "Can not accept" refuses as "will not" does.

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { subjectMentions } from '../engagements/subjects.ts';
 import { baseRelation, conjuncts, dependents, subtree, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import { type ActorReader, actorAt, ownCountry } from './actor-at.ts';
@@ -51,7 +52,7 @@ export function participants(reader: ActorReader, sentence: Sentence, reading: R
   const receiving = receivingIn(reader, sentence, reading, acting);
   const together = distinct([...acting, ...receiving]);
   // "Fighting between |Libyan militias|": one word for both sides.
-  if (mutual && (together.length > 1 || acting.length === 0))
+  if (mutual && (together.length > 1 || (acting.length === 0 && reading.code.startsWith('19'))))
     return { actors: together, recipients: together };
   if (!isJoint(reader, reading) || countriesAmong(acting) < 2)
     return { actors: acting, recipients: receiving };
@@ -88,20 +89,43 @@ function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): Ev
   const own = agents(sentence, reading.node);
   const found = named(reader, sentence, own);
   if (found.length > 0) return found.map((a) => withSpeakersCountry(reader, sentence, reading, own, a));
+  const before = isPassive(sentence, reading.node) ? [] : namedInFront(reader, sentence, reading.node);
+  if (before.length > 0) return before;
   // "Syria said |it| was willing": a pronoun that nothing else explains is the speaker.
+  const verbal = tokenAt(sentence, reading.node).upos !== 'NOUN';
   const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');
-  if (reading.speaker !== undefined && (pronoun || own.length === 0) && !isPassive(sentence, reading.node))
+  if (
+    reading.speaker !== undefined &&
+    (pronoun || (verbal && own.length === 0)) &&
+    !isPassive(sentence, reading.node)
+  )
     return named(reader, sentence, agents(sentence, reading.speaker));
   if (
     isPassive(sentence, reading.node) &&
     (MOVES_ITSELF.test(reading.code) || ITS_SUBJECT_ACTS.has(reading.predicate.source.code))
   )
     return direct(reader, sentence, slotTokens(sentence, reading.node, 'obj'));
+  if (isPassive(sentence, reading.node))
+    return direct(
+      reader,
+      sentence,
+      slotTokens(sentence, reading.node, 'obj').flatMap((i) => slotTokens(sentence, i, 'poss')),
+    );
   return tokenAt(sentence, reading.node).upos === 'VERB' ? [] : ofNoun(reader, sentence, reading);
 }
 
 /** "Oslo |is prepared, expected, forced| to ...": the subject of such a passive is the one who is to act. */
 const ITS_SUBJECT_ACTS: ReadonlySet<string> = new Set(['will', 'intend', 'vow', 'perform']);
+
+/** People named in front of a verb whose subject the tree lost: "|Motegi and Lighthizer| met". */
+function namedInFront(reader: ActorReader, sentence: Sentence, node: number): EventActor[] {
+  if (tokenAt(sentence, node).upos !== 'VERB') return [];
+  return direct(
+    reader,
+    sentence,
+    subjectMentions(reader.passage, sentence, node).map((mention) => mention.head),
+  );
+}
 
 /** "|Peacekeepers| were sent", "|troops| were deployed": those who are sent are those who act. */
 const MOVES_ITSELF = /^(?:15|074|0874)/;
@@ -309,11 +333,24 @@ function spokenOf(
 function isAside(sentence: Sentence, i: number, node: number): boolean {
   for (let j = i, steps = 0; j >= 0 && j !== node && steps < sentence.tokens.length; steps++) {
     const token = tokenAt(sentence, j);
-    if (baseRelation(token) === 'parataxis' || token.upos === 'PRON') return true;
+    if (baseRelation(token) === 'parataxis' || token.upos === 'PRON' || isAnotherTime(sentence, j))
+      return true;
     j = token.head;
   }
   return false;
 }
+
+/** "... |after| leaders of the alliance met": told to say when or why. */
+function isAnotherTime(sentence: Sentence, i: number): boolean {
+  return (
+    baseRelation(tokenAt(sentence, i)) === 'advcl' &&
+    dependents(sentence, i, 'mark').some((j) => TIME_MARKS.has(tokenAt(sentence, j).form.toLowerCase()))
+  );
+}
+
+const TIME_MARKS: ReadonlySet<string> = new Set(
+  'before|when|while|as|since|although|though|because|until|once|whereas'.split('|'),
+);
 
 /** "|Its| troops", "|their| demands": what belongs to the one who acts is not whom it is done to; "his |Danish| counterpart" is. */
 function isTheirOwn(reader: ActorReader, sentence: Sentence, i: number): boolean {

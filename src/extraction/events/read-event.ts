@@ -222,6 +222,7 @@ function inItsMood(sentence: Sentence, reading: Reading, lexicon: EventLexicon):
   // What a report tells has its mood already.
   if (reading.speaker !== undefined) return reading;
   const mood = modality(sentence, node);
+  if (mood === 'unreal') return undefined;
   if (isDenied(sentence, node)) {
     const code = denied(reading.code, mood, lexicon);
     return code === undefined ? undefined : { ...reading, code };
@@ -238,7 +239,12 @@ function inItsMood(sentence: Sentence, reading: Reading, lexicon: EventLexicon):
 
 /** "Did not offer", "offered |no| help". */
 function isDenied(sentence: Sentence, node: number): boolean {
-  return isNegated(sentence, node) || slotTokens(sentence, node, 'obj').some((i) => isNegated(sentence, i));
+  return (
+    isNegated(sentence, node) ||
+    slotTokens(sentence, node, 'obj').some(
+      (i) => isNegated(sentence, i) || ['nothing', 'none', 'nobody'].includes(lemmaAt(sentence, i)),
+    )
+  );
 }
 
 /** Does the word speak of another event, whether or not that makes an event to be coded? */
@@ -252,7 +258,11 @@ export function speaksOfOthers(sentence: Sentence, node: number, lexicon: EventL
 /** "Will not provide aid" refuses; "will not attack" reassures; "did not attack" is no event. */
 function denied(code: string, mood: ReturnType<typeof modality>, lexicon: EventLexicon): string | undefined {
   if (!isCooperative(code, lexicon)) return mood === 'future' && /^1[5-9]|^20/.test(code) ? '035' : undefined;
-  return mood === 'past' ? undefined : applyOperator(lexicon, 'refuse', code);
+  // "Does not recognise" refuses; "has not met" and "did not send" only say that nothing happened.
+  const verbal = /^(?:0[35]|02|10)/.test(code);
+  return mood === 'future' || (mood === 'plain' && verbal)
+    ? applyOperator(lexicon, 'refuse', code)
+    : undefined;
 }
 
 /** "Will withdraw its troops |unless ...|": what is announced so is a threat. */

@@ -44,6 +44,8 @@ function slotHeads(sentence: Sentence, node: number, slot: string): number[] {
       return agents(sentence, node);
     case 'comp':
       return complements(sentence, node);
+    case 'inf':
+      return complements(sentence, node).filter((i) => isToInfinitive(sentence, i));
     case 'mod':
       return dependents(
         sentence,
@@ -154,9 +156,9 @@ function authorVerb(sentence: Sentence, node: number): number {
 
 /** "Was indicted |by| the war crimes court" where the tree lost the phrase: the nouns that follow "by" close behind. */
 function wordsAfterBy(sentence: Sentence, verb: number): number[] {
-  const by = sentence.tokens.find(
-    (t) => t.index > verb && t.index <= verb + BY_WITHIN && t.form.toLowerCase() === 'by',
-  );
+  const near = sentence.tokens.slice(verb + 1, verb + 1 + BY_WITHIN);
+  const other = near.findIndex((t) => /^V/.test(t.xpos) && t.xpos !== 'VBG');
+  const by = (other < 0 ? near : near.slice(0, other)).find((t) => t.form.toLowerCase() === 'by');
   if (by === undefined) return [];
   const after = sentence.tokens.slice(by.index + 1, by.index + 1 + BY_WORDS);
   const end = after.findIndex((t) => t.upos === 'PUNCT' || (t.upos === 'ADP' && t.form !== 'of'));
@@ -165,7 +167,7 @@ function wordsAfterBy(sentence: Sentence, verb: number): number[] {
     .map((t) => t.index);
 }
 
-const BY_WITHIN = 40;
+const BY_WITHIN = 12;
 const BY_WORDS = 7;
 
 function complements(sentence: Sentence, node: number): number[] {
