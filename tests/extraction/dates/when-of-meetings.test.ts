@@ -315,3 +315,15 @@ it('without a date of publication weekdays stay open', () => {
     'Norwegian Prime Minister Jonas Gahr Store met Finnish President Alexander Stubb in Oslo on Thursday.';
   expect(whenOf(text, undefined, 'met')).toBe('-');
 });
+
+it('the day of a dateline is when it was written, not when they met', () => {
+  const text =
+    'WASHINGTON, April 17, 2025 (Pacific Wire) - Japan will come again soon.\nEconomy Minister Ryosei Akazawa met President Donald Trump at the White House.';
+  expect(whenOf(text, undefined, 'met')).toBe('-');
+});
+
+it('the day on which something was announced is the day of the story', () => {
+  const text =
+    'The United States will upgrade its command in Japan, the ministers of the two countries announced on Sunday.\nSecretary of State Antony Blinken met Foreign Minister Yoko Kamikawa.';
+  expect(whenOf(text, '2024-07-29', 'met')).toBe('2024-07-28');
+});
