@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../language/types.ts';
+import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
@@ -34,6 +35,7 @@ export const definiteEvent: Rule<EngagementClaim> = {
     const phrase = nounPhraseAt(passage.lexicon, sentence, index);
     if (
       phrase === undefined ||
+      passage.cast.at(sentence.index, index)?.forum !== undefined ||
       !isDefinite(sentence, index) ||
       ownArguments(passage, sentence, index).length > 0 ||
       isModified(sentence, index)
@@ -41,6 +43,8 @@ export const definiteEvent: Rule<EngagementClaim> = {
       return [];
     const models = modelsOf(at, phrase.type);
     const verb = holdingVerb(passage, sentence, index);
+    // A date elsewhere in the sentence is not the event's: "on the table at the talks is the strategy for 2050".
+    if (verb === undefined && !isDated(passage, sentence, index)) return [];
     const draftOf = (model: EngagementClaim) =>
       draftEngagement(passage, sentence, {
         type: phrase.type,
@@ -68,6 +72,14 @@ export const definiteEvent: Rule<EngagementClaim> = {
     ];
   },
 };
+
+/** "The meeting |on Friday|", "|Thursday's| talks": a date that hangs on the noun. */
+function isDated({ dates }: Passage, sentence: Sentence, noun: number): boolean {
+  return dependents(sentence, noun, 'nmod', 'obl', 'appos', 'compound').some((i) => {
+    const { start, end } = tokenAt(sentence, i);
+    return dates.some((d) => d.start <= start && end <= d.end);
+  });
+}
 
 function isDefinite(sentence: Sentence, noun: number): boolean {
   const determiners = dependents(sentence, noun, 'det').map((i) => tokenAt(sentence, i).form.toLowerCase());
