@@ -24,7 +24,7 @@ export interface GoldSet {
   readonly path: string;
   /** Kinds of things, one row each, that may be picked out of it; empty where its rows are measures of one kind. */
   readonly kinds: readonly string[];
-  readonly score: (pipeline: Pipeline, options: ScoringOptions) => Promise<SetScores>;
+  readonly score: (pipeline: Pipeline, options: ScoringOptions) => SetScores | Promise<SetScores>;
 }
 
 /** A gold set that is not there, and why. */

@@ -36,8 +36,8 @@ export function recordSet(name: string, folder: string): GoldSet {
     path: folder,
     kinds: ['meetings', 'copies', 'conflicts'],
     // One record has no halves.
-    score: async (pipeline, { half }) =>
-      half === undefined ? await scoreRecord(folder, pipeline) : { ...NOTHING, diagnostics: [] },
+    score: (pipeline, { half }) =>
+      half === undefined ? scoreRecord(folder, pipeline) : { ...NOTHING, diagnostics: [] },
   };
 }
 

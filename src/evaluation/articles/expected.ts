@@ -1,47 +1,15 @@
 import { z } from 'zod';
-import type { CommitmentStatus, EngagementStatus, EngagementType, Stance } from '../../extraction/index.ts';
+import {
+  COMMITMENT_STATUSES,
+  ENGAGEMENT_STATUSES,
+  ENGAGEMENT_TYPES,
+  STANCES,
+} from '../../extraction/index.ts';
 
 /** The shapes of `*.expected.json`; the examples' README says what each field means. Fields not named here are notes. */
 
 const text = z.string();
 const texts = z.array(text);
-
-const ENGAGEMENT_TYPES = [
-  'summit',
-  'meeting',
-  'talks',
-  'visit',
-  'call',
-  'session',
-  'social',
-] as const satisfies readonly EngagementType[];
-const ENGAGEMENT_STATUSES = [
-  'proposed',
-  'planned',
-  'ongoing',
-  'held',
-  'uncertain',
-  'postponed',
-  'cancelled',
-  'denied',
-] as const satisfies readonly EngagementStatus[];
-const STANCES = [
-  'seeks',
-  'opposes',
-  'prefers',
-  'accepts',
-  'open_to',
-  'concerned',
-  'demands',
-  'offers',
-] as const satisfies readonly Stance[];
-const COMMITMENT_STATUSES = [
-  'proposed',
-  'announced',
-  'agreed',
-  'fulfilled',
-  'dropped',
-] as const satisfies readonly CommitmentStatus[];
 
 const metadata = z.object({
   title: text.nullable(),

@@ -12,7 +12,7 @@ export function attributionSet(path: string): GoldSet {
     name: 'attribution',
     path,
     kinds: [],
-    score: async (pipeline, options) => score(path, pipeline, options),
+    score: (pipeline, options) => score(path, pipeline, options),
   };
 }
 

@@ -33,7 +33,7 @@ export function bodySet(folder: string): GoldSet {
     name: 'body',
     path: folder,
     kinds: [],
-    score: async (_, options) => score(folder, options),
+    score: (_, options) => score(folder, options),
   };
 }
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { givenArticle } from '../../intake/index.ts';
 import type { Diagnostic } from '../../kernel/index.ts';
-import { analyse, type Pipeline } from '../../pipeline.ts';
+import type { Pipeline } from '../../pipeline.ts';
+import { analyseText } from '../analyse-text.ts';
 import { badGold, checkEach } from '../bad-gold.ts';
 import { inHalf } from '../in-half.ts';
 import type { GoldSet, ScoringOptions, SetScores } from '../types.ts';
@@ -19,7 +19,7 @@ export function dateSet(name: string, folder: string): GoldSet {
     name,
     path: folder,
     kinds: [],
-    score: async (pipeline, options) => score(folder, pipeline, options),
+    score: (pipeline, options) => score(folder, pipeline, options),
   };
 }
 
@@ -58,16 +58,7 @@ export function passageFiles(folder: string): string[] {
 
 function dated(gold: GoldPassage, pipeline: Pipeline, diagnostics: Diagnostic[]): DatedText | undefined {
   const { text, dates } = readGold(gold);
-  // Language is said, not guessed: passages are short and names in them foreign.
-  const given = {
-    text,
-    language: 'en',
-    ...(gold.published === undefined ? {} : { published: gold.published }),
-  };
-  const { article, diagnostics: refusal } = givenArticle(given, gold.id);
-  diagnostics.push(...refusal);
-  if (article === undefined) return undefined;
-  const analysed = analyse(article, [], pipeline);
-  diagnostics.push(...analysed.diagnostics);
-  return { id: gold.id, text, gold: dates, found: analysed.extraction?.mentions.dates ?? [] };
+  const extraction = analyseText({ ...gold, text }, pipeline, diagnostics);
+  if (extraction === undefined) return undefined;
+  return { id: gold.id, text, gold: dates, found: extraction.mentions.dates };
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { EventClaim } from '../../extraction/types.ts';
-import { givenArticle } from '../../intake/index.ts';
 import type { Diagnostic } from '../../kernel/index.ts';
-import { analyse, type Pipeline } from '../../pipeline.ts';
+import type { Pipeline } from '../../pipeline.ts';
+import { analyseText } from '../analyse-text.ts';
 import { checkEach, parseGold } from '../bad-gold.ts';
 import { inHalf } from '../in-half.ts';
 import type { GoldSet, ScoringOptions, SetScores } from '../types.ts';
@@ -15,7 +14,7 @@ export function eventSet(path: string): GoldSet {
     name: 'events',
     path,
     kinds: [],
-    score: async (pipeline, options) => score(path, pipeline, options),
+    score: (pipeline, options) => score(path, pipeline, options),
   };
 }
 
@@ -35,12 +34,7 @@ function readRecords(path: string): { values: GoldRecord[]; diagnostics: Diagnos
 }
 
 function code(gold: GoldRecord, pipeline: Pipeline, diagnostics: Diagnostic[]): CodedRecord | undefined {
-  const given = { text: gold.text, published: gold.date, language: 'en' };
-  const { article, diagnostics: refusal } = givenArticle(given, gold.id);
-  diagnostics.push(...refusal);
-  if (article === undefined) return undefined;
-  const analysed = analyse(article, [], pipeline);
-  diagnostics.push(...analysed.diagnostics);
-  const claims = analysed.extraction?.claims ?? [];
-  return { gold, events: claims.filter((claim): claim is EventClaim => claim.kind === 'event') };
+  const extraction = analyseText({ ...gold, published: gold.date }, pipeline, diagnostics);
+  if (extraction === undefined) return undefined;
+  return { gold, events: extraction.claims.filter((claim) => claim.kind === 'event') };
 }
