@@ -69,7 +69,12 @@ function cleared(filters: Filters): Partial<Record<Filter, undefined>> {
 /** Typing filters after a short rest, so that not every letter asks the server; Enter does so at once. */
 function TextFilter({ value, set }: { value: string; set: (text: string) => void }) {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [known, setKnown] = useState(value);
+  // Taken over while drawing, not after it: a timer must not bring back what was just cleared.
+  if (known !== value) {
+    setKnown(value);
+    setTyped(value);
+  }
   useEffect(() => {
     if (typed === value) return undefined;
     const timer = setTimeout(() => set(typed), 250);
