@@ -5,8 +5,9 @@ import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
+import { holdingVerb } from '../holding-verb.ts';
+import { ownArguments } from '../own-arguments.ts';
 import { mentionsOf, modelsOf } from '../spoken-of.ts';
-import { holdingVerb, ownArguments } from './event-of-parties.ts';
 
 /**
  * "The meeting was put off until May", "Thursday's talks": an event spoken of before, of which the sentence tells

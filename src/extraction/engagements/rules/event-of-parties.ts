@@ -3,14 +3,13 @@ import type { Mention } from '../../cast/types.ts';
 import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, tokenAt } from '../../tree.ts';
-import type { EngagementClaim, EngagementType } from '../../types.ts';
+import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional } from '../arguments.ts';
-import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { nounPhraseAt, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { ARRANGING, HOLDING } from '../holding-verbs.ts';
+import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
+import { beginsAfter, holdingVerb, journeyOf } from '../holding-verb.ts';
+import { ownArguments } from '../own-arguments.ts';
 import { participleAfter } from '../status.ts';
-import { statusWordsAt } from '../status-words.ts';
 import { subjectMentions, subjectOf } from '../subjects.ts';
 
 /** "A's meeting with B", "talks between A and B", "the A-B summit", "A held talks with B", "A's visit to Seoul". */
@@ -75,17 +74,6 @@ export const eventOfParties: Rule<EngagementClaim> = {
   },
 };
 
-/** "|Travels| to Rabat for talks with B" */
-function journeyOf(passage: Passage, sentence: Sentence, event: number): number | undefined {
-  const { head } = tokenAt(sentence, event);
-  return head >= 0 &&
-    caseMarkers(sentence, event).includes('for') &&
-    prepositional(sentence, event, ['with']).length > 0 &&
-    verbPhraseAt(passage.lexicon, sentence, head, ['who-to-place']) !== undefined
-    ? head
-    : undefined;
-}
-
 /** "To pursue talks |with A and B|": two partners, and nobody known to hold them with. */
 function lacksHolder(
   passage: Passage,
@@ -146,11 +134,6 @@ function bystanders(passage: Passage, sentence: Sentence, event: number, own: re
   return sides.size >= 2 && cases.some((c) => INSIDE.includes(c)) ? who : [];
 }
 
-/** "... for talks |since| A and B agreed": a noun cannot belong to a clause that begins after it, whatever the tree says. */
-function beginsAfter(sentence: Sentence, head: number, noun: number): boolean {
-  return dependents(sentence, head, 'mark').some((i) => i > noun && i < head);
-}
-
 /** "|Moscow| denied that any talks with B were under way", "A said talks with B would resume": the country that speaks is the other side. */
 function speakersSide(
   passage: Passage,
@@ -164,100 +147,6 @@ function speakersSide(
   return subjectMentions(passage, sentence, token.head)
     .filter((m) => m.form === 'country' || m.form === 'metonym' || m.form === 'government')
     .filter((m) => m.countries.length === 1);
-}
-
-/** Who stands at the noun itself: "between A and B", "with B", "A's", "of A and B", "A-B"; "for B" at a dinner. */
-export function ownArguments(
-  passage: Passage,
-  sentence: Sentence,
-  event: number,
-  type?: EngagementType,
-): Mention[] {
-  const nominals = prepositional(sentence, event, [
-    'between',
-    'with',
-    'of',
-    'among',
-    'by',
-    'involving',
-    ...(type === 'social' ? ['for'] : []),
-  ]);
-  if (type === 'social') nominals.push(...honoured(sentence, event));
-  // "Talks on an agreement |between A and B|": the parties hang on the topic.
-  if (nominals.length === 0)
-    nominals.push(
-      ...prepositional(sentence, event, ['on', 'about', 'over', 'for']).flatMap((topic) =>
-        prepositional(sentence, topic, ['between']),
-      ),
-    );
-  const possessive = dependents(sentence, event, 'nmod:poss');
-  const compounds = dependents(
-    sentence,
-    event,
-    'compound',
-    'amod',
-    'nmod:unmarked',
-    'nmod:desc',
-    'appos',
-  ).filter((i) => i < event);
-  const read = [...possessive, ...compounds, ...nominals].flatMap((i) => [
-    ...mentionsUnder(passage, sentence, i),
-    ...hyphenated(passage, sentence, i),
-  ]);
-  // "They were at dinner", "the two sides are in talks"
-  if (
-    dependents(sentence, event, 'cop').length > 0 &&
-    caseMarkers(sentence, event).some((c) => c === 'at' || c === 'in')
-  )
-    read.push(...subjectMentions(passage, sentence, event));
-  return nominals.length > 0 && read.length > 0
-    ? read
-    : [...read, ...namedAfter(passage, sentence, event + 1)];
-}
-
-/** "A lunch was hosted |in honour of| B": the guest, whether the words hang on the meal or on its verb. */
-function honoured(sentence: Sentence, event: number): number[] {
-  return [event, tokenAt(sentence, event).head]
-    .filter((i) => i >= 0)
-    .flatMap((i) => prepositional(sentence, i, ['in']))
-    .filter((i) => /^honou?r$/i.test(tokenAt(sentence, i).lemma))
-    .flatMap((i) => prepositional(sentence, i, ['of']));
-}
-
-/** "U.S.-Japan summit": both halves of a hyphenated modifier, however the tree hangs them. */
-function hyphenated(passage: Passage, sentence: Sentence, i: number): Mention[] {
-  return dependents(sentence, i, 'compound', 'nmod', 'amod', 'dep', 'flat', 'obl').flatMap((j) => {
-    const joined = tokenAt(sentence, Math.min(i, j) + 1)?.form ?? '';
-    const mention = passage.cast.at(sentence.index, j);
-    return mention !== undefined && /^[-–—/]$/.test(joined) ? [mention] : [];
-  });
-}
-
-/** The verb whose object, or whose "to/in/on" complement, is the event. */
-export function holdingVerb(passage: Passage, sentence: Sentence, event: number): number | undefined {
-  const token = tokenAt(sentence, event);
-  const relation = token.deprel.split(':')[0] ?? '';
-  const head = sentence.tokens[token.head];
-  if (head === undefined) return undefined;
-  if (beginsAfter(sentence, head.index, event)) return undefined;
-  if (relation === 'conj') return holdingVerb(passage, sentence, token.head);
-  // "Talks are |under way|"
-  if (relation === 'nsubj' && dependents(sentence, head.index, 'cop').length > 0) return head.index;
-  if (!isVerbal(head))
-    return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma)
-      ? holdingVerb(passage, sentence, head.index)
-      : undefined;
-  const lemma = head.lemma.toLowerCase();
-  const arranges =
-    ARRANGING.has(lemma) || statusWordsAt(sentence, head.index, passage.lexicon, 2) !== undefined;
-  const involves = HOLDING.has(lemma) || arranges;
-  if (relation === 'obj') return involves ? head.index : undefined;
-  if (relation === 'obl')
-    return (arranges || prepositional(sentence, head.index, ['in', 'to', 'for', 'at']).includes(event)) &&
-      involves
-      ? head.index
-      : undefined;
-  return relation === 'nsubj' ? head.index : undefined;
 }
 
 /** Subject and "with"-phrases of the holding verb; when the event is the subject itself, only the phrases. */

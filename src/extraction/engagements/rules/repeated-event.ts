@@ -7,10 +7,11 @@ import type { EngagementClaim } from '../../types.ts';
 import { takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
+import { holdingVerb } from '../holding-verb.ts';
+import { ownArguments } from '../own-arguments.ts';
 import { mentionsOf, modelsOf, protagonists } from '../spoken-of.ts';
 import { participleAfter } from '../status.ts';
 import { subjectMentions } from '../subjects.ts';
-import { holdingVerb, ownArguments } from './event-of-parties.ts';
 
 /**
  * "A third round will begin on May 3", "another meeting could follow", "asked B to postpone the second meeting": one

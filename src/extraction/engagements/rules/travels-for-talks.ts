@@ -7,8 +7,8 @@ import type { EngagementClaim } from '../../types.ts';
 import { prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, nounPhraseAt, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+import { ownArguments } from '../own-arguments.ts';
 import { subjectMentions } from '../subjects.ts';
-import { ownArguments } from './event-of-parties.ts';
 
 /** "A will visit Oslo on Monday |for talks|": the talks are where and when the journey goes, with the side it goes to. */
 export const travelsForTalks: Rule<EngagementClaim> = {
