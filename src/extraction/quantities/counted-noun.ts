@@ -114,10 +114,26 @@ function isPlural(token: Token): boolean {
   return token.xpos === 'NNS' || (token.upos === 'NOUN' && PLURALS.has(token.form.toLowerCase()));
 }
 
-const PLURALS = new Set(['people', 'police', 'personnel', 'aircraft', 'troops', 'men', 'women', 'children']);
+const PLURALS = new Set([
+  'people',
+  'police',
+  'personnel',
+  'aircraft',
+  'troops',
+  'men',
+  'women',
+  'children',
+  'bpd',
+  'mph',
+]);
 
+/** "Barrels per day": the rate is part of the unit. */
 function nounOf(text: string, token: Token): CountedNoun {
-  return { noun: text.slice(token.start, token.end).toLowerCase(), end: token.end };
+  const rate = /^ per (?:day|week|month|year|hour|second|capita)\b/i.exec(
+    text.slice(token.end, token.end + 12),
+  );
+  const end = token.end + (rate?.[0].length ?? 0);
+  return { noun: text.slice(token.start, end).toLowerCase(), end };
 }
 
 const NEXT =

@@ -77,7 +77,7 @@ function figureOfQuantity(
       unit: quantity.unit,
       ...(quantity.qualifier ? { qualifier: quantity.qualifier } : {}),
       ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
-      ...(found ? { measures: found.measure.measures } : {}),
+      ...(found ? { measures: withoutDate(found.measure.measures) } : {}),
       ...(subject === undefined ? {} : { subject }),
       ...(when ? { when } : {}),
       factuality: factualityAt(sentence, head.index),
@@ -89,6 +89,14 @@ function figureOfQuantity(
     sentence,
     accordingTo(passage, trigger),
   );
+}
+
+const DATE_AT_END =
+  /\s(?:in|on|since|by|at|for|from)\s(?:(?:early|late|mid-?)\s?)?(?:\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s\d{1,4})?(?:,?\s\d{4})?)$/;
+
+/** "Exports in 2018" measures exports; the year is when. */
+function withoutDate(measures: string): string {
+  return measures.replace(DATE_AT_END, '');
 }
 
 /** Country code or name of the actor a token stands for; undefined for anything that is no actor. */
