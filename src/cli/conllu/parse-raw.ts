@@ -2,10 +2,13 @@ import { type Diagnostic, paragraphsOf } from '../../kernel/index.ts';
 import type { EnglishReader } from '../../language/index.ts';
 import { rawBlock } from './raw-block.ts';
 
-/** Text is read in pieces of about this many characters, cut at blank lines, so that a corpus fits through. */
-const PIECE = 100_000;
+/**
+ * Text is read in pieces of about this many characters, cut at blank lines, so that a corpus fits through. Names agree
+ * within a piece: a long article's length, because over unrelated texts agreement does harm.
+ */
+const PIECE = 16_000;
 /** Where no blank line comes, the piece is cut after this many characters, at a line end or a space if there is one. */
-const LONGEST_PIECE = 400_000;
+const LONGEST_PIECE = 200_000;
 
 /** Raw text in, CoNLL-U out: the blocks of a piece of text at a time. */
 export async function* parseRaw(

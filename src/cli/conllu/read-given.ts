@@ -41,18 +41,26 @@ export async function* readGiven(input: NodeJS.ReadableStream, tell: OnLine): As
 
 /** A document is read as one, so that its names agree; one with more words is read in parts. */
 const MOST_WORDS = 20_000;
+/**
+ * Where documents are not marked, so many sentences are read as one: as long as an article. Over unrelated texts the
+ * agreement of names does harm, a place in one being a surname in another.
+ */
+const MOST_UNMARKED = 40;
 
 /** Sentences by document, as `# newdoc` parts them. */
 export async function* documentsOf(sentences: AsyncIterable<GivenSentence>): AsyncGenerator<GivenSentence[]> {
   let document: GivenSentence[] = [];
   let words = 0;
+  let marked = false;
   for await (const sentence of sentences) {
     const opens = sentence.comments.some((comment) => /^#\s*newdoc\b/.test(comment));
-    if (document.length > 0 && (opens || words + sentence.words.length > MOST_WORDS)) {
+    const full = words + sentence.words.length > MOST_WORDS || (!marked && document.length >= MOST_UNMARKED);
+    if (document.length > 0 && (opens || full)) {
       yield document;
       document = [];
       words = 0;
     }
+    marked ||= opens;
     document.push(sentence);
     words += sentence.words.length;
   }
