@@ -11,7 +11,7 @@ import { openReading, quoteAround, type Reading, spokenQuotes } from './reading.
 import { ATTRIBUTION_RULES } from './rules.ts';
 import { settleChains } from './source-chains.ts';
 import { closed, sourceKindOf } from './source-phrase.ts';
-import type { Attribution, AttributionKind, CueFrame, CueLexicon, CueStance, CueWord } from './types.ts';
+import type { Attribution, AttributionKind, CueLexicon, CueStance, CueWord } from './types.ts';
 
 /** An attribution with what only the engine needs to know of it. */
 export interface Found extends Omit<Attribution, 'nested'> {
@@ -59,30 +59,43 @@ const POS: Readonly<Partial<Record<Token['upos'], CueWord['pos']>>> = {
 const OPEN: Omit<CueWord, 'lemma'> = { pos: 'verb', kind: 'saying', stance: 'neutral', frames: ['open'] };
 const UNKNOWN: Omit<CueWord, 'lemma'> = { pos: 'preposition', kind: 'saying', stance: 'neutral', frames: [] };
 
-function rulesFor(index: RuleIndex, word: CueWord | undefined, lemma: string): AttributionRule[] {
-  const rules = new Set<AttributionRule>(index.byTrigger.get(lemma));
-  for (const frame of word?.frames ?? ([] as CueFrame[])) {
-    for (const rule of index.byFrame.get(`${word?.pos} ${frame}`) ?? []) rules.add(rule);
+/** The rules for each word of the lexicon, found once. */
+const rulesOfWord = new WeakMap<CueWord, readonly AttributionRule[]>();
+const NO_RULES: readonly AttributionRule[] = [];
+
+function rulesFor(word: CueWord | undefined, lemma: string): readonly AttributionRule[] {
+  if (word === undefined) return INDEX.byTrigger.get(lemma) ?? NO_RULES;
+  if (word.frames[0] === 'open') return rulesOf(INDEX, word, lemma);
+  let rules = rulesOfWord.get(word);
+  if (rules === undefined) {
+    rules = rulesOf(INDEX, word, lemma);
+    rulesOfWord.set(word, rules);
   }
-  return rules.size < 2
-    ? [...rules]
-    : [...rules].sort((a, b) => (index.order.get(a) ?? 0) - (index.order.get(b) ?? 0));
+  return rules;
+}
+
+function rulesOf(index: RuleIndex, word: CueWord, lemma: string): readonly AttributionRule[] {
+  const rules = new Set<AttributionRule>(index.byTrigger.get(lemma));
+  for (const frame of word.frames)
+    for (const rule of index.byFrame.get(`${word.pos} ${frame}`) ?? []) rules.add(rule);
+  return [...rules].sort((a, b) => (index.order.get(a) ?? 0) - (index.order.get(b) ?? 0));
 }
 
 function siteAt(
   reading: Reading,
   sentence: Sentence,
   token: Token,
-): { site: CueSite; rules: AttributionRule[] } | undefined {
+): { site: CueSite; rules: readonly AttributionRule[] } | undefined {
   // The fine tag tells a verb that the coarse one calls a noun: "Berg notes."
   const pos = /^VB[DZP]$/u.test(token.xpos) ? 'verb' : POS[token.upos];
+  if (pos === undefined && !INDEX.byTrigger.has(token.lemma)) return undefined;
   const lemma = token.lemma.toLowerCase();
   const listed =
     pos === undefined
       ? undefined
       : (withParticle(reading.cues, sentence, token, lemma) ?? cueWord(reading.cues, lemma, pos));
   const word = listed ?? (pos === 'verb' && token.upos === 'VERB' ? { ...OPEN, lemma } : undefined);
-  const rules = rulesFor(INDEX, word, lemma);
+  const rules = rulesFor(word, lemma);
   if (rules.length === 0) return undefined;
   return { site: { reading, sentence, index: token.index, word: word ?? { ...UNKNOWN, lemma } }, rules };
 }

@@ -12,7 +12,8 @@ const MENDS: readonly Mend[] = [...SPEAKER_MENDS, ...REPORT_MENDS];
  */
 export function mendTree(sentence: Sentence, cues: CueLexicon): Sentence {
   return MENDS.reduce((mended, mend) => {
-    const repairs = mended.tokens.flatMap((token) => mend(mended, token, cues));
+    const repairs: Repair[] = [];
+    for (const token of mended.tokens) for (const repair of mend(mended, token, cues)) repairs.push(repair);
     return repairs.length === 0 ? mended : repaired(mended, repairs);
   }, sentence);
 }

@@ -66,11 +66,27 @@ const INDEFINITE = /^(?:an?|one|another)\s/iu;
 function firstDescription(passage: Passage, source: SourcePhrase, head: Token): string | undefined {
   const { text } = passage.article;
   if (!/^the\s+\S+$/iu.test(text.slice(source.span.start, source.span.end))) return undefined;
-  const before = passage.attributions.findLast((a) => {
-    const other = a.source;
-    if (other === undefined || other.span.end > source.span.start) return false;
-    const noun = passage.sentences[other.sentence]?.tokens[other.head];
-    return noun?.lemma === head.lemma && INDEFINITE.test(text.slice(other.span.start, other.span.end));
-  });
-  return before?.source && sourceWords(passage, before.source);
+  const before = broughtIn(passage)
+    .get(head.lemma)
+    ?.findLast((other) => other.span.end <= source.span.start);
+  return before && sourceWords(passage, before);
+}
+
+const broughtInByPassage = new WeakMap<Passage, ReadonlyMap<string, readonly SourcePhrase[]>>();
+
+/** The speakers brought in by "a" or "one", by the lemma of their noun, in text order. */
+function broughtIn(passage: Passage): ReadonlyMap<string, readonly SourcePhrase[]> {
+  const known = broughtInByPassage.get(passage);
+  if (known !== undefined) return known;
+  const found = new Map<string, SourcePhrase[]>();
+  for (const { source } of passage.attributions) {
+    const noun = source && passage.sentences[source.sentence]?.tokens[source.head];
+    if (source === undefined || noun === undefined) continue;
+    if (!INDEFINITE.test(passage.article.text.slice(source.span.start, source.span.end))) continue;
+    const list = found.get(noun.lemma);
+    if (list === undefined) found.set(noun.lemma, [source]);
+    else list.push(source);
+  }
+  broughtInByPassage.set(passage, found);
+  return found;
 }
