@@ -3,18 +3,14 @@ import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { OrganizationEntry } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
-import { baseRelation, caseMarkers, childrenOf, conjuncts, dependents, tokenAt } from '../tree.ts';
+import { dependents, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
+import type { ActorReader } from './actor-reader.ts';
 import { ABOVE_COUNTRIES, countriesOf } from './country-at.ts';
 import { phraseSpan } from './noun-phrase.ts';
-import type { EventLexicon } from './predicate-index.ts';
-import { lemmaAt, singularAt } from './slots.ts';
-
-/** What the actors of an article are looked up with. */
-export interface ActorReader {
-  readonly passage: Passage;
-  readonly lexicon: EventLexicon;
-}
+import { ownCountries, ownCountry, plover, tellsCountry } from './own-country.ts';
+import { sectorOf, sectorOfMention, sectorOfTitle } from './sector-of.ts';
+import { lemmaAt } from './slots.ts';
 
 /** The actor that the noun phrase with this head names; none when it names a thing, or a place of no one. */
 export function actorAt(reader: ActorReader, sentence: Sentence, head: number): EventActor[] {
@@ -73,16 +69,6 @@ function peopleByOrigin(reader: ActorReader, sentence: Sentence, head: number): 
 function ownCountryBeside(reader: ActorReader, sentence: Sentence, head: number): string | undefined {
   const behind = dependents(sentence, head, 'nmod').find((i) => i > head && tellsCountry(sentence, i));
   return behind === undefined ? undefined : ownCountry(reader, sentence, behind);
-}
-
-/** "|President| X": the title of a name that nothing knows. */
-function sectorOfTitle(reader: ActorReader, sentence: Sentence, head: number): string | undefined {
-  if (tokenAt(sentence, head).upos !== 'PROPN') return undefined;
-  for (const i of dependents(sentence, head, 'nmod:desc', 'compound')) {
-    const sector = sectorOf(reader, sentence, i);
-    if (sector !== undefined) return sector;
-  }
-  return undefined;
 }
 
 function wordsOf(passage: Passage, sentence: Sentence, head: number): Pick<EventActor, 'text' | 'span'> {
@@ -161,11 +147,6 @@ function countryActor(reader: ActorReader, sentence: Sentence, head: number, cod
   };
 }
 
-/** PLOVER's records know the European Union, like every body of governments, as an IGO. */
-function plover(code: string): string {
-  return code === 'EUE' ? 'IGO' : code;
-}
-
 function organizationAt(passage: Passage, sentence: Sentence, head: number): OrganizationEntry | undefined {
   const words = sentence.tokens.map((t) => t.form);
   for (let first = head; first >= Math.max(0, head - 6); first--) {
@@ -226,109 +207,4 @@ function namedOnly(reader: ActorReader, sentence: Sentence, head: number): Event
   return [
     { ...wordsOf(reader.passage, sentence, head), name: text, ...(country === undefined ? {} : { country }) },
   ];
-}
-
-/** "|Iraqi| troops", "rebels |in Chad|", "A, |Algeria's| leading activist": the country that the phrase itself gives. */
-export function ownCountry(reader: ActorReader, sentence: Sentence, head: number): string | undefined {
-  return ownCountries(reader, sentence, head)[0];
-}
-
-/** The same, several where they are coordinated: "|Thai and Malaysian| officials", "envoys |from Japan and Peru|". */
-function ownCountries(reader: ActorReader, sentence: Sentence, head: number): string[] {
-  const codes = countriesOf(reader.passage, sentence);
-  const open = [head];
-  const seen = new Set(open);
-  for (let i = open.shift(); i !== undefined; i = open.shift()) {
-    if (codes[i] !== undefined) {
-      const together = conjuncts(sentence, i).flatMap((j) => codes[j] ?? []);
-      return [...new Set(together.map(plover))];
-    }
-    for (const child of childrenOf(sentence, i)) {
-      if (seen.has(child) || !tellsCountry(sentence, child)) continue;
-      seen.add(child);
-      open.push(child);
-    }
-  }
-  return [];
-}
-
-const OWNING: ReadonlySet<string> = new Set([
-  'of',
-  'in',
-  'from',
-  'for',
-  'at',
-  'near',
-  'outside',
-  'inside',
-  'across',
-  'around',
-  'within',
-  'throughout',
-  'along',
-]);
-
-function tellsCountry(sentence: Sentence, i: number): boolean {
-  const token = tokenAt(sentence, i);
-  const relation = baseRelation(token);
-  if (['amod', 'compound', 'appos', 'flat', 'advmod'].includes(relation)) return true;
-  if (token.deprel === 'nmod:poss' || token.deprel === 'nmod:desc' || token.deprel === 'nmod:unmarked')
-    return true;
-  if (relation === 'acl') return true;
-  return (relation === 'nmod' || relation === 'obl') && caseMarkers(sentence, i).some((c) => OWNING.has(c));
-}
-
-/** PLOVER's sector for the noun at `head`; longer phrases of the lexicon first. */
-export function sectorOf(
-  { lexicon, passage }: ActorReader,
-  sentence: Sentence,
-  head: number,
-): string | undefined {
-  const token = tokenAt(sentence, head);
-  if (!['NOUN', 'PROPN', 'NUM'].includes(token.upos)) return undefined;
-  const lemma = lemmaAt(sentence, head);
-  for (const child of dependents(sentence, head, 'amod', 'compound')) {
-    const sector = lexicon.agents.get(`${lemmaAt(sentence, child)} ${lemma}`);
-    if (sector !== undefined) return sector;
-  }
-  const own =
-    lexicon.agents.get(lemma) ??
-    (token.xpos === 'NNS' ? lexicon.agents.get(singularAt(sentence, head)) : undefined);
-  if (own !== undefined) return own;
-  const title = passage.lexicon.officeTitles.get(lemma)[0];
-  if (title !== undefined && title.weak !== true) return title.sector;
-  return PEOPLE_ENDINGS.test(token.form) && token.xpos === 'NNS' ? 'CVL' : undefined;
-}
-
-/** Plurals that name people whatever the stem: "nationalists", "secularists", "clansmen". */
-const PEOPLE_ENDINGS = /(?:ists|men|women|folk)$/i;
-
-function sectorOfMention(
-  reader: ActorReader,
-  sentence: Sentence,
-  head: number,
-  mention: Mention,
-): string | undefined {
-  const { passage } = reader;
-  const before = wordsOf(passage, sentence, head).text.toLowerCase();
-  if (/\b(?:former|ousted|deposed|exiled|ex-\w+)\b/.test(before)) return 'ELI';
-  if (mention.form === 'government') return 'GOV';
-  const office = mention.office ?? passage.cast.actors.get(mention.actors[0] ?? '')?.offices[0]?.title;
-  if (office !== undefined) {
-    const words = office.split(' ');
-    for (let i = 0; i < words.length; i++) {
-      const match = passage.lexicon.officeAt(words, i);
-      if (match !== undefined) return match.sector === 'IGO' ? 'GOV' : match.sector;
-    }
-  }
-  const own = sectorOf(reader, sentence, head) ?? (mention.form === 'group' ? 'GOV' : undefined);
-  return own ?? sectorOfHolder(reader, mention);
-}
-
-/** "Sunak", whose office the article takes for granted: what the lexicon knows of him at that date. */
-function sectorOfHolder({ passage }: ActorReader, mention: Mention): string | undefined {
-  const actor = passage.cast.actors.get(mention.actors[0] ?? '');
-  if (actor?.kind !== 'person') return undefined;
-  const [term] = passage.lexicon.officeHolder(actor.known ?? actor.name, passage.article.published);
-  return term === undefined ? undefined : passage.lexicon.officeTitles.get(term.office)[0]?.sector;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseMarkers, childrenOf, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
-import type { ActorReader } from './actor-at.ts';
+import type { ActorReader } from './actor-reader.ts';
 import { countriesOf } from './country-at.ts';
 import type { Participants } from './participants.ts';
 import type { Reading } from './read-event.ts';

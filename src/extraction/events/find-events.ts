@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
-import type { ActorReader } from './actor-at.ts';
+import type { ActorReader } from './actor-reader.ts';
 import { fillCountries, onlyCountry, type Place, placeOf } from './fill-countries.ts';
 import { type Participants, participants } from './participants.ts';
 import { type Reading, readEvent, speaksOfOthers } from './read-event.ts';

@@ -5,7 +5,7 @@ import type { Draft } from '../rule.ts';
 import { accordingTo } from '../statements/links.ts';
 import { tokenAt } from '../tree.ts';
 import type { EventClaim } from '../types.ts';
-import type { ActorReader } from './actor-at.ts';
+import type { ActorReader } from './actor-reader.ts';
 import { contextsOf } from './contexts-of.ts';
 import { type FoundEvent, findEvents } from './find-events.ts';
 import { eventLexicon } from './predicate-index.ts';

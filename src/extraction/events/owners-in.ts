@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseMarkers, childrenOf, conjuncts, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
-import { type ActorReader, actorAt } from './actor-at.ts';
+import { actorAt } from './actor-at.ts';
+import type { ActorReader } from './actor-reader.ts';
 
 /** Prepositions after which those stand whom a thing or deed concerns. */
 const CONCERNS: ReadonlySet<string> = new Set(

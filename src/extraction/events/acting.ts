@@ -1,0 +1,84 @@
+import type { Sentence } from '../../language/types.ts';
+import { subjectMentions } from '../engagements/subjects.ts';
+import { tokenAt } from '../tree.ts';
+import type { EventActor } from '../types.ts';
+import type { ActorReader } from './actor-reader.ts';
+import { direct, isTheirOwn, named } from './named-actors.ts';
+import type { Reading } from './read-event.ts';
+import { agents, isPassive, slotTokens } from './slots.ts';
+
+export function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
+  if (reading.asks === true && reading.speaker !== undefined)
+    return named(reader, sentence, agents(sentence, reading.speaker));
+  const own = agents(sentence, reading.node);
+  const found = named(reader, sentence, own);
+  if (found.length > 0) return found.map((a) => withSpeakersCountry(reader, sentence, reading, own, a));
+  const before = isPassive(sentence, reading.node) ? [] : namedInFront(reader, sentence, reading.node);
+  if (before.length > 0) return before;
+  // "Syria said |it| was willing": a pronoun that nothing else explains is the speaker.
+  const verbal = tokenAt(sentence, reading.node).upos !== 'NOUN';
+  const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');
+  if (
+    reading.speaker !== undefined &&
+    (pronoun || (verbal && own.length === 0)) &&
+    !isPassive(sentence, reading.node)
+  )
+    return named(reader, sentence, agents(sentence, reading.speaker));
+  if (
+    isPassive(sentence, reading.node) &&
+    (MOVES_ITSELF.test(reading.code) || ITS_SUBJECT_ACTS.has(reading.predicate.source.code))
+  )
+    return direct(reader, sentence, slotTokens(sentence, reading.node, 'obj'));
+  if (isPassive(sentence, reading.node))
+    return direct(
+      reader,
+      sentence,
+      slotTokens(sentence, reading.node, 'obj').flatMap((i) => slotTokens(sentence, i, 'poss')),
+    );
+  return tokenAt(sentence, reading.node).upos === 'VERB' ? [] : ofNoun(reader, sentence, reading);
+}
+
+/** "Oslo |is prepared, expected, forced| to ...": the subject of such a passive is the one who is to act. */
+const ITS_SUBJECT_ACTS: ReadonlySet<string> = new Set(['will', 'intend', 'vow', 'perform']);
+
+/** "|Peacekeepers| were sent", "|troops| were deployed": those who are sent are those who act. */
+const MOVES_ITSELF = /^(?:15|074|0874)/;
+
+/** People named in front of a verb whose subject the tree lost: "|Motegi and Lighthizer| met". */
+function namedInFront(reader: ActorReader, sentence: Sentence, node: number): EventActor[] {
+  if (tokenAt(sentence, node).upos !== 'VERB') return [];
+  return direct(
+    reader,
+    sentence,
+    subjectMentions(reader.passage, sentence, node).map((mention) => mention.head),
+  );
+}
+
+/** "Bosnia said |its| forces had left": theirs are of the country that speaks. */
+function withSpeakersCountry(
+  reader: ActorReader,
+  sentence: Sentence,
+  { speaker }: Reading,
+  heads: readonly number[],
+  actor: EventActor,
+): EventActor {
+  if (
+    actor.country !== undefined ||
+    speaker === undefined ||
+    !heads.some((i) => isTheirOwn(reader, sentence, i))
+  )
+    return actor;
+  const country = named(reader, sentence, agents(sentence, speaker))[0]?.country;
+  return country === undefined ? actor : { ...actor, country };
+}
+
+/** "|Israeli| raid", "|Moscow's| threat", "talks between |A and B|". */
+function ofNoun(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
+  for (const slot of ['between', 'among', 'mod']) {
+    const found = direct(reader, sentence, slotTokens(sentence, reading.node, slot));
+    // "Civilian attacks" are not by civilians; "Israeli attacks" are Israeli.
+    const sure = slot === 'mod' ? found.filter((a) => a.country !== undefined) : found;
+    if (sure.length > 0) return sure;
+  }
+  return [];
+}

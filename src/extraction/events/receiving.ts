@@ -1,0 +1,187 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, conjuncts, dependents, subtree, tokenAt } from '../tree.ts';
+import type { EventActor } from '../types.ts';
+import type { ActorReader } from './actor-reader.ts';
+import { inSlots } from './in-slots.ts';
+import { direct, isTheirOwn, named, without } from './named-actors.ts';
+import type { Reading } from './read-event.ts';
+import { agents, isTime, slotTokens } from './slots.ts';
+
+/** Where a recipient stands when the line of the lexicon does not say, likeliest first. */
+const USUAL_SLOTS: readonly string[] = [
+  'obj',
+  'iobj',
+  'against',
+  'to',
+  'with',
+  'from',
+  'for',
+  'on',
+  'upon',
+  'at',
+  'toward',
+  'towards',
+  'between',
+  'among',
+  'over',
+  'of',
+  'by',
+  'about',
+  'into',
+  'through',
+  'across',
+  'in',
+];
+
+/** What is asked of somebody: they stand as object, as subject of what they are to do, or after a preposition. */
+const ASKED_SLOTS: readonly string[] = ['obj', 'iobj', 'on', 'upon', 'to', 'from', 'of', 'with'];
+
+/** Words of the column `recipient` that name no slot. */
+const WITHOUT_PLACE: ReadonlySet<string> = new Set(['mutual', 'both', 'none']);
+
+export function receivingIn(
+  reader: ActorReader,
+  sentence: Sentence,
+  reading: Reading,
+  acting: readonly EventActor[],
+): EventActor[] {
+  const { recipient } = reading.predicate.source;
+  if (recipient.includes('none')) return [];
+  const others = (found: readonly EventActor[]) =>
+    without(found, acting).filter((a) => a.sector !== 'UNK' && !isOwnState(reader, a, acting));
+  const asks = reader.lexicon.codes.get(reading.code)?.type === 'REQUEST';
+  if (asks) {
+    const asked = others(askedSubject(reader, sentence, reading));
+    if (asked.length > 0) return asked;
+  }
+  const warned = others(warnedIn(reader, sentence, reading));
+  if (warned.length > 0) return warned;
+  const said = recipient.filter((slot) => !WITHOUT_PLACE.has(slot));
+  const slots = [...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)];
+  const ways = [
+    () => inSlots(reader, sentence, reading.node, slots, said[0] === 'obj' && reading.content === undefined),
+    () => inContent(reader, sentence, reading),
+    () => inSlots(reader, sentence, reading.node, USUAL_SLOTS),
+    () => spokenOf(reader, sentence, reading.node, acting),
+  ];
+  // Those who meet or sign together are named together; who else the sentence names did not take part.
+  const together = togetherIn(reading) && (acting.length > 1 || reading.code.startsWith('04'));
+  for (const way of together ? ways.slice(0, 1) : ways) {
+    const found = others(way());
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export function togetherIn({ predicate }: Reading): boolean {
+  return predicate.source.recipient.includes('mutual') || predicate.source.recipient.includes('both');
+}
+
+/** "The president promised to reform |Serbia|": a government does not act upon its own country as such. */
+function isOwnState({ passage }: ActorReader, recipient: EventActor, acting: readonly EventActor[]): boolean {
+  const named =
+    recipient.country !== undefined && passage.lexicon.countryByName(recipient.text)?.via === 'name';
+  return named && acting.some((a) => a.country === recipient.country && STATE.has(a.sector ?? ''));
+}
+
+const STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'ELI', 'MIL', 'JUD']);
+
+/** "Will shoot the hostages unless |Oslo| pays": a threat is to the one who can avert it. */
+function warnedIn(reader: ActorReader, sentence: Sentence, { node, code, content }: Reading): EventActor[] {
+  if (!code.startsWith('13')) return [];
+  for (const verb of [
+    node,
+    ...(content === undefined ? [] : [content.node]),
+    ...slotTokens(sentence, node, 'comp'),
+  ]) {
+    for (const clause of dependents(sentence, verb, 'advcl')) {
+      const mark = dependents(sentence, clause, 'mark').map((i) => tokenAt(sentence, i).form.toLowerCase());
+      if (!mark.includes('unless') && !mark.includes('if')) continue;
+      const found = direct(reader, sentence, dependents(sentence, clause, 'nsubj'));
+      if (found.some((a) => a.country !== undefined)) return found;
+    }
+  }
+  return [];
+}
+
+/** "Demanded that |Oslo| withdraw", "said |Oslo| should withdraw". */
+function askedSubject(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
+  if (reading.asks === true) return named(reader, sentence, agents(sentence, reading.node));
+  for (const clause of slotTokens(sentence, reading.node, 'comp')) {
+    const found = named(reader, sentence, dependents(sentence, clause, 'nsubj'));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whom the event concerns that is agreed to, refused, threatened or asked for. */
+function inContent(reader: ActorReader, sentence: Sentence, { node, content }: Reading): EventActor[] {
+  if (content === undefined || content.node === node) {
+    for (const clause of slotTokens(sentence, node, 'comp')) {
+      const found = inSlots(reader, sentence, clause, USUAL_SLOTS);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+  const slots = content.predicate.source.recipient.filter((s) => !WITHOUT_PLACE.has(s));
+  // "Part of an |aid| programme for Oslo": what follows hangs on the last noun.
+  const word = tokenAt(sentence, content.node);
+  const nouns = word.deprel === 'compound' ? [content.node, word.head] : [content.node];
+  for (const noun of nouns) {
+    const found = inSlots(reader, sentence, noun, [...slots, ...USUAL_SLOTS]);
+    if (found.length > 0) return found;
+  }
+  const inner = inContent(reader, sentence, content);
+  if (inner.length > 0) return inner;
+  return tokenAt(sentence, content.node).upos === 'VERB'
+    ? []
+    : named(reader, sentence, agents(sentence, content.node));
+}
+
+/**
+ * The first actor after the word, in its clause and those under it, whatever the tree hangs it on; no country is its own
+ * government's recipient.
+ */
+function spokenOf(
+  reader: ActorReader,
+  sentence: Sentence,
+  node: number,
+  acting: readonly EventActor[],
+): EventActor[] {
+  const { last } = subtree(sentence, node);
+  for (let i = node + 1; i < last; i++) {
+    if (isTime(sentence, i) || isTheirOwn(reader, sentence, i) || isAside(sentence, i, node)) continue;
+    const found = direct(reader, sentence, conjuncts(sentence, i)).filter(
+      (a) => (a.country !== undefined || a.sector !== undefined) && a.sector !== 'JRN',
+    );
+    const foreign = found.filter(
+      (a) => a.sector !== 'GOV' || !acting.some((b) => b.country === a.country && b.sector === 'GOV'),
+    );
+    const others = without(foreign, acting);
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
+/** "..., officials in Nairobi said": words under what is said beside the clause. */
+function isAside(sentence: Sentence, i: number, node: number): boolean {
+  for (let j = i, steps = 0; j >= 0 && j !== node && steps < sentence.tokens.length; steps++) {
+    const token = tokenAt(sentence, j);
+    if (baseRelation(token) === 'parataxis' || token.upos === 'PRON' || isAnotherTime(sentence, j))
+      return true;
+    j = token.head;
+  }
+  return false;
+}
+
+/** "... |after| leaders of the alliance met": told to say when or why. */
+function isAnotherTime(sentence: Sentence, i: number): boolean {
+  return (
+    baseRelation(tokenAt(sentence, i)) === 'advcl' &&
+    dependents(sentence, i, 'mark').some((j) => TIME_MARKS.has(tokenAt(sentence, j).form.toLowerCase()))
+  );
+}
+
+const TIME_MARKS: ReadonlySet<string> = new Set(
+  'before|when|while|as|since|although|though|because|until|once|whereas'.split('|'),
+);
