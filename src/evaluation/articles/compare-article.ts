@@ -1,12 +1,12 @@
 import type { ArticleActor } from '../../extraction/index.ts';
-import type { Article } from '../../intake/index.ts';
 import { pairUp } from '../matching/pair-up.ts';
-import { contentWords, oneInOther, overlap, plain, sameName } from '../matching/words.ts';
+import { contentWords, oneInOther, overlap, sameName } from '../matching/words.ts';
 import type { Verdict } from '../verdict.ts';
 import { compareEngagements } from './compare-engagements.ts';
+import { compareMetadata } from './compare-metadata.ts';
 import { compareCommitments, comparePositions } from './compare-stands.ts';
 import { compareStatements } from './compare-statements.ts';
-import type { ExpectedArticle, ExpectedMetadata, ExpectedPerson } from './expected.ts';
+import type { ExpectedArticle, ExpectedPerson } from './expected.ts';
 import type { FoundRecord } from './found-record.ts';
 
 /** Everything expected of one article against what was found in it. `forumName` gives the lexicon's name for a forum. */
@@ -27,129 +27,33 @@ export function compareArticle(
   ];
 }
 
-function compareMetadata(expected: ExpectedMetadata, article: Article): Verdict[] {
-  const body = plain(article.text);
-  const verdict = (item: string, ok: boolean, detail: string): Verdict =>
-    ok
-      ? { kind: 'article', item, outcome: 'right' }
-      : { kind: 'article', item, outcome: 'missed', detail, faults: [item.replace(/:.*/, '')] };
-  const dates = [expected.published, ...(expected.accept?.published ?? [])];
-  const published = dates.some((date) =>
-    date === null ? article.published === undefined : article.published?.startsWith(date),
-  );
-  const head = plain(article.text.slice(article.datelineSpan?.end ?? 0));
-  const first = plain(expected.firstWords);
-  const checks: Verdict[] = [
-    verdict(
-      'title',
-      plain(article.title ?? '') === plain(expected.title ?? ''),
-      `found "${article.title}", expected "${expected.title}"`,
-    ),
-    verdict(
-      'published',
-      published,
-      `found ${article.published} (${article.publishedFrom}), expected ${expected.published}`,
-    ),
-    verdict(
-      'agencies',
-      sameNames(expected.agencies, article.agencies),
-      `found ${article.agencies.join(', ')}; expected ${expected.agencies.join(', ')}`,
-    ),
-    verdict(
-      'first words',
-      head.startsWith(first) || body.startsWith(first),
-      `begins "${body.slice(0, 90)}", expected "${first}"`,
-    ),
-    verdict(
-      'last words',
-      body.endsWith(plain(expected.lastWords)),
-      `ends "${body.slice(-90)}", expected "${plain(expected.lastWords)}"`,
-    ),
-    ...expected.absent.map((litter) =>
-      verdict(`absent: ${litter}`, !body.includes(plain(litter)), around(body, plain(litter))),
-    ),
-  ];
-  const { publisher, authors, dateline } = expected;
-  if (publisher !== undefined)
-    checks.push(
-      verdict(
-        'publisher',
-        sameText(publisher, article.publisher),
-        `found "${article.publisher}", expected "${publisher}"`,
-      ),
-    );
-  if (authors !== undefined)
-    checks.push(
-      verdict(
-        'authors',
-        sameNames(authors, article.authors),
-        `found ${article.authors.join(', ')}; expected ${authors.join(', ')}`,
-      ),
-    );
-  if (dateline !== undefined)
-    checks.push(
-      verdict(
-        'dateline',
-        sameText(dateline, article.dateline),
-        `found "${article.dateline}", expected "${dateline}"`,
-      ),
-    );
-  return checks;
-}
-
-function sameText(expected: string | null, found: string | undefined): boolean {
-  return plain(expected ?? '').toLowerCase() === plain(found ?? '').toLowerCase();
-}
-
-function sameNames(expected: readonly string[], found: readonly string[]): boolean {
-  return (
-    expected.length === found.length && expected.every((name) => found.some((other) => sameName(name, other)))
-  );
-}
-
-function around(body: string, litter: string): string {
-  const at = body.indexOf(litter);
-  return at < 0 ? '' : `in the body: "${body.slice(Math.max(0, at - 60), at + litter.length + 60)}"`;
-}
-
 function comparePeople(expected: readonly ExpectedPerson[], { actors }: FoundRecord): Verdict[] {
   const people = actors.filter((actor) => actor.kind === 'person');
   const pairs = pairUp(expected, people, (e, actor) =>
     namesOf(actor).some((name) => sameName(e.name, name)) ? 1 : 0,
   );
-  const verdicts: Verdict[] = expected.map((e) => {
-    const actor = pairs.get(e);
-    if (actor === undefined)
-      return { kind: 'people', item: e.name, outcome: 'missed', faults: ['not found'] };
-    const marks = {
-      ...(e.country === undefined ? {} : { country: actor.country === e.country }),
-      ...(e.office === undefined ? {} : { office: hasOffice(actor, e.office) }),
-    };
-    const wrong = Object.entries(marks)
-      .filter(([, ok]) => !ok)
-      .map(([mark]) => mark);
-    const detail = `found ${actor.name}, ${actor.country ?? 'no country'}, ${actor.offices.map((o) => o.title).join(' / ') || 'no office'}; expected ${e.country ?? ''} ${e.office ?? ''}`;
-    return {
-      kind: 'people',
-      item: e.name,
-      outcome: 'right',
-      marks,
-      ...(wrong.length === 0 ? {} : { detail, faults: wrong.map((mark) => `wrong ${mark}, or none`) }),
-    };
-  });
   const used = new Set(pairs.values());
-  const extra = people.filter((actor) => !used.has(actor));
   return [
-    ...verdicts,
-    ...extra.map(
-      (actor): Verdict => ({
-        kind: 'people',
-        item: actor.name,
-        outcome: 'extra',
-        faults: ['not in the list'],
-      }),
-    ),
+    ...expected.map((e) => personVerdict(e, pairs.get(e))),
+    ...people.filter((actor) => !used.has(actor)).map(({ name }): Verdict => unlisted('people', name)),
   ];
+}
+
+function personVerdict(expected: ExpectedPerson, actor: ArticleActor | undefined): Verdict {
+  const { name, country, office } = expected;
+  if (actor === undefined) return listed('people', name, false);
+  const marks = {
+    ...(country === undefined ? {} : { country: actor.country === country }),
+    ...(office === undefined ? {} : { office: hasOffice(actor, office) }),
+  };
+  const faults = Object.entries(marks).flatMap(([mark, ok]) => (ok ? [] : [`wrong ${mark}, or none`]));
+  const offices = actor.offices.map((o) => o.title).join(' / ') || 'no office';
+  const detail = `found ${actor.name}, ${actor.country ?? 'no country'}, ${offices}; expected ${country ?? ''} ${office ?? ''}`;
+  return {
+    ...listed('people', name, true),
+    marks,
+    ...(faults.length === 0 ? {} : { detail, faults }),
+  };
 }
 
 function namesOf(actor: ArticleActor): string[] {
@@ -173,14 +77,17 @@ function compareForums(
   const used = new Set(pairs.values());
   return [
     ...expected.map((item) => listed('forums', item, pairs.has(item))),
-    ...forums
-      .filter((f) => !used.has(f))
-      .map((item): Verdict => ({ kind: 'forums', item, outcome: 'extra', faults: ['not in the list'] })),
+    ...forums.filter((f) => !used.has(f)).map((f) => unlisted('forums', f)),
   ];
 }
 
 function listed(kind: string, item: string, found: boolean): Verdict {
   return found ? { kind, item, outcome: 'right' } : { kind, item, outcome: 'missed', faults: ['not found'] };
+}
+
+/** The readers' list of such things is complete. */
+function unlisted(kind: string, item: string): Verdict {
+  return { kind, item, outcome: 'extra', faults: ['not in the list'] };
 }
 
 function compareFigures({ figures: expected }: ExpectedArticle, { figures }: FoundRecord): Verdict[] {

@@ -1,8 +1,8 @@
-import type { CommitmentClaim, Holder, PositionClaim } from '../../extraction/index.ts';
+import type { Claim, CommitmentClaim, Holder, PositionClaim } from '../../extraction/index.ts';
 import { pairUp } from '../matching/pair-up.ts';
 import { sameTime } from '../matching/same-time.ts';
 import { contentWords, oneInOther, overlap, sameName } from '../matching/words.ts';
-import type { Verdict } from '../verdict.ts';
+import type { JudgedClaim, Verdict } from '../verdict.ts';
 import type { ExpectedCommitment, ExpectedPosition } from './expected.ts';
 import type { FoundRecord } from './found-record.ts';
 
@@ -93,19 +93,11 @@ function compareStands<F extends PositionClaim | CommitmentClaim>(
   const isRight = (e: Stand<F>, f: F) => e.about(f) > 0 && agrees(e, f) === decisive.length;
   const verdicts = expected.flatMap((e): Verdict[] => {
     const f = pairs.get(e);
-    const { kind, item } = e;
-    if (f !== undefined && isRight(e, f)) return [rightVerdict(e, f)];
-    if (e.optional) return [];
-    return [
-      {
-        kind,
-        item,
-        outcome: 'missed',
-        ...(f === undefined
-          ? { faults: ['no claim at all'] }
-          : { marks: e.marks(f), faults: wrongMarks(e, f), detail: `found ${describe(f)}` }),
-      },
-    ];
+    if (f !== undefined && isRight(e, f)) {
+      const support = found.filter((other) => isRight(e, other));
+      return [rightVerdict(e, f, support)];
+    }
+    return e.optional ? [] : [missedVerdict(e, f, describe)];
   });
   // A promise of two sides is one line of the reader's and two claims: the second is no invention.
   const extra = found.filter((f) => !expected.some((e) => isRight(e, f)));
@@ -113,7 +105,7 @@ function compareStands<F extends PositionClaim | CommitmentClaim>(
   return [
     ...verdicts,
     ...extra.map((f): Verdict => {
-      const near = expected.some((e) => pairs.get(e) === f);
+      const near = expected.some((e) => !e.optional && pairs.get(e) === f);
       return {
         kind,
         item: describe(f),
@@ -121,22 +113,28 @@ function compareStands<F extends PositionClaim | CommitmentClaim>(
         detail: `[${f.foundBy}] ${f.quote}`,
         // What is wrong with a near one is told where it is missed.
         ...(near ? {} : { faults: ['nothing like it is told'] }),
-        claims: [{ id: f.id, foundBy: f.foundBy }],
+        claims: [judged(f)],
       };
     }),
   ];
 }
 
-function rightVerdict<F extends PositionClaim | CommitmentClaim>(e: Stand<F>, f: F): Verdict {
+function rightVerdict<F extends Claim>(e: Stand<F>, f: F, support: readonly F[]): Verdict {
   const faults = wrongMarks(e, f);
-  return {
-    kind: e.kind,
-    item: e.item,
-    outcome: 'right',
-    marks: e.marks(f),
-    ...(faults.length === 0 ? {} : { faults }),
-    claims: [{ id: f.id, foundBy: f.foundBy }],
-  };
+  const { kind, item } = e;
+  const base = { kind, item, marks: e.marks(f), claims: support.map(judged) };
+  return { ...base, outcome: 'right', ...(faults.length === 0 ? {} : { faults }) };
+}
+
+function missedVerdict<F>(e: Stand<F>, f: F | undefined, describe: (found: F) => string): Verdict {
+  const { kind, item } = e;
+  if (f === undefined) return { kind, item, outcome: 'missed', faults: ['no claim at all'] };
+  const detail = `found ${describe(f)}`;
+  return { kind, item, outcome: 'missed', marks: e.marks(f), faults: wrongMarks(e, f), detail };
+}
+
+function judged({ id, foundBy }: Claim): JudgedClaim {
+  return { id, foundBy };
 }
 
 function wrongMarks<F>(e: Stand<F>, f: F): string[] {

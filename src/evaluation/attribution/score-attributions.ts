@@ -46,39 +46,30 @@ export function judgeText(text: AttributedText, found: readonly Attribution[]): 
     const content = overlapOf(f.content, g.content);
     return content === 0 ? 0 : content + (overlapOf(f.cue, g.cue) > 0 ? 0.5 : 0);
   });
-  const numbered = found.map((_, i) => {
+  const matches = found.map((attribution, i): Match => {
     const mine = tokens.found[i] as RoleUnits;
     const theirs = pairs.get(mine);
-    return { i, j: theirs === undefined ? -1 : tokens.gold.indexOf(theirs), mine, theirs };
-  });
-  const right = numbered.map(
-    ({ mine, theirs }) => theirs !== undefined && overlapOf(mine.cue, theirs.cue) > 0,
-  );
-  const matches = numbered.filter(({ j }) => j >= 0).map(({ i, j }) => [i, j] as const);
-  const judged = found.map((attribution, i): JudgedAttribution => {
-    const gold = text.attributions[numbered[i]?.j ?? -1];
-    return { found: attribution, right: right[i] ?? false, ...(gold === undefined ? {} : { gold }) };
+    const j = theirs === undefined ? -1 : tokens.gold.indexOf(theirs);
+    const gold = text.attributions[j];
+    if (theirs === undefined || gold === undefined)
+      return { i, j: -1, found: attribution, mine, right: false };
+    return { i, j, found: attribution, mine, theirs, gold, right: overlapOf(mine.cue, theirs.cue) > 0 };
   });
   return {
     text,
-    judged,
+    judged: matches,
     tokens: ROLES.map((role) => roleRow(role, tokens, matches)),
     characters: ROLES.map((role) => roleRow(role, characters, matches)),
-    verdicts: [
-      ...numbered.map(({ i, mine, theirs }) =>
-        foundVerdict(text, judged[i] as JudgedAttribution, mine, theirs),
-      ),
-      ...text.attributions
-        .filter((gold) => !judged.some((j) => j.right && j.gold === gold))
-        .map((gold) =>
-          missedVerdict(
-            text,
-            gold,
-            judged.some((j) => j.gold === gold),
-          ),
-        ),
-    ],
+    verdicts: [...matches.map((match) => foundVerdict(text, match)), ...missedVerdicts(text, matches)],
   };
+}
+
+/** `i` and `j`: the numbers of what was found and of what it is paired with; `j` is -1 where it is with nothing. */
+interface Match extends JudgedAttribution {
+  readonly i: number;
+  readonly j: number;
+  readonly mine: RoleUnits;
+  readonly theirs?: RoleUnits;
 }
 
 /** Rows of several texts added up, token for token: micro-averaged. */
@@ -104,42 +95,27 @@ function unitsOf(text: AttributedText, found: readonly Attribution[], numbers: I
   };
 }
 
-function roleRow(
-  role: Role,
-  { found, gold }: Units,
-  matches: readonly (readonly [number, number])[],
-): ScoreRow {
+function roleRow(role: Role, { found, gold }: Units, matches: readonly Match[]): ScoreRow {
   const size = (all: readonly RoleUnits[]) => all.reduce((sum, units) => sum + units[role].size, 0);
   const none: ReadonlySet<number> = new Set();
   const right = matches.reduce(
-    (sum, [i, j]) => sum + overlapOf(found[i]?.[role] ?? none, gold[j]?.[role] ?? none),
+    (sum, { i, j }) => sum + overlapOf(found[i]?.[role] ?? none, gold[j]?.[role] ?? none),
     0,
   );
   const counts = { right, missed: size(gold) - right, extra: size(found) - right };
   return { kind: role, ...counts, ...measureOf(counts) };
 }
 
-function foundVerdict(
-  text: AttributedText,
-  { found, gold, right }: JudgedAttribution,
-  mine: RoleUnits,
-  theirs: RoleUnits | undefined,
-): PlacedVerdict {
+function foundVerdict(text: AttributedText, { i, found, gold, right, mine, theirs }: Match): PlacedVerdict {
   const item = shown(text, (role) => foundSpans(found, role));
-  const claims = [{ id: `${found.rule} ${found.cue.start}-${found.content[0]?.start}`, foundBy: found.rule }];
+  const claims = [{ id: String(i), foundBy: found.rule }];
   const base = { kind: 'attributions', place: text.id, item, claims };
-  if (!right) {
-    const faults = gold === undefined ? [`readers mark none: ${found.kind}`] : [];
-    return {
-      ...base,
-      outcome: 'extra',
-      faults,
-      ...(gold === undefined ? {} : { detail: goldShown(text, gold) }),
-    };
-  }
-  const faults = theirs === undefined ? [] : [...sourceFaults(mine, theirs), ...contentFaults(mine, theirs)];
-  if (faults.length === 0 || gold === undefined) return { ...base, outcome: 'right' };
-  return { ...base, outcome: 'right', faults, detail: goldShown(text, gold) };
+  if (gold === undefined || theirs === undefined)
+    return { ...base, outcome: 'extra', faults: [`readers mark none: ${found.kind}`] };
+  const detail = goldShown(text, gold);
+  if (!right) return { ...base, outcome: 'extra', detail };
+  const faults = [...sourceFaults(mine, theirs), ...contentFaults(mine, theirs)];
+  return { ...base, outcome: 'right', ...(faults.length === 0 ? {} : { faults, detail }) };
 }
 
 function sourceFaults({ source: mine }: RoleUnits, { source: theirs }: RoleUnits): string[] {
@@ -156,14 +132,13 @@ function contentFaults({ content: mine }: RoleUnits, { content: theirs }: RoleUn
   ];
 }
 
-function missedVerdict(text: AttributedText, gold: GoldAttribution, paired: boolean): PlacedVerdict {
-  return {
-    kind: 'attributions',
-    place: text.id,
-    item: goldShown(text, gold),
-    outcome: 'missed',
-    faults: [missedFault(gold, paired)],
-  };
+function missedVerdicts(text: AttributedText, matches: readonly Match[]): PlacedVerdict[] {
+  return text.attributions.flatMap((gold): PlacedVerdict[] => {
+    const match = matches.find((one) => one.gold === gold);
+    if (match?.right) return [];
+    const base = { kind: 'attributions', place: text.id, item: goldShown(text, gold) };
+    return [{ ...base, outcome: 'missed', faults: [missedFault(gold, match !== undefined)] }];
+  });
 }
 
 function missedFault(gold: GoldAttribution, paired: boolean): string {
