@@ -9,6 +9,7 @@ import { EVENT_TYPE, QUAD_CLASS } from './event-words.ts';
 /** One event: its codes, its sides, and the sentence it was read from. */
 export function EventRow({ event, evidence }: { event: CodedEvent; evidence: Evidence | undefined }) {
   const { type, mode, contexts, cameo, quadClass, goldstein, factuality } = event;
+  const mutual = isMutual(event);
   const codes = [
     cameo && `CAMEO ${cameo}`,
     quadClass && `quad class ${quadClass}, ${QUAD_CLASS[quadClass]}`,
@@ -26,13 +27,14 @@ export function EventRow({ event, evidence }: { event: CodedEvent; evidence: Evi
           </span>
           {mode && <span className="event-mode">{mode}</span>}
         </p>
-        {contexts.length > 0 && <p className="item-facts">on {contexts.join(', ')}</p>}
+        {contexts.length > 0 && <p className="item-facts">on {contexts.join(', ').replaceAll('_', ' ')}</p>}
         {factuality !== 'actual' && <p className="item-facts">told as {FACTUALITY[factuality]}</p>}
         {codes.length > 0 && <p className="item-facts event-codes">{codes.join(' · ')}</p>}
       </th>
       <td data-label="Who, to whom">
         <Sides sides={event.actors} />
-        {event.recipients.length > 0 && (
+        {mutual && <p className="item-facts">with each other</p>}
+        {!mutual && event.recipients.length > 0 && (
           <div className="event-to">
             <span className="event-arrow">
               <span aria-hidden="true">→</span>
@@ -48,6 +50,16 @@ export function EventRow({ event, evidence }: { event: CodedEvent; evidence: Evi
       </td>
     </tr>
   );
+}
+
+/** Those who meet or agree do it to each other: both sides hold the same ones, who need to be named once. */
+function isMutual({ actors, recipients }: CodedEvent): boolean {
+  const names = (sides: CodedEvent['actors']) =>
+    sides
+      .map((side) => side.actor ?? side.name ?? side.text)
+      .sort()
+      .join('\n');
+  return actors.length > 1 && names(actors) === names(recipients);
 }
 
 function EventDate({ event: { date, dateBasis } }: { event: CodedEvent }) {
