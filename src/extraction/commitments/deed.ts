@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import { nounPhraseAt, verbPhraseAt } from '../engagements/engagement-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Phrase } from '../positions/clean-phrase.ts';
+import { around } from '../positions/within.ts';
 import { dependents, tokenAt } from '../tree.ts';
 
 /** Is the verb one of `deeds.tsv`, with something it is done to? */
@@ -44,7 +45,7 @@ function isJourney(passage: Passage, sentence: Sentence, verb: number, object: n
 /** "Spend the weekend". */
 function isTime(passage: Passage, sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
-  return token.lemma === 'time' || passage.dates.some((d) => d.start <= token.start && token.start < d.end);
+  return token.lemma === 'time' || around(passage.dates, token.start) !== undefined;
 }
 
 /** "To meet again", "to hold talks", "to send an envoy for talks": engagements, which have their own claims. */

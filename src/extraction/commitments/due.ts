@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts';
 import type { Phrase } from '../positions/clean-phrase.ts';
 import { isDate } from '../positions/clean-phrase.ts';
 import { whenOf } from '../positions/day-of.ts';
+import { around, within } from '../positions/within.ts';
 import { caseMarkers, dependents, subtree, tokenAt } from '../tree.ts';
 import type { When } from '../types.ts';
 
@@ -23,7 +24,7 @@ const BY: ReadonlySet<string> = new Set([
 
 /** By when it is to be done: a date among the words of the deed, or one that hangs on its verb. */
 export function dueOf(passage: Passage, sentence: Sentence, verb: number, action: Phrase): When | undefined {
-  const inside = passage.dates.find(
+  const inside = within(passage.dates, action.span).find(
     (d) => d.start >= action.span.start && d.end <= action.span.end && d.edtf !== undefined,
   );
   if (inside !== undefined && isAhead(passage, inside.edtf)) return whenOf(inside);
@@ -34,7 +35,8 @@ export function dueOf(passage: Passage, sentence: Sentence, verb: number, action
     const marks = caseMarkers(sentence, i);
     if (marks.length > 0 && !marks.some((m) => BY.has(m))) continue;
     const start = tokenAt(sentence, first).start;
-    const date = passage.dates.find((d) => d.start >= start && d.start <= token.start && token.start < d.end);
+    const date = around(passage.dates, token.start);
+    if (date === undefined || date.start < start) continue;
     const due = whenOf(date);
     if (due !== undefined && isAhead(passage, due.edtf)) return due;
   }

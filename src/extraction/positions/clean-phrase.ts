@@ -2,6 +2,7 @@ import type { Span } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Passage } from '../passage.ts';
 import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
+import { around } from './within.ts';
 
 /** Words of the text that name one thing: what somebody wants, fears or promises. */
 export interface Phrase {
@@ -179,7 +180,8 @@ function isCircumstance(sentence: Sentence, index: number): boolean {
 }
 
 export function isDate(passage: Passage, token: Token): boolean {
-  return passage.dates.some((d) => d.start <= token.start && token.start < d.end && d.type !== 'DURATION');
+  const date = around(passage.dates, token.start);
+  return date !== undefined && date.type !== 'DURATION';
 }
 
 /** "A new dialogue on trade |that would ...|": a noun that other words tell apart needs no clause; "anything that" does. */

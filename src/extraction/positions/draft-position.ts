@@ -10,6 +10,7 @@ import { dayOf } from './day-of.ts';
 import { holdersAt } from './holder.ts';
 import type { Mood } from './mood.ts';
 import type { StanceAt } from './stances.ts';
+import { around } from './within.ts';
 
 /** Verbs whose wish is courtesy or talk: "wants to thank", "would like to stress". */
 const COURTESY: ReadonlySet<string> = new Set([
@@ -235,8 +236,7 @@ function isIssue(passage: Passage, sentence: Sentence, index: number): boolean {
   if (token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'ADJ') return false;
   const lemma = token.lemma.toLowerCase();
   // "Argued for two days", "gave way on the last day".
-  if (TIME.has(lemma) || passage.dates.some((d) => d.start <= token.start && token.start < d.end))
-    return false;
+  if (TIME.has(lemma) || around(passage.dates, token.start) !== undefined) return false;
   if (passage.lexicon.officeTitles.get(lemma).length > 0 || passage.lexicon.group(lemma) !== undefined)
     return false;
   const mention = passage.cast.at(sentence.index, index);

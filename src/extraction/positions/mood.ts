@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
+import type { Attribution } from '../attribution/types.ts';
 import type { Passage } from '../passage.ts';
 import { ancestors, baseRelation, caseMarkers, dependents, tokenAt } from '../tree.ts';
 import type { Factuality } from '../types.ts';
@@ -143,14 +144,28 @@ export function isNegated(sentence: Sentence, at: number): boolean {
   );
 }
 
+const deniedByPassage = new WeakMap<Passage, ReadonlyMap<number, readonly Attribution[]>>();
+
+/** What somebody denies or doubts, by the sentence it is said in. */
+function deniedIn(passage: Passage): ReadonlyMap<number, readonly Attribution[]> {
+  let known = deniedByPassage.get(passage);
+  if (known === undefined) {
+    const lists = new Map<number, Attribution[]>();
+    for (const attribution of passage.attributions) {
+      if (attribution.stance !== 'deny' && attribution.stance !== 'doubt') continue;
+      const list = lists.get(attribution.sentence);
+      if (list === undefined) lists.set(attribution.sentence, [attribution]);
+      else list.push(attribution);
+    }
+    known = lists;
+    deniedByPassage.set(passage, known);
+  }
+  return known;
+}
+
 /** "Denied that it wanted ...": the words stand in what somebody denies or doubts. */
 function isDenied(passage: Passage, sentence: Sentence, head: number): boolean {
   const token = tokenAt(sentence, head);
   const span: Span = { start: token.start, end: token.end };
-  return passage.attributions.some(
-    (a) =>
-      (a.stance === 'deny' || a.stance === 'doubt') &&
-      a.sentence === sentence.index &&
-      a.content.some((c) => contains(c, span)),
-  );
+  return (deniedIn(passage).get(sentence.index) ?? []).some((a) => a.content.some((c) => contains(c, span)));
 }
