@@ -1,6 +1,6 @@
 import { errorKinds } from './error-kinds.ts';
 import type { SetReport } from './evaluate.ts';
-import { tallyRules } from './rule-tally.ts';
+import { silentRules, tallyRules } from './rule-tally.ts';
 import { ruleTable, scoreTable } from './tables.ts';
 import type { AbsentSet } from './types.ts';
 import type { PlacedVerdict } from './verdict.ts';
@@ -27,11 +27,10 @@ export function reportText(
     ...(verbose && report.texts > 0 ? [itemLines(report.verdicts)] : []),
   ]);
   const missing = absent.map(({ name, reason }) => `${name}: absent (${reason})`);
-  const fired = rules ? tallyRules(allVerdicts(reports)) : [];
   return `${[
     ...blocks.flat(),
     ...(missing.length === 0 ? [] : [missing.join('\n')]),
-    ...(rules ? [`rules, by how often they were wrong\n\n${ruleTable(fired)}`] : []),
+    ...(rules ? ruleLines(reports) : []),
   ]
     .filter((block) => block !== '')
     .join('\n\n')}\n`;
@@ -54,8 +53,22 @@ export function reportObject(
       ...(verbose ? { items: verdicts.filter(isFaulty) } : {}),
     })),
     absent,
-    ...(rules ? { rules: tallyRules(allVerdicts(reports)) } : {}),
+    ...(rules ? ruleFields(reports) : {}),
   };
+}
+
+function ruleFields(reports: readonly SetReport[]) {
+  const rules = tallyRules(allVerdicts(reports));
+  const kinds = reports.flatMap((report) => report.rows.map((row) => row.kind));
+  return { rules, silentRules: silentRules(rules, kinds) };
+}
+
+function ruleLines(reports: readonly SetReport[]): string[] {
+  const { rules, silentRules: silent } = ruleFields(reports);
+  return [
+    `rules, by how often they were wrong\n\n${ruleTable(rules)}`,
+    silent.length === 0 ? '' : `rules that found nothing that was judged: ${silent.join(', ')}`,
+  ];
 }
 
 /** Articles of different folders may have one name. */

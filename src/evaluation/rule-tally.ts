@@ -1,3 +1,4 @@
+import { rules } from '../extraction/index.ts';
 import type { PlacedVerdict } from './verdict.ts';
 
 /** How often a rule fired on the gold sets, as far as what it found was judged. */
@@ -28,4 +29,14 @@ export function tallyRules(verdicts: readonly PlacedVerdict[]): RuleTally[] {
   }
   const wrong = (t: RuleTally) => t.fired - t.right;
   return [...tallies.values()].sort((a, b) => wrong(b) - wrong(a) || b.fired - a.fired);
+}
+
+/** Kinds of things that the rules tried at trigger words find. */
+const FOUND_BY_RULES = ['engagements', 'positions', 'commitments'];
+
+/** Ids of rules that found nothing that was judged. Empty unless things of all their kinds were looked for. */
+export function silentRules(tallies: readonly RuleTally[], kinds: readonly string[]): string[] {
+  if (!FOUND_BY_RULES.every((kind) => kinds.includes(kind))) return [];
+  const fired = new Set(tallies.map(({ rule }) => rule));
+  return rules.map(({ id }) => id).filter((id) => !fired.has(id));
 }

@@ -6,7 +6,7 @@ import { scoreDates } from '../../src/evaluation/dates/score-dates.ts';
 import { errorKinds } from '../../src/evaluation/error-kinds.ts';
 import { codedTriple, type GoldRecord, goldTriple } from '../../src/evaluation/events/triple.ts';
 import { inHalf } from '../../src/evaluation/in-half.ts';
-import { tallyRules } from '../../src/evaluation/rule-tally.ts';
+import { silentRules, tallyRules } from '../../src/evaluation/rule-tally.ts';
 import type { PlacedVerdict } from '../../src/evaluation/verdict.ts';
 import type { Attribution } from '../../src/extraction/index.ts';
 
@@ -203,5 +203,13 @@ describe('what goes wrong', () => {
       { kind: 'engagements', rule: 'hosts-guest', fired: 2, right: 0 },
       { kind: 'engagements', rule: 'meets-whom', fired: 1, right: 1 },
     ]);
+  });
+
+  test('rules that found nothing are named when all that they could find was looked for', () => {
+    const tally = { kind: 'engagements', rule: 'meets-whom', fired: 1, right: 1 };
+    const silent = silentRules([tally], ['engagements', 'positions', 'commitments', 'people']);
+    expect(silent).toContain('hosts-guest');
+    expect(silent).not.toContain('meets-whom');
+    expect(silentRules([tally], ['engagements'])).toEqual([]);
   });
 });
