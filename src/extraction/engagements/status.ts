@@ -189,6 +189,11 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
         )
       )
         add(findings, 'planned', token);
+      // "Concurred |on holding| another meeting": what is agreed on is ahead.
+      if (token.xpos === 'VBG' && AGREEING.has(head.lemma.toLowerCase())) {
+        add(findings, 'planned', head);
+        return undefined;
+      }
       // "Invited her to visit", which trees may call a purpose; "will propose it |when he meets her|" is none.
       if (token.xpos === 'VB') addWords(findings, head.index, 3, ['proposed']);
       return undefined;
@@ -200,6 +205,8 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
       return undefined;
   }
 }
+
+const AGREEING: ReadonlySet<string> = new Set(['agree', 'concur', 'decide', 'settle', 'insist']);
 
 function isSince(sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, 'mark').some((i) =>

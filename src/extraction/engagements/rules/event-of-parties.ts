@@ -120,7 +120,8 @@ function bystanders(passage: Passage, sentence: Sentence, event: number, own: re
   if (head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
   if (beginsAfter(sentence, head.index, event)) return [];
   if (
-    dependents(sentence, event, 'nmod:poss').length > 0 ||
+    // "Tuesday's meeting with B" has no holder of its own.
+    dependents(sentence, event, 'nmod:poss').some((i) => !/day$/i.test(tokenAt(sentence, i).form)) ||
     prepositional(sentence, event, ['between', 'of']).length > 0
   )
     return [];
