@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { foundRecord } from '../../src/evaluation/articles/found-record.ts';
 import { exportFormats } from '../../src/exports/index.ts';
 import { openPipeline } from '../../src/pipeline.ts';
-import { foundRecord } from '../acceptance/found-record.ts';
 import { readExamples } from '../acceptance/read-examples.ts';
 
 const doc = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');

@@ -1,1 +1,0 @@
-export * from '../../src/evaluation/articles/compare-engagements.ts';

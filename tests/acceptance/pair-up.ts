@@ -1,1 +1,0 @@
-export * from '../../src/evaluation/matching/pair-up.ts';
