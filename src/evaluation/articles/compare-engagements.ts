@@ -13,6 +13,7 @@ interface Found {
   readonly status: EngagementStatus;
 }
 
+/** Types that readers may take for one another. The yardstick's own: what resolution joins must not decide what is right. */
 const FAMILY: Readonly<Record<EngagementType, string>> = {
   summit: 'talks',
   meeting: 'talks',
