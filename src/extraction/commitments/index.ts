@@ -4,6 +4,7 @@ import { dealObliges } from './rules/deal-obliges.ts';
 import { keepsPromise } from './rules/keeps-promise.ts';
 import { pledgeOf } from './rules/pledge-of.ts';
 import { pledgesTo } from './rules/pledges-to.ts';
+import { saidItWould } from './rules/said-it-would.ts';
 import { willDo } from './rules/will-do.ts';
 
 export { oneCommitmentPerAction } from './one-commitment.ts';
@@ -15,4 +16,5 @@ export const commitmentRules: readonly Rule<CommitmentClaim>[] = [
   pledgeOf,
   dealObliges,
   willDo,
+  saidItWould,
 ];

@@ -1,0 +1,69 @@
+import { contains } from '../../../kernel/index.ts';
+import type { Sentence } from '../../../language/types.ts';
+import { isPassive } from '../../attribution/clause.ts';
+import type { Passage } from '../../passage.ts';
+import { isNegated } from '../../positions/mood.ts';
+import { subjectFor } from '../../positions/subject.ts';
+import type { Rule } from '../../rule.ts';
+import { sayingAround } from '../../statements/links.ts';
+import { tokenAt } from '../../tree.ts';
+import type { CommitmentClaim } from '../../types.ts';
+import { isDeed } from '../deed.ts';
+import { draftCommitments } from '../draft-commitment.ts';
+import { isConditional, isUnderAccord } from '../future.ts';
+
+/**
+ * "Canada said it would honour the deal", "under the treaty, Chad will respect the border": what a body says of itself,
+ * and what an accord lays down, is a promise even where the verb is none of the deeds.
+ */
+export const saidItWould: Rule<CommitmentClaim> = {
+  id: 'said-it-would',
+  triggers: ['will', 'shall', 'would'],
+  examples: [
+    {
+      text: 'Canada said that it would tolerate the new road.',
+      finds: { holder: 'Canada', status: 'announced', action: 'tolerate the new road' },
+    },
+    {
+      text: 'Under the treaty, Chad will shelter the displaced villagers.',
+      finds: { holder: 'Chad', status: 'agreed', action: 'shelter the displaced villagers' },
+    },
+  ],
+  counterexamples: [
+    'Canada said that it would meet Mexico in May.',
+    'Canada said that it would not tolerate the new road.',
+    'The minister said that she would sleep well.',
+    'Chad will win the cup.',
+  ],
+  find: ({ passage, sentence, index }) => {
+    const helper = tokenAt(sentence, index);
+    const verb = helper.head;
+    if (helper.deprel !== 'aux' || verb < index || tokenAt(sentence, verb).upos !== 'VERB') return [];
+    if (isPassive(sentence, verb) || isNegated(sentence, verb) || isConditional(passage, sentence, verb))
+      return [];
+    // Deeds have a rule of their own.
+    if (isDeed(passage, sentence, verb)) return [];
+    const holder = subjectFor(sentence, verb);
+    if (holder === undefined || holder > verb) return [];
+    const agreed = isUnderAccord(sentence, verb);
+    if (!agreed && !isOfItself(passage, sentence, holder)) return [];
+    return draftCommitments(passage, sentence, {
+      word: index,
+      last: index + 1,
+      complement: { kind: 'to', head: verb },
+      status: agreed ? 'agreed' : 'announced',
+      strength: 2,
+      factuality: 'planned',
+      holder,
+    });
+  },
+};
+
+/** "|It| would ..." in the words of a country or body, not in quotation marks. */
+function isOfItself(passage: Passage, sentence: Sentence, subject: number): boolean {
+  const { form, start, end } = tokenAt(sentence, subject);
+  if (!/^(?:it|we)$/i.test(form)) return false;
+  const saying = sayingAround(passage, { start, end });
+  const quoted = saying?.quotes.some((q) => contains(q, { start, end })) ?? false;
+  return saying?.source !== undefined && quoted === /^we$/i.test(form);
+}
