@@ -10,6 +10,8 @@ from features import SUBWORD_ROWS, subword_rows, word_keys
 from gazetteer import KINDS, gazetteer_key
 from names import ANY
 
+SWAPPED = 0.25
+
 
 @dataclass
 class Batch:
@@ -24,11 +26,11 @@ class Batch:
     deprels: torch.Tensor = None
 
 
-def make_batches(train, size, rng):
+def make_batches(train, size, rng, shares={}):
+    """Batches of about `size` words, in random order. `shares`: of some sources only so much each time."""
     out = []
     for sentences in train.values():
-        # Tweets are many and unlike news: a part of them each time.
-        sentences = [s for s in sentences if s.source != "btc" or rng.random() < 0.4]
+        sentences = [s for s in sentences if rng.random() < shares.get(s.source, 1)]
         order = sorted(sentences, key=lambda s: len(s.forms) + rng.random() * 6)
         chunk, longest = [], 0
         for s in order:
@@ -56,8 +58,8 @@ def varied(forms, rng):
 class Encoder:
     """Numbers word types once; a batch then is array look-ups."""
 
-    def __init__(self, vocab, labels, gazetteer, word_dropout=0.0, rng=None):
-        self.vocab, self.labels, self.gazetteer = vocab, labels, gazetteer
+    def __init__(self, vocab, labels, gazetteer, word_dropout=0.0, rng=None, mentions=None):
+        self.vocab, self.labels, self.gazetteer, self.mentions = vocab, labels, gazetteer, mentions
         self.word_dropout, self.rng = word_dropout, rng or random.Random(1)
         self.first_list = SUBWORD_ROWS + len(vocab)
         self.index = {k: {v: i for i, v in enumerate(vs)} for k, vs in labels.items()}
@@ -77,7 +79,7 @@ class Encoder:
 
     def numbers(self, s):
         """The sentence as arrays, computed once: types, names, upos, xpos, heads, deprels."""
-        if not hasattr(s, "arrays"):
+        if getattr(s, "numbered_by", None) is not self:
             get = self.index
             a = [np.array([self.type_of(f) for f in s.forms]), np.array(s.names or [ANY] * len(s.forms))]
             if s.heads:
@@ -85,7 +87,7 @@ class Encoder:
                 a.append(np.array([get["xpos"].get(x, -1) for x in s.xpos]))
                 a.append(np.array(s.heads))
                 a.append(np.array([get["deprel"].get(d, -1) for d in s.deprels]))
-            s.arrays = a
+            s.arrays, s.numbered_by = a, self
         return s.arrays
 
     def pick(self, i, training):
@@ -93,6 +95,24 @@ class Encoder:
         if not training or self.rng.random() >= self.word_dropout:
             return self.full[i]
         return self.bare[i] if self.rng.random() < 0.2 else self.parts[i]
+
+    def vary(self, types, s, share):
+        """Now and then other names, and now and then another case, in place of the sentence's own types."""
+        forms = s.forms
+        if self.mentions and getattr(s, "spans", None) and self.rng.random() < SWAPPED:
+            forms = self.mentions.swapped(s)
+        if self.rng.random() < share:
+            forms = varied(forms, self.rng)
+        if forms is not s.forms:
+            types[:] = [self.type_of(f) for f in forms]
+
+    def bag(self, types, training):
+        """Embedding rows of the batch's types, their offsets, and every word's type among them."""
+        kinds, tokens = np.unique(types, return_inverse=True)
+        rows = [self.pick(i, training) for i in kinds]
+        offsets = np.cumsum([0] + [len(r) for r in rows[:-1]])
+        return (torch.from_numpy(np.concatenate(rows)), torch.from_numpy(offsets),
+                torch.from_numpy(tokens.reshape(types.shape)))
 
     def batch(self, sentences, training=False, vary=0.0):
         rng = self.rng
@@ -106,14 +126,10 @@ class Encoder:
             n = len(s.forms)
             for column, values in zip(columns, self.numbers(s)):
                 column[:n, j] = values
-            if training and vary and rng.random() < vary:
-                columns[0][:n, j] = [self.type_of(f) for f in varied(s.forms, rng)]
+            if training:
+                self.vary(columns[0][:n, j], s, vary)
             mask[:n, j] = 1
-        types, tokens = np.unique(columns[0], return_inverse=True)
-        rows = [self.pick(i, training) for i in types]
-        offsets = np.cumsum([0] + [len(r) for r in rows[:-1]])
-        out = Batch(torch.from_numpy(np.concatenate(rows)), torch.from_numpy(offsets),
-                    torch.from_numpy(tokens.reshape(t, b)), torch.from_numpy(mask), torch.from_numpy(columns[1]))
+        out = Batch(*self.bag(columns[0], training), torch.from_numpy(mask), torch.from_numpy(columns[1]))
         if trees:
             out.upos, out.xpos = torch.from_numpy(columns[2]), torch.from_numpy(columns[3])
             out.heads = torch.from_numpy(np.ascontiguousarray(columns[4].T))

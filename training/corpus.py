@@ -3,27 +3,42 @@
 import collections
 import json
 import os
+import re
 
 import gazetteer
 from conllu import read_conllu
 from name_sources import gum_names, read_btc, read_gmb, read_uner, read_wikigold, read_wnut
-from names import ANY, Places, load_countries
+from names import ANY, BIT, Places, load_countries
 
 NOT_OPEN = {"fiction", "whow", "essay", "letter", "podcast"}
 GMB_HELD_OUT = 0.1
 
 
 def load_gazetteer(data, countries_json, lists_json, trees):
-    """The lists, less the names of people that the treebanks use as everyday words ("will", "said")."""
+    """The lists, less the names of people and firms that the treebanks use as everyday words ("will", "said")."""
     countries, demonyms = load_countries(countries_json)
     bits = gazetteer.build(data, countries, demonyms, lists_json)
     small = collections.Counter(f for s in trees for f in s.forms if f.islower())
-    people = sum(1 << gazetteer.KINDS.index(k) for k in ("human", "given", "surname", "city-part", "region-part"))
+    people = sum(1 << gazetteer.KINDS.index(k) for k in ("human", "given", "surname", "city-part", "region-part",
+                                                        "organization", "first-name", "last-name"))
     for form, n in small.items():
         key = gazetteer.gazetteer_key(form)
         if n >= 4 and key in bits:
             bits[key] &= ~people
     return {k: v for k, v in bits.items() if v}
+
+
+NEVER_NAMED = {"AUX", "PRON", "SCONJ", "INTJ"}
+ADDRESS = re.compile(r"://|^www\.|\S@\S+\.\w")
+
+
+def hinted_names(s):
+    """What gold tags say of names where nobody annotated any: verbs, pronouns, common nouns, addresses are none."""
+
+    def none(form, upos):
+        return upos in NEVER_NAMED or (upos in ("NOUN", "VERB", "ADV") and form.islower()) or ADDRESS.search(form)
+
+    return [BIT["O"] if none(form, upos) else ANY for form, upos in zip(s.forms, s.upos)]
 
 
 def load(data, countries_json, lists_json):
@@ -37,7 +52,7 @@ def load(data, countries_json, lists_json):
     for s in gum:
         s.names = gum_names(s, places)
     for s in ewt:
-        s.names = [ANY] * len(s.forms)
+        s.names = hinted_names(s)
     gmb = read_gmb(f"{ner}/gmb-train.tsv", places)
     cut = int(len(gmb) * (1 - GMB_HELD_OUT))
     train = {

@@ -152,6 +152,8 @@ def main():
     model = Reader(**saved["config"])
     model.load_state_dict(saved["state"])
     s = scores(model, Encoder(saved["vocab"], saved["labels"], saved["gazetteer"]), dev, places)
+    saved["scores"] = {k: {q: round(v, 2) for q, v in r.items()} for k, r in s.items() if k != "genres"}
+    torch.save(saved, sys.argv[4])  # export.py writes them beside the weights
     print(summary(s))
     for key in ("uner", "gum-names", "gmb-names"):
         print(key, {k: round(v, 1) for k, v in s[key].items()})

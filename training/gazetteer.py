@@ -12,7 +12,9 @@ import unicodedata
 from features import MAX_UNITS, fnv, units
 
 KINDS = ["country", "country-part", "demonym", "city", "city-part", "region", "region-part", "human", "given", "surname",
-         "acronym", "big-city"]
+         "acronym", "big-city", "organization", "organization-part", "first-name", "last-name"]
+
+JOINING = ("of", "the", "and", "de", "la", "al", "el", "do", "da", "san", "del", "in", "am", "an", "for", "on", "to", "&")
 
 
 def gazetteer_key(form):
@@ -39,7 +41,7 @@ def build(data, countries, demonyms, lists_path):
             add(words[0], kind)
         else:
             for w in words:
-                if w.lower() not in ("of", "the", "and", "de", "la", "al", "el", "do", "da", "san", "del", "in", "am", "an"):
+                if w.lower() not in JOINING:
                     add(w, kind.replace("big-", "") + "-part")
 
     for c in countries:
@@ -64,7 +66,30 @@ def build(data, countries, demonyms, lists_path):
         name = line.split("[")[0].split(";")[0].split("#")[0].strip().lstrip("+").rstrip("_ ")
         if re.fullmatch(r"[A-Z]{3,6}", name):
             add(name, "acronym")
+    for locale in lists["people"]:
+        for kind in ("first", "last"):
+            for name in locale[kind]:
+                add(name, f"{kind}-name")
+    for name in organizations(data) + lists["brands"]:
+        add_name(name, "organization")
     return bits
+
+
+LEGAL_FORM = re.compile(r"[\s,]+(?:inc|corp|corporation|ltd|limited|plc|co|company|sa|ag|nv|llc|lp|holdings?|group)\.?$", re.I)
+
+
+def organizations(data):
+    """Companies and bodies of the actor dictionary, as people write them; those with dates are office holders."""
+    out, name = [], ""
+    for line in open(os.path.join(data, "cameo", "Phoenix.International.actors.txt"), encoding="latin-1"):
+        if not line[:1].isspace():
+            name = line.split("[")[0].split(";")[0].split("#")[0].strip().rstrip("_ ").replace("_", " ")
+        elif name and re.match(r"\s+\[(MNC|NGO|IGO|MED)\w*\]", line):
+            words = [w if len(w) < 4 and w.lower() not in JOINING else w.capitalize() for w in name.split()]
+            text = " ".join(w.lower() if w.lower() in JOINING else w for w in words)
+            out.append(LEGAL_FORM.sub("", LEGAL_FORM.sub("", text)))
+            name = ""
+    return [n for n in out if len(n) > 2]
 
 
 def leaders(path):

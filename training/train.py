@@ -3,6 +3,7 @@
 import argparse
 import collections
 import copy
+import json
 import math
 import os
 import random
@@ -16,8 +17,13 @@ import evaluate
 from batches import Encoder, make_batches
 from gazetteer import KINDS
 from features import SUBWORD_ROWS, word_keys
+from mentions import Mentions
 from model import Reader, names_loss
 from names import TAGS
+from open_text import open_sentences
+from soft import Teacher, soft_batch, soft_loss, soften
+
+OPEN_SOURCES = ("sotu", "factbook", "example")
 
 
 def vocabulary(sentences, least):
@@ -40,12 +46,25 @@ def label_sets(sentences):
     }
 
 
-def loss_of(model, batch, weights):
+def grown(start, vocab, gazetteer):
+    """A kept model with more own rows and lists; the new rows begin at nothing."""
+    known = dict(start["vocab"])
+    for key in vocab:
+        known.setdefault(key, SUBWORD_ROWS + len(known))
+    rows = start["state"]["rows.weight"]
+    old, lists = SUBWORD_ROWS + len(start["vocab"]), SUBWORD_ROWS + len(known)
+    new = torch.zeros(lists + len(KINDS), rows.shape[1])
+    new[:old] = rows[:old]
+    new[lists : lists + len(rows) - old] = rows[old:]
+    return {**start, "vocab": known, "gazetteer": gazetteer, "state": {**start["state"], "rows.weight": new}}
+
+
+def loss_of(model, batch):
     x = model.encode(batch.rows, batch.offsets, batch.tokens, batch.mask)
     upos, xpos, names = model.tags(x)
     count = batch.mask.sum()
     real = batch.mask[..., 0].bool()
-    total = weights["names"] * names_loss(names[real], batch.names[real]).sum() / count
+    total = names_loss(names[real], batch.names[real]).sum() / count
     if batch.heads is None:
         return total
     total = total + 0.5 * F.cross_entropy(upos[real], batch.upos[real], ignore_index=-1, reduction="sum") / count
@@ -74,6 +93,10 @@ def main():
     p.add_argument("--rate", type=float, default=3e-3)
     p.add_argument("--batch", type=int, default=1200)
     p.add_argument("--least", type=int, default=2)
+    p.add_argument("--swap", action="store_true", help="now and then other names in the place of names")
+    p.add_argument("--teachers", nargs="*", help="with --start: learn what these models together believe")
+    p.add_argument("--open", help="with --teachers: learn it of this text, too (written by open-text.ts)")
+    p.add_argument("--open-share", type=float, default=0.5, help="share of the open text taken; half of that in each epoch")
     p.add_argument("--vary", type=float, default=0.08, help="share of sentences recased or shorn of their full stop")
     p.add_argument("--start", help="go on from this model, with its vocabulary and lists")
     p.add_argument("--reread", action="store_true", help="with --start: learn from that model's own trees of news and Wikipedia, too")
@@ -92,10 +115,20 @@ def main():
     gazetteer = corpus.load_gazetteer(a.data, a.countries, a.lists, train["trees"])
     labels = label_sets(train["trees"])
     vocab = vocabulary(train["trees"] + train["names"], a.least)
+    mentions = None
+    if a.swap:
+        with open(a.lists, encoding="utf-8") as f:
+            mentions = Mentions(train["trees"] + train["names"], a.data, json.load(f), rng)
     start = torch.load(a.start, weights_only=False) if a.start else None
     if start:
-        labels, vocab, gazetteer = start["labels"], start["vocab"], start["gazetteer"]
-    encoder = Encoder(vocab, labels, gazetteer, a.word_dropout, rng)
+        if a.open:
+            train["open"] = open_sentences(a.open, OPEN_SOURCES)
+            train["open"] = rng.sample(train["open"], int(len(train["open"]) * a.open_share))
+            vocab = vocabulary([s for part in train.values() for s in part], 3)
+        start = grown(start, vocab, gazetteer)
+        labels, vocab = start["labels"], start["vocab"]
+        a.embed, a.width, a.hidden, a.pairs = (start["config"][k] for k in ("embed", "width", "hidden", "pairs"))
+    encoder = Encoder(vocab, labels, gazetteer, a.word_dropout, rng, mentions)
     sizes = {k: len(v) for k, v in labels.items()}
     model = Reader(SUBWORD_ROWS + len(vocab) + len(KINDS), sizes, a.embed, a.width, a.hidden, a.pairs, dropout=a.dropout)
     print({k: len(v) for k, v in train.items()}, "vocab", len(vocab), "lists", len(gazetteer), sizes, flush=True)
@@ -103,15 +136,21 @@ def main():
         model.load_state_dict(start["state"])
         if a.reread:
             reread(model, encoder, train)
+        if a.teachers:
+            teachers = [Teacher.load(path) for path in a.teachers]
+            for part in train.values():
+                soften(teachers, part)
+            print("softened", flush=True)
     ema = copy.deepcopy(model)
     optim = torch.optim.AdamW(model.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
-    per_epoch = len(make_batches(train, a.batch, rng))
+    shares = {"btc": 0.4, **dict.fromkeys(OPEN_SOURCES, 0.5)}
+    per_epoch = len(make_batches(train, a.batch, rng, shares))
     steps, step, begin = per_epoch * a.epochs, 0, time.time()
     shadow = [(e, q) for e, q in zip(ema.parameters(), model.parameters())]
     for epoch in range(a.epochs):
         model.train()
         began, total = time.time(), 0.0
-        for chunk in make_batches(train, a.batch, rng):
+        for chunk in make_batches(train, a.batch, rng, shares):
             # A busy machine must still end on time with the rate at its end.
             done = max(step / steps, (time.time() - begin) / 60 / a.limit_minutes)
             if done >= 1:
@@ -120,7 +159,8 @@ def main():
             for g in optim.param_groups:
                 g["lr"] = rate
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=a.bf16):
-                loss = loss_of(model, encoder.batch(chunk, training=True, vary=a.vary), {"names": 1.0})
+                batch = encoder.batch(chunk, training=True, vary=a.vary)
+                loss = soft_loss(model, batch, soft_batch(chunk)) if a.teachers else loss_of(model, batch)
             optim.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
