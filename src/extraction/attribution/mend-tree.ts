@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import type { Mend, Repair } from './mend.ts';
 import { REPORT_MENDS } from './mend-reports.ts';
 import { SPEAKER_MENDS } from './mend-speakers.ts';
@@ -18,8 +18,15 @@ export function mendTree(sentence: Sentence, cues: CueLexicon): Sentence {
   }, sentence);
 }
 
+/** With the repairs made; the sentence as it was where they would leave it without a root or with a circle. */
 function repaired(sentence: Sentence, repairs: readonly Repair[]): Sentence {
   const byIndex = new Map(repairs.map((r) => [r.index, r]));
   const tokens = sentence.tokens.map((token) => ({ ...token, ...byIndex.get(token.index) }));
-  return { ...sentence, tokens };
+  return repairs.every(({ index }) => reachesRoot(tokens, index)) ? { ...sentence, tokens } : sentence;
+}
+
+function reachesRoot(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let hops = 0; at >= 0 && hops <= tokens.length; hops++) at = tokens[at]?.head ?? -1;
+  return at < 0;
 }

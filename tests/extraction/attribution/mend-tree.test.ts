@@ -120,6 +120,17 @@ describe('mendTree', () => {
        help help NOUN NN 5 obj`,
     ],
     [
+      'a name whose own arc would close a circle',
+      `Berg Berg PROPN NNP -1 root
+       , , PUNCT , 0 punct
+       who who PRON WP 3 nsubj
+       leads lead VERB VBZ 0 acl:relcl
+       it it PRON PRP 3 obj
+       , , PUNCT , 0 punct
+       said say VERB VBD 0 dep
+       so so ADV RB 6 advmod`,
+    ],
+    [
       'a participle that describes the noun before it',
       `A a DET DT 1 det
        report report NOUN NN 5 nsubj
