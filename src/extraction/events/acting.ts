@@ -12,9 +12,15 @@ export function actingIn(reader: ActorReader, sentence: Sentence, reading: Readi
     return named(reader, sentence, agents(sentence, reading.speaker));
   const own = agents(sentence, reading.node);
   const found = named(reader, sentence, own);
+  const front = isPassive(sentence, reading.node) ? [] : namedInFront(reader, sentence, reading.node);
+  // "A and Mr B held ...", where the tree lost one of several.
+  const lost =
+    found.length > 0 &&
+    front.length > found.length &&
+    found.every((a) => a.actor !== undefined && front.some((f) => f.actor === a.actor));
+  if (lost) return front;
   if (found.length > 0) return found.map((a) => withSpeakersCountry(reader, sentence, reading, own, a));
-  const before = isPassive(sentence, reading.node) ? [] : namedInFront(reader, sentence, reading.node);
-  if (before.length > 0) return before;
+  if (front.length > 0) return front;
   // "Syria said |it| was willing": a pronoun that nothing else explains is the speaker.
   const verbal = tokenAt(sentence, reading.node).upos !== 'NOUN';
   const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');

@@ -5,6 +5,7 @@ import type { ActorReader } from './actor-reader.ts';
 import { countriesOf } from './country-at.ts';
 import type { Participants } from './participants.ts';
 import type { Reading } from './read-event.ts';
+import { slotTokens } from './slots.ts';
 
 const AT: ReadonlySet<string> = new Set(
   'in|at|near|outside|inside|across|around|within|throughout|into|over|through|off|along'.split('|'),
@@ -55,6 +56,14 @@ function isAtPlace(sentence: Sentence, i: number): boolean {
   return inName && head >= 0 && caseMarkers(sentence, head).some((c) => AT.has(c));
 }
 
+/** "Evacuated villagers |from Syria|": where those come from to whom it is done, as the verb or its object says it. */
+export function originOf(reader: ActorReader, sentence: Sentence, { node }: Reading): string | undefined {
+  const codes = countriesOf(reader.passage, sentence);
+  return slotTokens(sentence, node, 'from')
+    .map((i) => codes[i])
+    .find((code) => code !== undefined);
+}
+
 /** Sectors whose members act at home: what country they are of is that of the place or of those they face. */
 const AT_HOME: ReadonlySet<string> = new Set(
   'CVL|OPP|REB|COP|GOV|LEG|JUD|PTY|EDU|LAB|AGR|REL|JRN|MED|REF|CRM|SOC|MIL|UAF|UNK|BUS|ELI|PRM'.split('|'),
@@ -68,10 +77,13 @@ const AT_HOME: ReadonlySet<string> = new Set(
 export function fillCountries(
   { actors, recipients }: Participants,
   place: Place | undefined,
+  origin: string | undefined,
   alone: string | undefined,
 ): Participants {
   const filledActors = actors.map((a) => fill(a, place?.country ?? only(recipients) ?? alone));
-  const filledRecipients = recipients.map((r) => fill(r, place?.country ?? only(filledActors) ?? alone));
+  const filledRecipients = recipients.map((r) =>
+    fill(r, origin ?? place?.country ?? only(filledActors) ?? alone),
+  );
   return { actors: filledActors, recipients: filledRecipients };
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { ActorReader } from './actor-reader.ts';
-import { fillCountries, onlyCountry, type Place, placeOf } from './fill-countries.ts';
+import { fillCountries, onlyCountry, originOf, type Place, placeOf } from './fill-countries.ts';
 import { type Participants, participants } from './participants.ts';
 import { type Reading, readEvent, speaksOfOthers } from './read-event.ts';
 import { isLostVerb, isPassive, slotTokens } from './slots.ts';
@@ -86,9 +86,15 @@ function eventAt(
   const reading = readEvent(sentence, node, reader.lexicon);
   // What only an "if" speaks of has not happened and is nobody's plan.
   if (reading === undefined || reading.factuality === 'hypothetical') return undefined;
+  if (isMereNoun(sentence, reading, depth)) return undefined;
   const place = placeOf(reader, sentence, reading);
   const named = withPlace(reader, sentence, participants(reader, sentence, reading), place, reading);
-  const sides = fillCountries(named, place, onlyCountry(reader, sentence));
+  const sides = fillCountries(
+    named,
+    place,
+    originOf(reader, sentence, reading),
+    onlyCountry(reader, sentence),
+  );
   if (!isWorthFiling(sides, isPassive(sentence, node))) return undefined;
   if (reading.asks === true && reading.content === undefined && !areOfTwoCountries(sides)) return undefined;
   if (
@@ -118,6 +124,13 @@ function areOfTwoCountries({ actors, recipients }: Participants): boolean {
     (a) =>
       a.country !== undefined && recipients.some((r) => r.country !== undefined && r.country !== a.country),
   );
+}
+
+/** "The commitment is firm": a noun of wanting or promising tells an event only in a headline. */
+function isMereNoun(sentence: Sentence, { node, content, code, predicate }: Reading, depth: number): boolean {
+  if (tokenAt(sentence, node).upos !== 'NOUN') return false;
+  const operates = content !== undefined || predicate.source.code !== code;
+  return operates && (depth > 0 || dependents(sentence, node, 'cop').length > 0);
 }
 
 /** An event that is mentioned by a noun in passing is filed only when both its sides are named. */

@@ -57,7 +57,11 @@ export function receivingIn(
   const warned = others(warnedIn(reader, sentence, reading));
   if (warned.length > 0) return warned;
   const said = recipient.filter((slot) => !WITHOUT_PLACE.has(slot));
-  const slots = [...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)];
+  const together = togetherIn(reading) && (acting.length > 1 || reading.code.startsWith('04'));
+  // Those who act together have their partners after "with", not in whatever else is named.
+  const slots = together
+    ? said.filter((slot) => PARTNERS.has(slot))
+    : [...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)];
   const ways = [
     () => inSlots(reader, sentence, reading.node, slots, said[0] === 'obj' && reading.content === undefined),
     () => inContent(reader, sentence, reading),
@@ -65,7 +69,6 @@ export function receivingIn(
     () => spokenOf(reader, sentence, reading.node, acting),
   ];
   // Those who meet or sign together are named together; who else the sentence names did not take part.
-  const together = togetherIn(reading) && (acting.length > 1 || reading.code.startsWith('04'));
   for (const way of together ? ways.slice(0, 1) : ways) {
     const found = others(way());
     if (found.length > 0) return found;
@@ -85,6 +88,8 @@ function isOwnState({ passage }: ActorReader, recipient: EventActor, acting: rea
 }
 
 const STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'ELI', 'MIL', 'JUD']);
+
+const PARTNERS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'obj']);
 
 /** "Will shoot the hostages unless |Oslo| pays": a threat is to the one who can avert it. */
 function warnedIn(reader: ActorReader, sentence: Sentence, { node, code, content }: Reading): EventActor[] {

@@ -104,16 +104,16 @@ function bareObliques(sentence: Sentence, verb: number): number[] {
 }
 
 /**
- * "Oslo |deployed| soldiers to ..." read as one long noun phrase: a participle before the root noun of a sentence that has
- * no other verb, with a name before it.
+ * "Oslo |deployed| soldiers to ..." read as one long noun phrase: a participle before the noun of a clause that has no verb
+ * before it, with a name in front.
  */
 export function isLostVerb(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i);
   if (token.deprel !== 'amod' || token.xpos !== 'VBN') return false;
   const phrase = tokenAt(sentence, token.head);
   if (phrase.head >= 0 && !['obj', 'ccomp', 'parataxis'].includes(baseRelation(phrase))) return false;
-  const { first, last } = subtree(sentence, token.head);
-  if (sentence.tokens.slice(first, last).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false;
+  const { first } = subtree(sentence, token.head);
+  if (sentence.tokens.slice(first, token.head).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false;
   return lostSubject(sentence, i) !== undefined;
 }
 
