@@ -22,10 +22,10 @@ interface Options {
   readonly examples?: readonly string[];
   readonly only?: readonly string[];
   readonly half?: Half;
-  readonly errors: boolean;
-  readonly verbose: boolean;
-  readonly rules: boolean;
-  readonly json: boolean;
+  readonly errors?: boolean;
+  readonly verbose?: boolean;
+  readonly rules?: boolean;
+  readonly json?: boolean;
   readonly lexicon: readonly string[];
 }
 
@@ -41,16 +41,17 @@ export function evalCommand(onEnd: OnEnd): Command {
     .addOption(
       new Option('--half <half>', 'score one half of each set').choices(['even', 'odd', 'read', 'unread']),
     )
-    .option('--errors', 'add the ten most frequent kinds of error of each set', false)
-    .option('--verbose', 'add them and every item behind them', false)
-    .option('--rules', 'add how often each rule fired and was right', false)
-    .option('--json', 'print one JSON object instead of tables', false)
+    .option('--errors', 'add the ten most frequent kinds of error of each set')
+    .option('--verbose', 'add them and every item behind them')
+    .option('--rules', 'add how often each rule fired and was right')
+    .option('--json', 'print one JSON object instead of tables')
     .addOption(lexiconOption())
     .addHelpText('after', HELP)
     .action(async (options: Options) => onEnd(await runEval(options)));
 }
 
-async function runEval({ data, examples, only, half, lexicon, ...options }: Options): Promise<number> {
+async function runEval(options: Options): Promise<number> {
+  const { data, examples, only, half, lexicon, verbose = false } = options;
   const { chosenSets, evaluate, findGoldSets, refusals, reportObject, reportText } = await import(
     '../../evaluation/index.ts'
   );
@@ -67,7 +68,7 @@ async function runEval({ data, examples, only, half, lexicon, ...options }: Opti
     ...(half === undefined ? {} : { half }),
   });
   progress.end();
-  const shown = { ...options, errors: options.errors || options.verbose };
+  const shown = { rules: options.rules ?? false, errors: options.errors ?? verbose, verbose };
   if (options.json) await writeLine(reportObject(reports, absent, shown));
   else await writeOut(reportText(reports, absent, shown));
   const refused = refusals(reports);
