@@ -4,12 +4,14 @@ import { claimOf } from '../claim-of.ts';
 import type { Passage } from '../passage.ts';
 import { tokenAt } from '../tree.ts';
 import type { OfficeClaim } from '../types.ts';
+import { servesAs } from './serves-as.ts';
 
-/** One claim for each title that stands at a name: "Finance Minister Taro Aso", "Suga, the chief cabinet secretary". */
+/** One claim for each title that stands at a name ("Finance Minister Taro Aso", "Suga, the chief cabinet secretary") or is told of one. */
 export function officeClaims(passage: Passage): OfficeClaim[] {
-  return passage.cast.people.flatMap((spot) =>
+  const beside = passage.cast.people.flatMap((spot) =>
     spot.naming.titles.map((title) => officeClaim(passage, spot, title)),
   );
+  return [...beside, ...servesAs(passage)];
 }
 
 function officeClaim(passage: Passage, spot: PersonSpot, title: Title): OfficeClaim {
