@@ -8,8 +8,9 @@ export function whenOf({ dates }: Passage, sentence: Sentence, node: number): Wh
   const { start } = tokenAt(sentence, node);
   let best: When | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const date of dates) {
-    if (date.end <= sentence.start || date.start >= sentence.end) continue;
+  for (let k = firstAfter(dates, sentence.start); k < dates.length; k++) {
+    const date = dates[k];
+    if (date === undefined || date.start >= sentence.end) break;
     if (date.edtf === undefined || date.precision === undefined || date.basis === undefined) continue;
     const distance = Math.abs(date.start - start);
     if (distance >= least) continue;
@@ -22,4 +23,16 @@ export function whenOf({ dates }: Passage, sentence: Sentence, node: number): Wh
     };
   }
   return best;
+}
+
+/** Index of the first date that ends behind `start`; the dates stand in text order. */
+function firstAfter(dates: Passage['dates'], start: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
