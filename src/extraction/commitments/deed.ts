@@ -126,7 +126,7 @@ const VAGUE: ReadonlySet<string> = new Set([
 
 /** Objects with which "take", "make" and "keep" say nothing that could be checked. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'step part measure action place account note time effort progress sure decision case point pressure attempt call use way tribute attention homage respect visit heed role service lip contact eye track'.split(
+  'step part measure action place account note time effort progress sure decision case point pressure attempt call use way day week month year hour tribute attention homage respect visit heed role service lip contact eye track'.split(
     ' ',
   ),
 );
