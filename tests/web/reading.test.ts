@@ -196,6 +196,7 @@ describe.skipIf(!executablePath)('reading the record in a browser', { timeout: 6
     await page.getByRole('button', { name: 'The sentence' }).first().click();
     await page.locator('.offices .evidence').waitFor();
     await page.getByRole('link', { name: 'Figures' }).click();
+    await page.locator('.figure-differ .figure-value').first().waitFor();
     expect(await page.locator('.figure-differ .figure-value').allTextContents()).toEqual([
       'USD 150 billion',
       'USD 135 billion',
