@@ -14,6 +14,9 @@ export function statementClaims(passage: Passage): StatementClaim[] {
   return passage.attributions.flatMap((attribution) => {
     const speaker = speakerOf(passage, attribution.source);
     if (speaker === undefined || !saysSomething(attribution)) return [];
+    // "Called off the meeting" undoes and "showed strong interest" is no saying: a thing is denied in words of denial.
+    const cue = passage.article.text.slice(attribution.cue.start, attribution.cue.end);
+    if (attribution.rule === 'denied-object' && !DENYING.test(cue)) return [];
     return partsOf(attribution).flatMap((part) => statementClaim(passage, attribution, speaker, part) ?? []);
   });
 }
@@ -27,9 +30,12 @@ const NO_WORDS = new Set([
   'promised-infinitive',
 ]);
 
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+|rebut\w*|contradict\w*)\b/i;
+
 /** Words of somebody's are quoted or reported as a clause; of what is only named, a denial alone tells what was said. */
 function saysSomething({ kind, rule, direct, stance, content }: Attribution): boolean {
   if (kind !== 'saying' || content.length === 0) return false;
+  if (rule === 'promised-infinitive') return false;
   return direct || !NO_WORDS.has(rule) || (stance === 'deny' && rule.includes('denied'));
 }
 

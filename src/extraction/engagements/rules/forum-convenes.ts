@@ -52,6 +52,8 @@ export const forumConvenes: Rule<EngagementClaim> = {
   find: ({ passage, sentence, index }) => {
     const token = tokenAt(sentence, index);
     if (!isVerbal(token)) return [];
+    // "The dialogue, |led by| A and B, ..." describes the forum and tells of no sitting.
+    if (token.deprel.startsWith('acl') && LEADING.has(token.lemma.toLowerCase())) return [];
     const nominals = [...dependents(sentence, index, 'nsubj:pass', 'obj', 'nsubj')];
     if (token.deprel === 'acl') nominals.push(token.head);
     for (const i of nominals) {
@@ -79,16 +81,16 @@ export const forumConvenes: Rule<EngagementClaim> = {
         mentions: [...who, ...by, mention],
         forum: mention.forum,
       });
-      // A forum without a day or people is not yet a session: "joined the G20".
-      if (
-        draft !== undefined &&
-        (draft.when !== undefined || draft.openDate !== undefined || draft.participants.length > 0)
-      )
+      // A forum without a day is not yet a session: "joined the G20", "attending his first G7", "offered to host the COP".
+      const placed = draft?.where !== undefined && draft.participants.length > 0;
+      if (draft !== undefined && (draft.when !== undefined || draft.openDate !== undefined || placed))
         return [draft];
     }
     return [];
   },
 };
+
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'co-chair']);
 
 /** "The African Union |summit|": the words say that a sitting of it is meant. */
 const SITTING = /\b(?:summit|meeting|conference|assembly|session|talks)$/i;
