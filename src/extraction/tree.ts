@@ -5,11 +5,15 @@ import type { Sentence, Token } from '../language/types.ts';
  * so that asking is cheap in the inner loop of the rules.
  */
 const childrenBySentence = new WeakMap<Sentence, readonly (readonly number[])[]>();
+/** Nearly every question is about the same sentence as the one before: it is answered without a look-up. */
+let lastAsked: Sentence | undefined;
+let lastChildren: readonly (readonly number[])[] = [];
 
 const NONE: readonly number[] = [];
 
 /** Indices of the direct dependents of `head`, left to right. */
 export function childrenOf(sentence: Sentence, head: number): readonly number[] {
+  if (sentence === lastAsked) return lastChildren[head] ?? NONE;
   let lists = childrenBySentence.get(sentence);
   if (lists === undefined) {
     const built: number[][] = sentence.tokens.map(() => []);
@@ -17,7 +21,21 @@ export function childrenOf(sentence: Sentence, head: number): readonly number[] 
     lists = built;
     childrenBySentence.set(sentence, lists);
   }
+  lastAsked = sentence;
+  lastChildren = lists;
   return lists[head] ?? NONE;
+}
+
+const formsBySentence = new WeakMap<Sentence, readonly string[]>();
+
+/** The words of a sentence as written, which every look-up in the lexicon wants; listed once. */
+export function formsOf(sentence: Sentence): readonly string[] {
+  let forms = formsBySentence.get(sentence);
+  if (forms === undefined) {
+    forms = sentence.tokens.map((token) => token.form);
+    formsBySentence.set(sentence, forms);
+  }
+  return forms;
 }
 
 export function tokenAt(sentence: Sentence, index: number): Token {

@@ -180,7 +180,15 @@ export interface Holder {
 }
 
 /** How someone stands towards an issue. */
-export type Stance = 'seeks' | 'opposes' | 'prefers' | 'accepts' | 'open_to' | 'concerned' | 'demands' | 'offers';
+export type Stance =
+  | 'seeks'
+  | 'opposes'
+  | 'prefers'
+  | 'accepts'
+  | 'open_to'
+  | 'concerned'
+  | 'demands'
+  | 'offers';
 
 /** Someone wants, prefers, opposes, fears, demands, offers or is open to something. */
 export interface PositionClaim extends ClaimBase {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { formsOf } from '../tree.ts';
 import type { Spot } from './spot.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set([
@@ -78,7 +79,7 @@ export function personByGivenName(sentence: Sentence, i: number, lexicon: Lexico
 
 /** The run of capitalised words from `i`, name particles and hyphens inside; stops where a country, forum or organisation begins. */
 function nameRun(sentence: Sentence, i: number, lexicon: Lexicon, least: number): Spot | undefined {
-  const words = sentence.tokens.map((t) => t.form);
+  const words = formsOf(sentence);
   let last = i;
   let capitals = 0;
   for (let j = i; j < Math.min(i + LONGEST, words.length); j++) {
@@ -126,7 +127,7 @@ export function personBeforeTitle(sentence: Sentence, i: number, lexicon: Lexico
   if (token === undefined || !isCapital(token) || isCapital(sentence.tokens[i - 1])) return undefined;
   const run = nameRun(sentence, i, lexicon, 2);
   if (run === undefined || sentence.tokens[run.last]?.form !== ',') return undefined;
-  const words = sentence.tokens.map((t) => t.form);
+  const words = formsOf(sentence);
   for (let j = run.last + 1; j < Math.min(run.last + 7, words.length); j++) {
     const office = lexicon.officeAt(words, j);
     // A capitalised office is the title of the next name in a list, not an apposition.

@@ -1,6 +1,7 @@
 import type { NameSpan, Sentence } from '../../language/types.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { ORDINAL_WORDS } from '../number-words.ts';
+import { formsOf } from '../tree.ts';
 import { forumByShape } from './forum-by-shape.ts';
 import { personAfterTitle, personBeforeTitle, personByGivenName } from './person-by-shape.ts';
 import type { Spot } from './spot.ts';
@@ -10,7 +11,7 @@ import type { Spot } from './spot.ts';
  * the shape of forum names and the model propose. Left to right, without overlaps.
  */
 export function spotNames(sentence: Sentence, lexicon: Lexicon): Spot[] {
-  const words = sentence.tokens.map((token) => token.form);
+  const words = formsOf(sentence);
   const nameAt = new Map(sentence.names.map((name) => [name.first, name]));
   const spots: Spot[] = [];
   for (let i = 0; i < words.length; ) {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { OrganizationEntry } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
-import { dependents, tokenAt } from '../tree.ts';
+import { dependents, formsOf, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import type { ActorReader } from './actor-reader.ts';
 import { ABOVE_COUNTRIES, countriesOf } from './country-at.ts';
@@ -148,7 +148,7 @@ function countryActor(reader: ActorReader, sentence: Sentence, head: number, cod
 }
 
 function organizationAt(passage: Passage, sentence: Sentence, head: number): OrganizationEntry | undefined {
-  const words = sentence.tokens.map((t) => t.form);
+  const words = formsOf(sentence);
   for (let first = head; first >= Math.max(0, head - 6); first--) {
     const match = passage.lexicon.organizations.longestAt(words, first);
     if (match !== undefined && first + match.length > head && match.value.ambiguous === undefined)

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
+import { formsOf } from '../tree.ts';
 
 /** For each token of a sentence the country that its word names or lies in, as far as cast and lexicon know. */
 const known = new WeakMap<Sentence, readonly (string | undefined)[]>();
@@ -22,7 +23,7 @@ function lookUp({ cast, lexicon }: Passage, sentence: Sentence): (string | undef
     if (!PLACES.has(mention.form) || mention.countries.length !== 1) continue;
     codes.fill(mention.countries[0], mention.first, mention.last);
   }
-  const words = sentence.tokens.map((t) => t.form);
+  const words = formsOf(sentence);
   for (const token of sentence.tokens) {
     const i = token.index;
     if (codes[i] !== undefined || !/^[\p{Lu}a]/u.test(token.form) || inPerson(sentence, i)) continue;

@@ -87,15 +87,19 @@ function eventAt(
   // What only an "if" speaks of has not happened and is nobody's plan.
   if (reading === undefined || reading.factuality === 'hypothetical') return undefined;
   if (isMereNoun(sentence, reading, depth)) return undefined;
+  const passive = isPassive(sentence, node);
+  const mayLackActor = passive || lacksAgent(sentence, reading.node);
+  const said = participants(reader, sentence, reading, mayLackActor);
+  if (said.actors.length === 0 && said.recipients.length === 0) return undefined;
   const place = placeOf(reader, sentence, reading);
-  const named = withPlace(reader, sentence, participants(reader, sentence, reading), place, reading);
+  const named = withPlace(reader, sentence, said, place, reading);
   const sides = fillCountries(
     named,
     place,
     originOf(reader, sentence, reading),
     onlyCountry(reader, sentence),
   );
-  if (!isWorthFiling(sides, isPassive(sentence, node))) return undefined;
+  if (!isWorthFiling(sides, passive)) return undefined;
   if (reading.asks === true && reading.content === undefined && !areOfTwoCountries(sides)) return undefined;
   if (
     reading.predicate.source.recipient.includes('both') &&
@@ -158,8 +162,7 @@ function withPlace(
     country: place.country === 'EUE' ? 'IGO' : place.country,
     span: { start, end },
   };
-  const lacksAgent = isPassive(sentence, node) || tokenAt(sentence, node).upos === 'NOUN';
-  if (sides.actors.length === 0 && sides.recipients.length > 0 && lacksAgent) {
+  if (sides.actors.length === 0 && sides.recipients.length > 0 && lacksAgent(sentence, node)) {
     if (BY_AUTHORITIES.test(code)) return { ...sides, actors: [{ ...here, sector: 'GOV' }] };
     if (UNCLAIMED.test(code)) return { ...sides, actors: [{ ...here, sector: 'UNK' }] };
   }
@@ -167,6 +170,11 @@ function withPlace(
   if (sides.recipients.length === 0 && sides.actors.length > 0 && !known)
     return { ...sides, recipients: [here] };
   return sides;
+}
+
+/** A passive and a noun may tell a deed without saying whose. */
+function lacksAgent(sentence: Sentence, node: number): boolean {
+  return tokenAt(sentence, node).upos === 'NOUN' || isPassive(sentence, node);
 }
 
 function weightOf({ depth, actors, recipients, reading }: FoundEvent): number {

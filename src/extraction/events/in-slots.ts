@@ -18,24 +18,28 @@ export function inSlots(
   slots: readonly string[],
   objectFirst = false,
 ): EventActor[] {
-  const headsIn = (slot: string) => slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
-  const outright = (slot: string) =>
-    direct(
+  const filled = slots
+    .map((slot): Slot => ({ slot, heads: headsIn(sentence, node, slot) }))
+    .filter(({ heads }) => heads.length > 0);
+  const outright = (slot: Slot) => {
+    slot.named ??= direct(
       reader,
       sentence,
-      headsIn(slot).filter((i) => !isTheirOwn(reader, sentence, i)),
+      slot.heads.filter((i) => !isTheirOwn(reader, sentence, i)),
     );
-  const ofCountry = (slot: string) => outright(slot).filter((a) => a.country !== undefined);
-  const owning = (slot: string) => distinct(headsIn(slot).flatMap((i) => ownersIn(reader, sentence, i)));
-  const origins = (slot: string) =>
-    headsIn(slot).flatMap((i) => (hasOrigin(reader, sentence, i) ? ownersIn(reader, sentence, i) : []));
-  const objects = slots.filter((slot) => slot === 'obj' || slot === 'iobj');
+    return slot.named;
+  };
+  const ofCountry = (slot: Slot) => outright(slot).filter((a) => a.country !== undefined);
+  const owning = ({ heads }: Slot) => distinct(heads.flatMap((i) => ownersIn(reader, sentence, i)));
+  const origins = ({ heads }: Slot) =>
+    heads.flatMap((i) => (hasOrigin(reader, sentence, i) ? ownersIn(reader, sentence, i) : []));
+  const objects = filled.filter(({ slot }) => slot === 'obj' || slot === 'iobj');
   for (const [list, find] of [
     [objects, objectFirst ? outright : ofCountry],
     [objects, origins],
-    [slots, ofCountry],
-    [slots, owning],
-    [slots, outright],
+    [filled, ofCountry],
+    [filled, owning],
+    [filled, outright],
   ] as const) {
     for (const slot of list) {
       const found = find(slot);
@@ -43,6 +47,18 @@ export function inSlots(
     }
   }
   return [];
+}
+
+/** A slot that holds something; most are empty. */
+interface Slot {
+  readonly slot: string;
+  readonly heads: readonly number[];
+  /** The actors its heads name, once they have been asked for. */
+  named?: EventActor[];
+}
+
+function headsIn(sentence: Sentence, node: number, slot: string): readonly number[] {
+  return slotTokens(sentence, node, slot).filter((i) => !isTime(sentence, i));
 }
 
 /** "Six |Chinese| engineers", "an |Indian| proposal": the object itself says whose it is. */

@@ -11,10 +11,19 @@ export interface Participants {
   readonly recipients: readonly EventActor[];
 }
 
-/** Who does it and to whom. Both lists may be empty; one party may be known by its country or sector alone. */
-export function participants(reader: ActorReader, sentence: Sentence, reading: Reading): Participants {
+/**
+ * Who does it and to whom. Both lists may be empty; one party may be known by its country or sector alone. Where nobody acts
+ * and the words may not lack the one who does (`mayLackActor`), nobody is looked for to whom it is done: that is no event.
+ */
+export function participants(
+  reader: ActorReader,
+  sentence: Sentence,
+  reading: Reading,
+  mayLackActor: boolean,
+): Participants {
   const acting = actingIn(reader, sentence, reading);
   const mutual = reading.asks !== true && togetherIn(reading);
+  if (acting.length === 0 && !mayLackActor && !mutual) return { actors: [], recipients: [] };
   const receiving = receivingIn(reader, sentence, reading, acting);
   const together = distinct([...acting, ...receiving]);
   // "Fighting between |Libyan militias|": one word for both sides.

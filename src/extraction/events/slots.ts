@@ -27,13 +27,39 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, 'aux').some((i) => lemmaAt(sentence, i) === 'be');
 }
 
-/** Heads of noun phrases in a slot, conjuncts included. */
-export function slotTokens(sentence: Sentence, node: number, slot: string): number[] {
-  const heads = slotHeads(sentence, node, slot);
-  return heads.flatMap((i) => conjuncts(sentence, i)).flatMap((i) => [i, ...behind(sentence, i)]);
+/** Heads of noun phrases in a slot, conjuncts included; remembered, since every line of the lexicon asks for the same few. */
+export function slotTokens(sentence: Sentence, node: number, slot: string): readonly number[] {
+  const slots = slotsAt(sentence, node);
+  let tokens = slots.get(slot);
+  if (tokens === undefined) {
+    const heads = slotHeads(sentence, node, slot);
+    tokens =
+      heads.length === 0
+        ? heads
+        : heads.flatMap((i) => conjuncts(sentence, i)).flatMap((i) => [i, ...behind(sentence, i)]);
+    slots.set(slot, tokens);
+  }
+  return tokens;
 }
 
-function slotHeads(sentence: Sentence, node: number, slot: string): number[] {
+/** By sentence, then by token: what stands in each slot asked for so far. */
+const slotsBySentence = new WeakMap<Sentence, Map<string, readonly number[]>[]>();
+
+function slotsAt(sentence: Sentence, node: number): Map<string, readonly number[]> {
+  let byToken = slotsBySentence.get(sentence);
+  if (byToken === undefined) {
+    byToken = [];
+    slotsBySentence.set(sentence, byToken);
+  }
+  let slots = byToken[node];
+  if (slots === undefined) {
+    slots = new Map();
+    byToken[node] = slots;
+  }
+  return slots;
+}
+
+function slotHeads(sentence: Sentence, node: number, slot: string): readonly number[] {
   const verbal = tokenAt(sentence, node).upos === 'VERB';
   switch (slot) {
     case 'obj':
@@ -203,21 +229,50 @@ export function isToInfinitive(sentence: Sentence, verb: number): boolean {
 
 /** Nominals and gerunds with this preposition, on the word itself or, as parsers often have it, on its object. */
 function withPreposition(sentence: Sentence, node: number, preposition: string): number[] {
-  const own = attachedBy(sentence, node, preposition);
-  if (own.length > 0 || tokenAt(sentence, node).upos !== 'VERB') return own;
-  const nominals = [...objects(sentence, node), ...dependents(sentence, node, 'xcomp', 'obl')].filter(
-    (i) => tokenAt(sentence, i).upos !== 'VERB',
-  );
-  return nominals.flatMap((i) => attachedBy(sentence, i, preposition));
+  const { own, under } = attachedAt(sentence, node);
+  const marked = (i: number) => caseMarkers(sentence, i).includes(preposition);
+  const found = own.filter(marked);
+  return found.length > 0 ? found : under.filter(marked);
 }
 
-function attachedBy(sentence: Sentence, node: number, preposition: string): number[] {
-  return childrenOf(sentence, node).filter((i) => {
-    const relation = baseRelation(tokenAt(sentence, i));
-    if (!['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(relation) || isToInfinitive(sentence, i))
-      return false;
-    return caseMarkers(sentence, i).includes(preposition) && !isTime(sentence, i);
-  });
+interface Attached {
+  /** What hangs on the word with a preposition. */
+  readonly own: readonly number[];
+  /** What hangs so on the nominals of a verb. */
+  readonly under: readonly number[];
+}
+
+/** Remembered: an event asks its word for twenty prepositions, and most words have none. */
+const attachedBySentence = new WeakMap<Sentence, Attached[]>();
+
+function attachedAt(sentence: Sentence, node: number): Attached {
+  let known = attachedBySentence.get(sentence);
+  if (known === undefined) {
+    known = [];
+    attachedBySentence.set(sentence, known);
+  }
+  known[node] ??= {
+    own: attachedTo(sentence, node),
+    under:
+      tokenAt(sentence, node).upos === 'VERB'
+        ? [...objects(sentence, node), ...dependents(sentence, node, 'xcomp', 'obl')]
+            .filter((i) => tokenAt(sentence, i).upos !== 'VERB')
+            .flatMap((i) => attachedTo(sentence, i))
+        : [],
+  };
+  return known[node];
+}
+
+const ATTACHED: ReadonlySet<string> = new Set(['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp']);
+
+function attachedTo(sentence: Sentence, node: number): number[] {
+  return childrenOf(sentence, node).filter(
+    (i) =>
+      ATTACHED.has(baseRelation(tokenAt(sentence, i))) &&
+      caseMarkers(sentence, i).length > 0 &&
+      !isToInfinitive(sentence, i) &&
+      !isTime(sentence, i),
+  );
 }
 
 /** "On Friday", "this week": a time is no part of an event. */

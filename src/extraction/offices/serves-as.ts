@@ -6,7 +6,7 @@ import { subjectOf } from '../engagements/subjects.ts';
 import type { OfficeMatch } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import { isNegated } from '../positions/mood.ts';
-import { dependents, tokenAt } from '../tree.ts';
+import { dependents, formsOf, tokenAt } from '../tree.ts';
 import type { OfficeClaim } from '../types.ts';
 
 /** "X, who doubles as finance minister", "X also serves as envoy to Libya", "X served as president": an office told by a verb. */
@@ -69,7 +69,7 @@ function officeAfter(
   sentence: Sentence,
   from: number,
 ): { readonly match: OfficeMatch; readonly first: number } | undefined {
-  const words = sentence.tokens.map((t) => t.form);
+  const words = formsOf(sentence);
   for (let first = from; first < from + 4 && first < words.length; first++) {
     const match = passage.lexicon.officeAt(words, first);
     if (match !== undefined) return { match, first };
