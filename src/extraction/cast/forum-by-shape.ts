@@ -60,23 +60,21 @@ function partyTalks(sentence: Sentence, i: number): Spot | undefined {
   return undefined;
 }
 
+const LINKS: ReadonlySet<string> = new Set(['-', '–', 'and', 'of', 'on', 'for', '&']);
+
 function capitalised(sentence: Sentence, i: number): Spot | undefined {
+  const start = sentence.tokens[i];
+  if (start === undefined || !/^[A-Z]/.test(start.form) || start.upos === 'DET' || start.upos === 'PRON')
+    return undefined;
   let last = -1;
   let j = i;
   for (; j < Math.min(i + 9, sentence.tokens.length); j++) {
     const token = sentence.tokens[j];
     if (token === undefined) break;
     const capital = /^[A-Z0-9]/.test(token.form);
-    const link = ['-', '–', 'and', 'of', 'on', 'for', '&'].includes(token.form) && j > i;
+    const link = LINKS.has(token.form) && j > i;
     if (!capital && !link) break;
     if (FORUM_NOUNS.has(token.form) && j > i) last = j + 1;
   }
-  const start = sentence.tokens[i];
-  return last > i + 1 &&
-    start !== undefined &&
-    /^[A-Z]/.test(start.form) &&
-    start.upos !== 'DET' &&
-    start.upos !== 'PRON'
-    ? { kind: 'forum', first: i, last }
-    : undefined;
+  return last > i + 1 ? { kind: 'forum', first: i, last } : undefined;
 }

@@ -216,12 +216,11 @@ function countryName(
 
 function office(words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
   const match = lexicon.officeAt(words, i);
+  if (match === undefined) return undefined;
   // "U.S. officials" is a country and an office, so that the country can be read beside it.
   const country = lexicon.countryNames.longestAt(words, i);
   if (country !== undefined && lexicon.officeAt(words, i + country.length) !== undefined) return undefined;
-  return match === undefined
-    ? undefined
-    : { kind: 'office', first: i, last: i + match.length, office: match };
+  return { kind: 'office', first: i, last: i + match.length, office: match };
 }
 
 function place(

@@ -38,6 +38,10 @@ export class PhraseIndex<T> {
   readonly #waiting = new Map<string, [phrase: string, value: T][]>();
   /** Whether a phrase starts with a word as a text writes it. Most words start none, and are asked for again and again. */
   readonly #starts = new Map<string, boolean>();
+  /** First runs of phrases that a text may write in lower case. */
+  readonly #anyCase = new Set<string>();
+  /** Their initials, a bit for each of a to z: for most words in lower case the answer is no without a look-up. */
+  #initials = 0;
   #size = 0;
 
   get size(): number {
@@ -50,6 +54,10 @@ export class PhraseIndex<T> {
     const waiting = this.#waiting.get(key);
     if (waiting) waiting.push([phrase, value]);
     else this.#waiting.set(key, [[phrase, value]]);
+    if (!isUpper(phrase.charCodeAt(0))) {
+      this.#anyCase.add(key);
+      this.#initials |= initialOf(key);
+    }
     this.#starts.clear();
     this.#size++;
   }
@@ -73,7 +81,9 @@ export class PhraseIndex<T> {
    */
   longestAt(words: readonly string[], i: number, fits?: (value: T) => boolean): PhraseMatch<T> | undefined {
     const word = words[i];
-    if (word === undefined || !(this.#starts.get(word) ?? this.#isStart(word))) return undefined;
+    if (word === undefined || (isLower(word.charCodeAt(0)) && (this.#initials & initialOf(word)) === 0))
+      return undefined;
+    if (!(this.#starts.get(word) ?? this.#isStart(word))) return undefined;
     let best: PhraseMatch<T> | undefined;
     walk(this.#root, words, i, [], (node, end, taken) => {
       if (best && end - i <= best.length) return;
@@ -88,8 +98,10 @@ export class PhraseIndex<T> {
 
   #isStart(word: string): boolean {
     const first = runsOf(word)[0];
-    if (first !== undefined) this.#plant(first.key);
-    const starts = first !== undefined && this.#root.next?.has(first.key) === true;
+    // "the march", "may": a word in lower case starts none of the phrases that want a capital.
+    const fits = first !== undefined && (first.startsUpper || this.#anyCase.has(first.key));
+    if (fits) this.#plant(first.key);
+    const starts = fits && this.#root.next?.has(first.key) === true;
     if (this.#starts.size >= MOST_STARTS) this.#starts.clear();
     this.#starts.set(word, starts);
     return starts;
@@ -142,6 +154,19 @@ function skip<T>(gap: Node<T>, words: readonly string[], at: number, taken: Run[
 }
 
 const GAP_RUN: Run = { key: GAP_KEY, startsUpper: false, allUpper: false };
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function initialOf(word: string): number {
+  const code = word.charCodeAt(0);
+  return isLower(code) ? 1 << (code - 97) : 0;
+}
 
 function childOf<T>(node: Node<T>, key: string): Node<T> {
   node.next ??= new Map();
