@@ -16,7 +16,8 @@ export function detectLanguage(text: string, hint?: string): { language: string;
     return hinted ? { language: hinted, origin: 'meta-tag' } : { language: 'und', origin: 'none' };
   const script = byScript(sample, letters);
   if (script) return { language: script, origin: 'detected' };
-  if (looksEnglish(sample)) return { language: 'en', origin: 'detected' };
+  if (looksEnglish(sample) || (letters < few && hasEnglishWords(sample)))
+    return { language: 'en', origin: 'detected' };
   const [first, second] = detectAll(sample);
   if (!first) return hinted ? { language: hinted, origin: 'meta-tag' } : { language: 'und', origin: 'none' };
   // A sentence or two full of foreign names fools letter statistics: unless they are sure, the language stays open.
@@ -44,6 +45,14 @@ function byScript(sample: string, letters: number): string | undefined {
   if (share(/[\u0590-\u05ff]/g) > 0.3) return 'he';
   if (share(/[\u0370-\u03ff]/g) > 0.3) return 'el';
   return undefined;
+}
+
+/** Words that hardly any other language of the Latin script shares, so that three of them settle a sentence or two. */
+const tellingWords =
+  /(?<!\p{L})(?:the|and|between|with|from|been|has|have|were|would|said|which|their|after|that|talks|meeting|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|June|July|October)(?!\p{L})/gu;
+
+function hasEnglishWords(sample: string): boolean {
+  return new Set(sample.match(tellingWords)).size >= 3;
 }
 
 const englishWords =

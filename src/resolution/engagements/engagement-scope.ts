@@ -11,11 +11,19 @@ const MANY = 4;
 export function engagementScope(member: EngagementMember): string {
   const { countries, people, claim } = toReport(member);
   const withoutCountry = people.filter((p) => p.country === undefined).map((p) => p.id);
-  const sides = [...countries, ...withoutCountry].sort();
+  // A government and rebels of its own country are two sides: "Colombia and the ELN".
+  const bodies = countries.length === 1 && withoutCountry.length === 0 ? bodiesOf(claim, people) : [];
+  const sides = [...countries, ...withoutCountry, ...bodies].sort();
   if (claim.forum !== undefined && (sides.length < 2 || sides.length > MANY))
     return `forum:${slug(claim.forum)}`;
   if (sides.length < 2) return '';
   return sides.length > MANY ? `many:${sides.slice(0, 12).join('-')}` : sides.join('-');
+}
+
+/** Ids of the organisations that take part, whatever country they are of. */
+function bodiesOf(claim: EngagementMember['claim'], people: ReturnType<typeof toReport>['people']): string[] {
+  const names = new Set(claim.participants.filter((p) => p.kind === 'organization').map((p) => p.name));
+  return people.filter((p) => names.has(p.name)).map((p) => p.id);
 }
 
 /** An undated article known to be from within so short a time is put at its end, beside what it plans. */

@@ -48,13 +48,24 @@ export function resolveFigures(members: readonly FigureMember[]): Figure[] {
     groups.set(key, [...(groups.get(key) ?? []), member]);
   }
   const figures = [...groups.values()].map(toFigure);
+  const sentenceOf = new Map(
+    members.map(({ claim }) => [claim.id, `${claim.article}#${claim.sentence.start}`]),
+  );
+  // What one sentence tells side by side it does not contradict: "to 30 percent from 145 percent".
+  const toldTogether = (a: Figure, b: Figure) => {
+    const places = new Set(a.claims.map((id) => sentenceOf.get(id)));
+    return b.claims.some((id) => places.has(sentenceOf.get(id)));
+  };
   return figures.map((figure) => ({
     ...figure,
     conflictsWith:
       figure.measures === undefined
         ? []
         : figures
-            .filter((other) => other.value !== figure.value && nearInTime(figure, other))
+            .filter(
+              (other) =>
+                other.value !== figure.value && nearInTime(figure, other) && !toldTogether(figure, other),
+            )
             .map((other) => other.id)
             .sort(),
   }));
