@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import type { CorrectionRequest, Engagement, Evidence } from '../../../src/server/api-types.ts';
@@ -17,9 +17,12 @@ interface Props {
 export function CorrectPanel({ engagement, evidence }: Props) {
   const [name, setName] = useName();
   const correct = useCorrect();
+  // The button that had the focus is disabled while the correction is on its way: the keyboard goes on from here.
+  const summary = useRef<HTMLElement>(null);
   const say: Say = (said) =>
     correct.mutate({ ...said, engagement: engagement.id, by: name.trim() } as CorrectionRequest, {
       onSuccess: (answer) => {
+        summary.current?.focus();
         const next = answer?.engagement;
         if (next === undefined) navigate('/corrections');
         else if (next !== engagement.id) navigate(`/engagements/${encodeURIComponent(next)}`);
@@ -27,7 +30,7 @@ export function CorrectPanel({ engagement, evidence }: Props) {
     });
   return (
     <details className="correct">
-      <summary>Correct this</summary>
+      <summary ref={summary}>Correct this</summary>
       <p className="section-note">
         What you say here outranks what was read and stays when articles are added. It can be taken back at
         any time, here or in the <Link href="/corrections">list of all corrections</Link>.
@@ -44,7 +47,10 @@ export function CorrectPanel({ engagement, evidence }: Props) {
         <ApartForm evidence={evidence} say={say} />
         <RemoveForm say={say} />
       </fieldset>
-      <p role="status">{correct.isPending && 'Bringing the record up to date …'}</p>
+      <p role="status">
+        {correct.isPending && 'Bringing the record up to date …'}
+        {correct.isSuccess && 'Corrected.'}
+      </p>
       {correct.error && <p role="alert">{correct.error.message}</p>}
     </details>
   );

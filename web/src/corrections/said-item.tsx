@@ -12,6 +12,11 @@ interface Props {
   readonly sentences?: boolean;
 }
 
+/** What was taken back is gone from the page, and the focus with it: the keyboard goes on where corrections are made. */
+function goOn(): void {
+  document.querySelector<HTMLElement>('details.correct > summary, main h1 + * a, nav a')?.focus();
+}
+
 /** What a person has said, who and when, and the way to take it back. */
 export function SaidItem({ judgement, open, sentences = false }: Props) {
   const undo = useUndo();
@@ -34,7 +39,7 @@ export function SaidItem({ judgement, open, sentences = false }: Props) {
             type="button"
             disabled={undo.isPending}
             aria-label={`Undo: ${words}`}
-            onClick={() => undo.mutate(judgement.id)}
+            onClick={() => undo.mutate(judgement.id, { onSuccess: goOn })}
           >
             {undo.isPending ? 'Taking it back …' : 'Undo'}
           </button>
