@@ -15,8 +15,6 @@ const PARTS: Readonly<Record<Exclude<CueEntry['pos'], 'light' | 'speaker'>, CueW
   adv: 'adverb',
 };
 
-const keyOf = (lemma: string, pos: CueWord['pos']): string => `${pos} ${lemma}`;
-
 function wordOf(entry: CueEntry, pos: CueWord['pos']): CueWord {
   const { lemma, kind, stance, prepositions } = entry;
   const frames = entry.shapes.map((shape) => FRAMES[shape]);
@@ -26,7 +24,8 @@ function wordOf(entry: CueEntry, pos: CueWord['pos']): CueWord {
 
 /** The lines of cues.tsv as the rules ask for them; of two lines for one word the first counts. */
 export function cueLexicon(entries: readonly CueEntry[]): CueLexicon {
-  const words = new Map<string, CueWord>();
+  // By part of speech, then by lemma: every word of a text is asked for, and no key need be put together for it.
+  const words = new Map<CueWord['pos'], Map<string, CueWord>>();
   const light = new Set<string>();
   const speakers = new Set<string>();
   for (const entry of entries) {
@@ -35,11 +34,12 @@ export function cueLexicon(entries: readonly CueEntry[]): CueLexicon {
       continue;
     }
     const pos = PARTS[entry.pos];
-    const key = keyOf(entry.lemma, pos);
-    if (!words.has(key)) words.set(key, wordOf(entry, pos));
+    const ofPart = words.get(pos) ?? new Map<string, CueWord>();
+    words.set(pos, ofPart);
+    if (!ofPart.has(entry.lemma)) ofPart.set(entry.lemma, wordOf(entry, pos));
   }
   return {
-    find: (lemma, pos) => words.get(keyOf(lemma, pos)),
+    find: (lemma, pos) => words.get(pos)?.get(lemma),
     isLight: (lemma) => light.has(lemma),
     isSpeaker: (lemma) => speakers.has(lemma),
   };

@@ -37,11 +37,14 @@ export function refer(
     const office = made.find((m) => m.form === 'office' && m.first <= t && t < m.last);
     return office === undefined ? undefined : people.find((p) => p.key === office.actors[0]);
   };
-  const pronoun = pronounPerson(token, sentence, focus, personAt);
-  if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
-  const neuter = neuterPronoun(sentence, i, focus);
-  if (neuter !== undefined) return neuter;
-  const group = pairAhead(read, i) ?? pluralPronoun(sentence, i, focus) ?? groupMention(read, i, focus);
+  if (PRONOUNS.has(token.form.toLowerCase())) {
+    const pronoun = pronounPerson(token, sentence, focus, personAt);
+    if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
+    const other =
+      neuterPronoun(sentence, i, focus) ?? pairAhead(read, i) ?? pluralPronoun(sentence, i, focus);
+    if (other !== undefined) return other;
+  }
+  const group = groupMention(read, i, focus);
   if (group !== undefined) return group;
   const spot = index.byFirst.get(i) ?? spots.find((x) => x.kind === 'office' && x.first <= i && i < x.last);
   // "Japan's negotiator, |Ryosei Akazawa|": the name that follows is the mention.
@@ -67,6 +70,11 @@ export function refer(
     ? undefined
     : { ...base(sentence, i, i + 1), form: 'government', actors: countries, countries, place: false };
 }
+
+/** Every word that one of the readers of pronouns takes: few words are, and each is asked. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he|him|his|himself|she|her|hers|herself|it|its|they|their|them'.split('|'),
+);
 
 function officeMention(
   sentence: Sentence,

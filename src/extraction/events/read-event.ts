@@ -53,21 +53,28 @@ function readPlain(
 
 /** Lines of the lexicon that fit the word and what stands around it, those with most conditions first. */
 function fitting(sentence: Sentence, node: number, lexicon: EventLexicon): CompiledPredicate[] {
-  const { upos, xpos } = tokenAt(sentence, node);
-  const parts =
-    upos === 'NOUN' || upos === 'PROPN'
-      ? ['noun']
-      : upos === 'ADJ'
-        ? xpos === 'VBN'
-          ? ['adj', 'verb']
-          : ['adj']
-        : upos === 'VERB'
-          ? ['verb', 'adj']
-          : [];
-  const found = parts
-    .flatMap((pos) => atTrigger(sentence, node, pos, lexicon))
-    .filter((p) => hasParticle(sentence, node, p) && p.needs.every((need) => meets(sentence, node, need)));
+  const found = linesAt(sentence, node, lexicon).filter((p) => fits(sentence, node, p));
   return found.length < 2 ? found : found.sort((a, b) => weight(b) - weight(a));
+}
+
+function fits(sentence: Sentence, node: number, line: CompiledPredicate): boolean {
+  return hasParticle(sentence, node, line) && line.needs.every((need) => meets(sentence, node, need));
+}
+
+/** Lines of the lexicon under the word, as the part of speech that it is or may be. */
+function linesAt(sentence: Sentence, node: number, lexicon: EventLexicon): readonly CompiledPredicate[] {
+  const { upos, xpos } = tokenAt(sentence, node);
+  const lines = (pos: string) => atTrigger(sentence, node, pos, lexicon);
+  if (upos === 'NOUN' || upos === 'PROPN') return lines('noun');
+  if (upos === 'VERB') return joined(lines('verb'), lines('adj'));
+  if (upos !== 'ADJ') return NO_LINES;
+  return xpos === 'VBN' ? joined(lines('adj'), lines('verb')) : lines('adj');
+}
+
+const NO_LINES: readonly CompiledPredicate[] = [];
+
+function joined<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
 }
 
 /** Lines under the word's lemma; under the lemma its ending allows where the lemmatizer made "plans" a plane. */
@@ -78,12 +85,12 @@ function atTrigger(
   lexicon: EventLexicon,
 ): readonly CompiledPredicate[] {
   const own = lexicon.predicates.get(`${pos}:${lemmaAt(sentence, node)}`);
-  if (own !== undefined || pos !== 'verb') return own ?? [];
+  if (own !== undefined || pos !== 'verb') return own ?? NO_LINES;
   for (const lemma of possibleLemmas(tokenAt(sentence, node).form.toLowerCase())) {
     const found = lexicon.predicates.get(`verb:${lemma}`);
     if (found !== undefined) return found;
   }
-  return [];
+  return NO_LINES;
 }
 
 function possibleLemmas(form: string): string[] {
@@ -249,9 +256,12 @@ function isDenied(sentence: Sentence, node: number): boolean {
 
 /** Does the word speak of another event, whether or not that makes an event to be coded? */
 export function speaksOfOthers(sentence: Sentence, node: number, lexicon: EventLexicon): boolean {
-  return fitting(sentence, node, lexicon).some(
-    ({ source }) =>
-      lexicon.operators.has(source.code) && source.code !== 'report' && source.code !== 'perform',
+  return linesAt(sentence, node, lexicon).some(
+    (line) =>
+      lexicon.operators.has(line.source.code) &&
+      line.source.code !== 'report' &&
+      line.source.code !== 'perform' &&
+      fits(sentence, node, line),
   );
 }
 

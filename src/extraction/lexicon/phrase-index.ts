@@ -36,8 +36,11 @@ export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: undefined, gap: undefined, endings: undefined };
   /** Phrases not yet in the tree, by first run. Few first words occur in any one article; the rest never cost a thing. */
   readonly #waiting = new Map<string, [phrase: string, value: T][]>();
-  /** Whether a phrase starts with a word as a text writes it. Most words start none, and are asked for again and again. */
-  readonly #starts = new Map<string, boolean>();
+  /**
+   * Where a word as a text writes it leads from the root; null where no phrase starts with it. Most words start none, and
+   * are asked for again and again.
+   */
+  readonly #starts = new Map<string, Node<T> | null>();
   /** First runs of phrases that a text may write in lower case. */
   readonly #anyCase = new Set<string>();
   /** Their initials, a bit for each of a to z: for most words in lower case the answer is no without a look-up. */
@@ -83,7 +86,9 @@ export class PhraseIndex<T> {
     const word = words[i];
     if (word === undefined || (isLower(word.charCodeAt(0)) && (this.#initials & initialOf(word)) === 0))
       return undefined;
-    if (!(this.#starts.get(word) ?? this.#isStart(word))) return undefined;
+    let start = this.#starts.get(word);
+    if (start === undefined) start = this.#startOf(word);
+    if (start === null || endsHere(start, words[i + 1])) return undefined;
     let best: PhraseMatch<T> | undefined;
     walk(this.#root, words, i, [], (node, end, taken) => {
       if (best && end - i <= best.length) return;
@@ -96,15 +101,17 @@ export class PhraseIndex<T> {
     return best;
   }
 
-  #isStart(word: string): boolean {
-    const first = runsOf(word)[0];
+  #startOf(word: string): Node<T> | null {
+    const runs = runsOf(word);
+    const first = runs[0];
     // "the march", "may": a word in lower case starts none of the phrases that want a capital.
     const fits = first !== undefined && (first.startsUpper || this.#anyCase.has(first.key));
     if (fits) this.#plant(first.key);
-    const starts = fits && this.#root.next?.has(first.key) === true;
+    let start: Node<T> | undefined = fits ? this.#root : undefined;
+    for (const run of runs) start = start?.next?.get(run.key);
     if (this.#starts.size >= MOST_STARTS) this.#starts.clear();
-    this.#starts.set(word, starts);
-    return starts;
+    this.#starts.set(word, start ?? null);
+    return start ?? null;
   }
 
   /** The values of a whole phrase, case counting as in `longestAt`. Empty when unknown. */
@@ -113,6 +120,14 @@ export class PhraseIndex<T> {
     const match = this.longestAt(words, 0);
     return match && match.length === words.length ? match.values : [];
   }
+}
+
+/** No phrase ends at this node and none goes on with the next word: known before the walk begins. */
+function endsHere<T>({ endings, gap, next }: Node<T>, word: string | undefined): boolean {
+  if (endings !== undefined || gap !== undefined) return false;
+  if (word === undefined) return true;
+  const first = runsOf(word)[0];
+  return first !== undefined && next?.has(first.key) !== true;
 }
 
 type Visit<T> = (node: Node<T>, end: number, taken: readonly Run[]) => void;
