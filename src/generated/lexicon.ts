@@ -13642,8 +13642,6 @@ export const lexiconJson = {
 {"phrase":"preside over","pos":"verb","type":"session","frame":"who-event","strength":2,"notWith":["trial","case","economy","decline","growth","era"]},
 {"phrase":"lead * delegation","pos":"verb","type":"visit","frame":"who-to-place","strength":3,"notWith":[]},
 {"phrase":"head * delegation","pos":"verb","type":"visit","frame":"who-to-place","strength":3,"notWith":[]},
-{"phrase":"dispatch * envoy","pos":"verb","type":"visit","frame":"who-to-place","strength":2,"notWith":[]},
-{"phrase":"send * envoy","pos":"verb","type":"visit","frame":"who-to-place","strength":2,"notWith":[]},
 {"phrase":"mediate","pos":"verb","type":"talks","frame":"who-event","strength":2,"notWith":[]},
 {"phrase":"mediate between","pos":"verb","type":"talks","frame":"who-with-whom","strength":2,"notWith":[]},
 {"phrase":"broker","pos":"verb","type":"talks","frame":"who-event","strength":1,"notWith":[]},
