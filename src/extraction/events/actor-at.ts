@@ -12,8 +12,23 @@ import { ownCountries, ownCountry, plover, tellsCountry } from './own-country.ts
 import { sectorOf, sectorOfMention, sectorOfTitle } from './sector-of.ts';
 import { lemmaAt } from './slots.ts';
 
+/** The actors of each word, remembered for one article: each slot of each event asks for the same few. */
+const actorsByReader = new WeakMap<ActorReader, (readonly EventActor[])[][]>();
+
 /** The actor that the noun phrase with this head names; none when it names a thing, or a place of no one. */
-export function actorAt(reader: ActorReader, sentence: Sentence, head: number): EventActor[] {
+export function actorAt(reader: ActorReader, sentence: Sentence, head: number): readonly EventActor[] {
+  let known = actorsByReader.get(reader);
+  if (known === undefined) {
+    known = [];
+    actorsByReader.set(reader, known);
+  }
+  known[sentence.index] ??= [];
+  const ofSentence = known[sentence.index] as (readonly EventActor[])[];
+  ofSentence[head] ??= readActor(reader, sentence, head);
+  return ofSentence[head];
+}
+
+function readActor(reader: ActorReader, sentence: Sentence, head: number): EventActor[] {
   const { passage } = reader;
   const people = peopleByOrigin(reader, sentence, head);
   if (people !== undefined) return [people];
