@@ -15301,7 +15301,7 @@ export const lexiconJson = {
 {"code":"MXN","name":"Mexican peso","symbols":["Mex$","MXN"],"words":["Mexican peso","Mexican pesos","peso","pesos"],"ambiguous":{"peso":"also of Argentina, Chile, Colombia, Cuba, the Philippines, Uruguay","pesos":"also of Argentina, Chile, Colombia, Cuba, the Philippines, Uruguay"}},
 {"code":"ARS","name":"Argentine peso","symbols":["ARS","AR$"],"words":["Argentine peso","Argentine pesos"],"ambiguous":{}},
 {"code":"CLP","name":"Chilean peso","symbols":["CLP"],"words":["Chilean peso","Chilean pesos"],"ambiguous":{}},
-{"code":"COP","name":"Colombian peso","symbols":["COP"],"words":["Colombian peso","Colombian pesos"],"ambiguous":{}},
+{"code":"COP","name":"Colombian peso","symbols":["COP"],"words":["Colombian peso","Colombian pesos"],"ambiguous":{"COP":"conference of the parties to a treaty"}},
 {"code":"CUP","name":"Cuban peso","symbols":["CUP"],"words":["Cuban peso","Cuban pesos"],"ambiguous":{}},
 {"code":"UYU","name":"Uruguayan peso","symbols":["UYU"],"words":["Uruguayan peso","Uruguayan pesos"],"ambiguous":{}},
 {"code":"PHP","name":"Philippine peso","symbols":["₱","PHP"],"words":["Philippine peso","Philippine pesos"],"ambiguous":{}},

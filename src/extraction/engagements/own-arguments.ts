@@ -23,6 +23,9 @@ export function ownArguments(
     'involving',
     ...(type === 'social' ? ['for'] : []),
   ]);
+  // "Between A |and his counterpart B|", where the tree hangs B on the meeting.
+  if (prepositional(sentence, event, ['between']).length === 1)
+    nominals.push(...dependents(sentence, event, 'conj').filter((i) => isSomebody(passage, sentence, i)));
   if (type === 'social') nominals.push(...honoured(sentence, event));
   // "Talks on an agreement |between A and B|": the parties hang on the topic.
   if (nominals.length === 0)
@@ -72,4 +75,14 @@ function hyphenated(passage: Passage, sentence: Sentence, i: number): Mention[] 
     const mention = passage.cast.at(sentence.index, j);
     return mention !== undefined && /^[-–—/]$/.test(joined) ? [mention] : [];
   });
+}
+
+function isSomebody(passage: Passage, sentence: Sentence, i: number): boolean {
+  const mention = passage.cast.at(sentence.index, i);
+  return (
+    mention !== undefined &&
+    mention.form !== 'place' &&
+    mention.form !== 'forum' &&
+    mention.countries.length > 0
+  );
 }

@@ -72,11 +72,15 @@ export function parseCurrencies(text: string, file: string): CurrencyEntry[] {
     if (!/^[A-Z]{3}$/.test(code))
       throw wrongLine(row.place, `"${code}" is no ISO 4217 code; use three capitals`);
     const words = row.list('words');
+    const symbols = row.list('symbols');
     const ambiguous = row.notes('ambiguous');
-    const stray = Object.keys(ambiguous).find((word) => !words.includes(word));
+    const stray = Object.keys(ambiguous).find((word) => !words.includes(word) && !symbols.includes(word));
     if (stray !== undefined)
-      throw wrongLine(row.place, `column "ambiguous" speaks of "${stray}", which "words" lacks`);
-    return { code, name: row.required('name'), symbols: row.list('symbols'), words, ambiguous };
+      throw wrongLine(
+        row.place,
+        `column "ambiguous" speaks of "${stray}", which neither "words" nor "symbols" has`,
+      );
+    return { code, name: row.required('name'), symbols, words, ambiguous };
   });
 }
 

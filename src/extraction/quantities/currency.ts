@@ -25,6 +25,9 @@ export function currencyBefore(
     words.currencyBySymbol(whole) ??
     words.currencyBySymbol(whole.replace(/\.$/, '')) ??
     (whole.length === 3 ? words.currency(whole) : undefined);
+  // "COP29", "COP 28": two figures after a sign that means other things too are no sum.
+  if (entry?.ambiguous[whole] !== undefined && /^\d{1,2}(?![\d.,])/.test(text.slice(at, at + 4)))
+    return undefined;
   return entry ? { code: entry.code, at: start } : symbolOnly(text, at, match[0], words);
 }
 
