@@ -103,6 +103,9 @@ function parts({ partOf, parts: held }: Engagement, related: readonly Engagement
 function life({ history }: Engagement): string[] {
   const steps = history.filter(({ status }, i) => status !== history[i - 1]?.status);
   if (steps.length < 2) return [];
+  // Without days nothing tells which came first.
+  if (steps.every(({ asOf }) => asOf === undefined))
+    return [`Reported as ${escapeMarkdown(steps.map(({ status }) => status).join(' and as '))}`];
   const said = steps.map(({ asOf, status }) =>
     asOf === undefined ? status : `${status} as of ${dateInWords(asOf.slice(0, 10))}`,
   );

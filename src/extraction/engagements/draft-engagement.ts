@@ -1,7 +1,8 @@
+import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
-import { clauseVerb, tokenAt } from '../tree.ts';
+import { clauseVerb, dependents, tokenAt } from '../tree.ts';
 import type { EngagementClaim } from '../types.ts';
 import { readAgenda } from './agenda.ts';
 import { takingPart } from './arguments.ts';
@@ -41,6 +42,8 @@ export function draftEngagement(
     readStatus(sentence, token, passage.lexicon, edtf, passage.article.published);
   const reading = statusOf(frame.event) ?? (frame.verb === undefined ? undefined : statusOf(frame.verb));
   if (reading === undefined) return undefined;
+  if (edtf === undefined && reading.status === 'planned' && isFormerPlan(sentence, reading.span))
+    return undefined;
   const where =
     frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
   const when = whenOf(passage, date, reading);
@@ -84,4 +87,16 @@ export function draftEngagement(
     },
     confidence: 0.8,
   };
+}
+
+/** "|Initially planned| to discuss trade": a plan that the words say did not last; without a day it is no plan to record. */
+function isFormerPlan(sentence: Sentence, status: Span): boolean {
+  return sentence.tokens.some(
+    (t) =>
+      status.start <= t.start &&
+      t.start < status.end &&
+      dependents(sentence, t.index, 'advmod').some((i) =>
+        /^(?:initially|originally|once)$/i.test(tokenAt(sentence, i).form),
+      ),
+  );
 }

@@ -36,7 +36,6 @@ export type {
   RoleFrame,
   ScaleEntry,
   Sector,
-  Stance,
   StanceEntry,
   StatusPhrase,
   Takes,

@@ -1,4 +1,4 @@
-import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind } from '../types.ts';
+import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind, Stance } from '../types.ts';
 import type {
   EventAgent,
   EventCode,
@@ -257,16 +257,6 @@ export interface StatusPhrase {
   readonly strength: 1 | 2 | 3;
   readonly note?: string;
 }
-
-export type Stance =
-  | 'seeks'
-  | 'opposes'
-  | 'prefers'
-  | 'accepts'
-  | 'open_to'
-  | 'concerned'
-  | 'demands'
-  | 'offers';
 
 /**
  * What follows a word of wishing or promising. `noun`: a noun phrase or a verb in -ing. `to`: an infinitive. `that`: a

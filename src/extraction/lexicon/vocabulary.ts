@@ -1,14 +1,5 @@
-import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind, PloverType } from '../types.ts';
-import type {
-  CueShape,
-  OfficeRank,
-  OrganizationKind,
-  Portfolio,
-  RoleFrame,
-  Sector,
-  Stance,
-  Takes,
-} from './types.ts';
+import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind, PloverType, Stance } from '../types.ts';
+import type { CueShape, OfficeRank, OrganizationKind, Portfolio, RoleFrame, Sector, Takes } from './types.ts';
 
 /** The closed word lists of types.ts as values, for checking lines. `satisfies` keeps the two in step. */
 const all =

@@ -158,11 +158,26 @@ export function issueOf(
   if (complement.kind === 'to' && isCourtesy(sentence, head)) return undefined;
   if (complement.kind === 'noun' && !isIssue(passage, sentence, complement.head)) return undefined;
   const own = cleanPhrase(passage, sentence, complement.head, { from });
+  if (own !== undefined && isHalf(sentence, complement, own)) return undefined;
   const phrase =
     own === undefined || complement.kind !== 'noun' ? own : withTail(passage, sentence, head.head, own);
   if (complement.whom === undefined || phrase === undefined) return phrase;
   return withWhom(passage, sentence, complement.whom, phrase, from);
 }
+
+/** "Is keen to |ensure| ...": a verb that wants an object, and whose object was cut off or lost, says nothing. */
+function isHalf(sentence: Sentence, { kind, head }: Complement, { first, last }: Phrase): boolean {
+  return (
+    kind === 'to' &&
+    last - first === 1 &&
+    (TRANSITIVE.has(tokenAt(sentence, head).lemma.toLowerCase()) ||
+      dependents(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0)
+  );
+}
+
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  'ensure avoid prevent secure make keep bring put set help allow persuade convince undo find'.split(' '),
+);
 
 /** "Seeks authority |from Congress|": what trees hang on the verb right behind its noun belongs to the issue as well. */
 function withTail(passage: Passage, sentence: Sentence, verb: number, phrase: Phrase): Phrase {

@@ -18,11 +18,40 @@ export function byVerb(
   const found = stanceAt(passage.lexicon, sentence, index, ['verb'], kinds);
   if (found === undefined || isPassive(sentence, index) || isGoverned(passage.lexicon, sentence, index))
     return [];
+  if (isAnothersDoing(sentence, index)) return [];
   const mood = readMood(passage, sentence, index);
   const holder = subjectFor(sentence, index);
   return mood === undefined || holder === undefined
     ? []
     : draftPositions(passage, sentence, { ...found, mood, holder });
+}
+
+const PERSUADING: ReadonlySet<string> = new Set([
+  'persuade',
+  'convince',
+  'induce',
+  'coax',
+  'get',
+  'help',
+  'lead',
+  'prompt',
+]);
+
+/** "Will persuade him |to turn down| the plan", "has yet |to seek| a deal": what is hoped of somebody, or not done so far. */
+function isAnothersDoing(sentence: Occurrence['sentence'], index: number): boolean {
+  let verb = tokenAt(sentence, index);
+  if (baseRelation(verb) === 'conj' && verb.head >= 0) verb = tokenAt(sentence, verb.head);
+  const before = sentence.tokens
+    .slice(Math.max(0, verb.index - 3), verb.index)
+    .map((t) => t.form.toLowerCase());
+  if (before.includes('yet') && before.includes('to')) return true;
+  const above = sentence.tokens[verb.head];
+  return (
+    verb.xpos === 'VB' &&
+    ['xcomp', 'advcl', 'ccomp'].includes(baseRelation(verb)) &&
+    above !== undefined &&
+    PERSUADING.has(above.lemma.toLowerCase())
+  );
 }
 
 /** "Refuses |to accept| the plan": the outer word says it. */

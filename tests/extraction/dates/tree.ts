@@ -1,7 +1,7 @@
 import type { Sentence, Token, Upos } from '../../../src/language/types.ts';
 
 /**
- * A sentence from rows of `form/UPOS/XPOS/deprel/head`, head counted from 1, 0 for the root. Words are joined by one
+ * A sentence from rows of `form|UPOS|XPOS|deprel|head`, head counted from 1, 0 for the root. Words are joined by one
  * space; a form that starts with `~` sticks to the word before.
  */
 export function treeOf(rows: string): { text: string; sentence: Sentence } {
@@ -10,7 +10,7 @@ export function treeOf(rows: string): { text: string; sentence: Sentence } {
     .trim()
     .split(/\s+/)
     .map((row, index) => {
-      const [word = '', upos = 'X', xpos = '_', deprel = 'dep', head = '0'] = row.split('/');
+      const [word = '', upos = 'X', xpos = '_', deprel = 'dep', head = '0'] = row.split('|');
       const form = word.replace(/^~/, '');
       if (index > 0 && !word.startsWith('~')) text += ' ';
       const start = text.length;

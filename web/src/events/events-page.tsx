@@ -2,9 +2,7 @@ import type { CodedEvent } from '../../../src/server/api-types.ts';
 import { useEvents, useEvidence, useLedgerFacets } from '../api/hooks.ts';
 import { countryName } from '../shared/countries.tsx';
 import { FilterChoice } from '../shared/filter-choice.tsx';
-import { countOf, More, totalOf } from '../shared/more.tsx';
-import { PageHeader } from '../shared/page-header.tsx';
-import { Answer, Empty } from '../shared/states.tsx';
+import { LedgerPage } from '../shared/ledger-page.tsx';
 import { useParams } from '../shared/use-params.ts';
 import { EventRow } from './event-row.tsx';
 import { EVENT_TYPE } from './event-words.ts';
@@ -14,20 +12,19 @@ export function EventsPage() {
   const [{ type, country }, set] = useParams(['type', 'country']);
   const pages = useEvents({ type, country });
   const facets = useLedgerFacets();
-  const total = totalOf(pages);
   return (
-    <>
-      <PageHeader title="Events">
-        <p className="result-count" aria-live="polite">
-          {total !== undefined && countOf(total, 'event', 'events')}
-        </p>
-      </PageHeader>
-      <p className="section-note">
-        Coded in PLOVER and CAMEO. Each event counts once, however many articles tell it. All of them come as
-        a table with <code>rapporteur export --format events</code>.
-      </p>
-      <search aria-label="Filter the events">
-        <div className="filters-line">
+    <LedgerPage
+      title="Events"
+      one="event"
+      many="events"
+      about={
+        <>
+          Coded in PLOVER and CAMEO. Each event counts once, however many articles tell it. All of them come
+          as a table with <code>rapporteur export --format events</code>.
+        </>
+      }
+      filters={
+        <>
           <FilterChoice
             label="Type"
             all="All types"
@@ -44,34 +41,15 @@ export function EventsPage() {
             nameOf={(facet) => countryName(facet.value)}
             set={(value) => set('country', value)}
           />
-        </div>
-      </search>
-      <Answer query={pages}>
-        {() =>
-          total === 0 ? (
-            <NoEvents filtered={type !== '' || country !== ''} />
-          ) : (
-            <EventTable pages={pages.data?.pages.map((page) => page.items) ?? []} />
-          )
-        }
-      </Answer>
-      <More pages={pages} what="events" />
-    </>
-  );
-}
-
-function NoEvents({ filtered }: { filtered: boolean }) {
-  return filtered ? (
-    <Empty title="No event fits">
-      <p>Choose all types or all countries to see the others.</p>
-    </Empty>
-  ) : (
-    <Empty title="No events">
-      <p>
-        Events appear here when articles say who did what to whom, as in “Ankara accused Athens”. Add articles
-        with <code>rapporteur add FOLDER</code>.
-      </p>
-    </Empty>
+        </>
+      }
+      filtered={type !== '' || country !== ''}
+      unfilter="Choose all types or all countries to see the others."
+      appears="Events appear here when articles say who did what to whom, as in “Ankara accused Athens”."
+      pages={pages}
+    >
+      {() => <EventTable pages={pages.data?.pages.map((page) => page.items) ?? []} />}
+    </LedgerPage>
   );
 }
 

@@ -5,10 +5,8 @@ import { countryName } from '../shared/countries.tsx';
 import { FilterChoice } from '../shared/filter-choice.tsx';
 import { HolderName } from '../shared/holder.tsx';
 import { STANCE } from '../shared/holders.ts';
-import { countOf, itemsOf, More, totalOf } from '../shared/more.tsx';
-import { PageHeader } from '../shared/page-header.tsx';
+import { LedgerPage } from '../shared/ledger-page.tsx';
 import { Sentences } from '../shared/sentences.tsx';
-import { Answer, Empty } from '../shared/states.tsx';
 import { useParams } from '../shared/use-params.ts';
 import { Published } from '../shared/when-date.tsx';
 import { groupByParty } from './group-by-party.ts';
@@ -18,20 +16,14 @@ export function PositionsPage() {
   const [{ party, stance }, set] = useParams(['party', 'stance']);
   const pages = usePositions({ party, stance });
   const facets = useLedgerFacets();
-  const total = totalOf(pages);
   return (
-    <>
-      <PageHeader title="Positions">
-        <p className="result-count" aria-live="polite">
-          {total !== undefined && countOf(total, 'position', 'positions')}
-        </p>
-      </PageHeader>
-      <p className="section-note">
-        What each side wants, opposes, fears or offers, in the words of the articles. What was said several
-        times stands once.
-      </p>
-      <search aria-label="Filter the positions">
-        <div className="filters-line">
+    <LedgerPage
+      title="Positions"
+      one="position"
+      many="positions"
+      about="What each side wants, opposes, fears or offers, in the words of the articles. What was said several times stands once."
+      filters={
+        <>
           <FilterChoice
             label="Side"
             all="All sides"
@@ -51,36 +43,19 @@ export function PositionsPage() {
               ))}
             </select>
           </label>
-        </div>
-      </search>
-      <Answer query={pages}>
-        {() =>
-          total === 0 ? (
-            <NoPositions filtered={party !== '' || stance !== ''} />
-          ) : (
-            groupByParty(itemsOf(pages)).map((group) => (
-              <PartyTable key={group.party ?? 'none'} party={group.party} positions={group.positions} />
-            ))
-          )
-        }
-      </Answer>
-      <More pages={pages} what="positions" />
-    </>
-  );
-}
-
-function NoPositions({ filtered }: { filtered: boolean }) {
-  return filtered ? (
-    <Empty title="No position fits">
-      <p>Choose all sides or all stances to see the others.</p>
-    </Empty>
-  ) : (
-    <Empty title="No positions">
-      <p>
-        Positions appear here when articles say what someone wants, opposes, fears or offers, as in “Tokyo is
-        open to talks on rice”. Add articles with <code>rapporteur add FOLDER</code>.
-      </p>
-    </Empty>
+        </>
+      }
+      filtered={party !== '' || stance !== ''}
+      unfilter="Choose all sides or all stances to see the others."
+      appears="Positions appear here when articles say what someone wants, opposes, fears or offers, as in “Tokyo is open to talks on rice”."
+      pages={pages}
+    >
+      {(positions) =>
+        groupByParty(positions).map((group) => (
+          <PartyTable key={group.party ?? 'none'} party={group.party} positions={group.positions} />
+        ))
+      }
+    </LedgerPage>
   );
 }
 

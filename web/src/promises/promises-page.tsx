@@ -6,10 +6,8 @@ import { FilterChoice } from '../shared/filter-choice.tsx';
 import { formatAmount } from '../shared/format-amount.ts';
 import { formatEdtf } from '../shared/format-edtf.ts';
 import { HolderName } from '../shared/holder.tsx';
-import { countOf, itemsOf, More, totalOf } from '../shared/more.tsx';
-import { PageHeader } from '../shared/page-header.tsx';
+import { LedgerPage } from '../shared/ledger-page.tsx';
 import { Sentences } from '../shared/sentences.tsx';
-import { Answer, Empty } from '../shared/states.tsx';
 import { useParams } from '../shared/use-params.ts';
 import { Published, WhenDate } from '../shared/when-date.tsx';
 
@@ -27,20 +25,14 @@ export function PromisesPage() {
   const [{ party, status }, set] = useParams(['party', 'status']);
   const pages = useCommitments({ party, status });
   const facets = useLedgerFacets();
-  const total = totalOf(pages);
   return (
-    <>
-      <PageHeader title="Promises">
-        <p className="result-count" aria-live="polite">
-          {total !== undefined && countOf(total, 'promise', 'promises')}
-        </p>
-      </PageHeader>
-      <p className="section-note">
-        Who promised what, the last told first. Where sources give different amounts, all of them stand here;
-        nothing is averaged.
-      </p>
-      <search aria-label="Filter the promises">
-        <div className="filters-line">
+    <LedgerPage
+      title="Promises"
+      one="promise"
+      many="promises"
+      about="Who promised what, the last told first. Where sources give different amounts, all of them stand here; nothing is averaged."
+      filters={
+        <>
           <FilterChoice
             label="Side"
             all="All sides"
@@ -60,34 +52,15 @@ export function PromisesPage() {
               ))}
             </select>
           </label>
-        </div>
-      </search>
-      <Answer query={pages}>
-        {() =>
-          total === 0 ? (
-            <NoPromises filtered={party !== '' || status !== ''} />
-          ) : (
-            <PromiseTable promises={itemsOf(pages)} />
-          )
-        }
-      </Answer>
-      <More pages={pages} what="promises" />
-    </>
-  );
-}
-
-function NoPromises({ filtered }: { filtered: boolean }) {
-  return filtered ? (
-    <Empty title="No promise fits">
-      <p>Choose all sides or all statuses to see the others.</p>
-    </Empty>
-  ) : (
-    <Empty title="No promises">
-      <p>
-        Promises appear here when articles say what someone undertakes to do, as in “Oslo pledged 2 billion
-        kroner”. Add articles with <code>rapporteur add FOLDER</code>.
-      </p>
-    </Empty>
+        </>
+      }
+      filtered={party !== '' || status !== ''}
+      unfilter="Choose all sides or all statuses to see the others."
+      appears="Promises appear here when articles say what someone undertakes to do, as in “Oslo pledged 2 billion kroner”."
+      pages={pages}
+    >
+      {(promises) => <PromiseTable promises={promises} />}
+    </LedgerPage>
   );
 }
 
