@@ -166,6 +166,7 @@ describe.skipIf(!executablePath)('reading the record in a browser', { timeout: 6
   test('the page of a meeting shows its life, its conflicts and its near copies', async () => {
     const { page, trouble } = await stage.open(`/engagements/eng_merged`);
     await page.waitForURL(`**/engagements/${october.id}`);
+    await page.locator('.life-step .chip').first().waitFor();
     expect(await page.locator('.life-step .chip').allTextContents()).toEqual([
       'planned',
       'denied',

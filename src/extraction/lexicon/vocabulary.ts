@@ -1,4 +1,11 @@
-import type { CommitmentStatus, EngagementStatus, EngagementType, ForumKind, PloverType, Stance } from '../types.ts';
+import type {
+  CommitmentStatus,
+  EngagementStatus,
+  EngagementType,
+  ForumKind,
+  PloverType,
+  Stance,
+} from '../types.ts';
 import type { CueShape, OfficeRank, OrganizationKind, Portfolio, RoleFrame, Sector, Takes } from './types.ts';
 
 /** The closed word lists of types.ts as values, for checking lines. `satisfies` keeps the two in step. */
