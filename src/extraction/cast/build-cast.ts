@@ -150,7 +150,7 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
     if (covered.has(token.index) || token.form.length < 2 || !/^\p{Lu}/u.test(token.form)) continue;
     // Of two letters only a name that stands in full elsewhere: "Mr |Xi|", not "As".
     if (token.form.length < 3 && !(token.upos === 'PROPN' && isFamilyOfSomebody(token.form, registry)))
-      continue;
+      if (!isHolderInOffice(sentence, token, spots, registry)) continue;
     if (
       spots.some(
         (s) =>
@@ -166,8 +166,7 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
     if (token.deprel === 'compound' && sentence.tokens[token.head]?.upos === 'NOUN') continue;
     const person = registry.ofFamily(token.form);
     if (person === undefined) {
-      const companion = besideAPerson(sentence, token, spots);
-      if (companion)
+      if (besideAPerson(sentence, token, spots) || isHolderInOffice(sentence, token, spots, registry))
         found.push({
           sentence: sentence.index,
           first: token.index,
@@ -187,6 +186,21 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
     });
   }
   return found;
+}
+
+/** "|Macron| met Merkel": one word alone that the model took for an organisation or for nothing, the name of one who governs. */
+function isHolderInOffice(
+  sentence: Sentence,
+  token: Token,
+  spots: readonly Spot[],
+  registry: PersonRegistry,
+): boolean {
+  const spot = spots.find((s) => s.first <= token.index && token.index < s.last);
+  const free =
+    spot === undefined ||
+    (spot.kind === 'organization' && spot.organization === undefined && spot.last - spot.first === 1);
+  const alone = [token.index - 1, token.index + 1].every((i) => sentence.tokens[i]?.upos !== 'PROPN');
+  return free && alone && token.upos === 'PROPN' && registry.isHolderInOffice(token.form);
 }
 
 function isFamilyOfSomebody(form: string, registry: PersonRegistry): boolean {

@@ -81,6 +81,14 @@ export class PersonRegistry {
     return full[0] ?? bearers[0];
   }
 
+  /** Whether one family name alone is that of just one office-holder at the time of the article: "Macron", "Xi". */
+  isHolderInOffice(family: string): boolean {
+    const published = this.#published;
+    if (published === undefined) return false;
+    const holders = familyIndex(this.#lexicon).get(fold(family)) ?? [];
+    return new Set(holders.filter((t) => covers(t, published)).map((t) => t.name)).size === 1;
+  }
+
   #create(name: string, words: readonly string[]): Person {
     const person: Person = {
       key: this.#freeKey(name),
