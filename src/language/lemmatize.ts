@@ -1,3 +1,4 @@
+import { irregularLemma } from './irregular-verbs.ts';
 import { knownVerbLemma } from './verb-lemmas.ts';
 
 /** The table made by training/lemmas.py: for each Penn tag, what endings become and which words do otherwise. */
@@ -44,7 +45,7 @@ export class Lemmatizer {
     const rules = this.#rules.get(xpos);
     const key = xpos.startsWith('NNP') ? form : form.toLowerCase().replace(/[’`]/g, "'");
     if (!rules || key.length > 60) return key;
-    const own = rules.words.get(key);
+    const own = irregularLemma(key, xpos) ?? rules.words.get(key);
     if (own !== undefined) return own;
     const verb = knownVerbLemma(key, xpos);
     if (verb !== undefined) return verb;

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { AttributionDraft, AttributionRule, CueSite } from './attribution-rule.ts';
-import { isParticle } from './clause.ts';
+import { isParticle, isUnreal } from './clause.ts';
 import { intervalSpan } from './content-spans.ts';
 import { extendOverQuotations } from './continuations.ts';
 import { withoutLooseRelatives } from './loose-relatives.ts';
@@ -161,7 +161,9 @@ const LEAVES_SAID = new Set([
 /** "wants to ask", "is expected to argue", "met to discuss": words not said yet are a plan, not a saying. */
 function kindOf({ sentence, index, word }: CueSite, draft: AttributionDraft): AttributionKind {
   const token = sentence.tokens[index];
-  if (word.kind !== 'saying' || token?.xpos !== 'VB') return word.kind;
+  if (word.kind !== 'saying') return word.kind;
+  if (word.pos === 'verb' && isUnreal(sentence, draft.cue)) return 'attitude';
+  if (token?.xpos !== 'VB') return word.kind;
   const chain = sentence.tokens.slice(draft.cue.first, index);
   const done = chain.some(
     (t) => (t.upos === 'VERB' && LEAVES_SAID.has(t.lemma)) || t.lemma === 'do' || t.xpos === 'MD',

@@ -2,7 +2,7 @@ import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
-import { cueWords, isPassive, isUnreal, TO_LISTENER } from './clause.ts';
+import { cueWords, isPassive, TO_LISTENER } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
 import { phraseEndingAt, speakerOf } from './quote-clause.ts';
 import { reportedClauses } from './reported-clauses.ts';
@@ -18,11 +18,31 @@ export function activeClause(site: CueSite): { cue: Interval; source: SourcePhra
   const { sentence, index } = site;
   if (isPassive(sentence, index)) return undefined;
   const cue = cueWords(sentence, index);
-  if (isUnreal(sentence, cue)) return undefined;
   const source =
     speakerOf(sentence, index, cue) ??
     (PLAIN.has(site.word.lemma) || reportsFinitely(site) ? phraseEndingAt(sentence, cue) : undefined);
   return source === undefined ? undefined : { cue, source };
+}
+
+/**
+ * Cue and source of a verb in the active voice where the source may go unnamed: "an attempt to discredit the court".
+ * Undefined for a command.
+ */
+export function ownerlessClause(
+  site: CueSite,
+): { cue: Interval; source: SourcePhrase | undefined } | undefined {
+  const { sentence, index } = site;
+  if (isPassive(sentence, index)) return undefined;
+  const clause = activeClause(site);
+  if (clause !== undefined) return clause;
+  return isCommand(sentence, index) ? undefined : { cue: cueWords(sentence, index), source: undefined };
+}
+
+/** "Ask your doctor": a bare verb at the head of its sentence. */
+function isCommand(sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb);
+  if (!/^VBP?$/u.test(token.xpos) || !['root', 'parataxis', 'conj'].includes(token.deprel)) return false;
+  return !dependents(sentence, verb, 'mark', 'aux').some((i) => i < verb);
 }
 
 /** "announced on Sunday she will resign": a finite verb of saying with its report has a speaker, even if the tree hides it. */

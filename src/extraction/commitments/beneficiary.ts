@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Passage } from '../passage.ts';
+import { isGiving } from './deed.ts';
 import { caseMarkers, dependents, tokenAt } from '../tree.ts';
 
 const GIVEN: ReadonlySet<string> = new Set(['to', 'for', 'in', 'into']);
@@ -21,7 +22,7 @@ const RELIEVES: ReadonlySet<string> = new Set([
 /** Who is to receive it: the country or body that the deed is done to or goes to; undefined when none is named. */
 export function beneficiaryOf(passage: Passage, sentence: Sentence, verb: number): string | undefined {
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
-  const gives = passage.lexicon.deed(lemma)?.gives === true;
+  const gives = isGiving(passage, sentence, verb);
   const receiver = dependents(sentence, verb, 'iobj')[0];
   const direct = receiver === undefined ? undefined : nameAt(passage, sentence, receiver);
   if (direct !== undefined) return direct;

@@ -8,7 +8,8 @@ import { dependents, tokenAt } from '../tree.ts';
 /** Is the verb one of `deeds.tsv`, with something it is done to? */
 export function isDeed(passage: Passage, sentence: Sentence, verb: number): boolean {
   const token = tokenAt(sentence, verb);
-  if (passage.lexicon.deed(token.lemma.toLowerCase()) === undefined) return false;
+  if (passage.lexicon.deed(token.lemma.toLowerCase()) === undefined && !makesAvailable(sentence, verb))
+    return false;
   const objects = dependents(sentence, verb, 'obj', 'nsubj:pass');
   // "Will provide them": with a pronoun the words do not stand alone.
   if (objects.some((i) => tokenAt(sentence, i).upos === 'PRON' || EMPTY.has(tokenAt(sentence, i).lemma)))
@@ -21,6 +22,21 @@ export function isDeed(passage: Passage, sentence: Sentence, verb: number): bool
   return BY_PREPOSITION.has(token.lemma) && dependents(sentence, verb, 'obl').length > 0;
 }
 
+/** "Provide", "lend"; "make available". */
+export function isGiving(passage: Passage, sentence: Sentence, verb: number): boolean {
+  return (
+    passage.lexicon.deed(tokenAt(sentence, verb).lemma.toLowerCase())?.gives === true ||
+    makesAvailable(sentence, verb)
+  );
+}
+
+function makesAvailable(sentence: Sentence, verb: number): boolean {
+  return (
+    tokenAt(sentence, verb).lemma === 'make' &&
+    sentence.tokens.slice(verb + 1).some((t) => t.lemma === 'available' && t.index - verb < 8)
+  );
+}
+
 /** Deeds done "from", "with" or "in" something instead of to it. */
 const BY_PREPOSITION: ReadonlySet<string> = new Set([
   'withdraw',
@@ -31,6 +47,7 @@ const BY_PREPOSITION: ReadonlySet<string> = new Set([
   'pull',
   'contribute',
   'phase',
+  'compensate',
 ]);
 
 /** "Leave Japan", "return the call": somebody goes. "Leave the union" is a deed. */
@@ -135,7 +152,8 @@ export function isVague(sentence: Sentence, verb: number, action: Phrase): boole
   const token = tokenAt(sentence, verb);
   if (token.upos !== 'VERB') return true;
   const objects = dependents(sentence, verb, 'obj').map((i) => tokenAt(sentence, i));
-  if (objects.length > 0 && objects.every((o) => o.upos === 'PRON' || o.upos === 'DET')) return true;
+  if (objects.length > 0 && objects.every((o) => (o.upos === 'PRON' || o.upos === 'DET') && o.lemma !== 'each'))
+    return true;
   if (/^(?:take|make|keep|give)$/.test(token.lemma))
     return objects.length === 0 || objects.some((o) => EMPTY.has(o.lemma));
   // "Continue |sending| arms" is as good as sending them.

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
+import { isPassive } from '../attribution/clause.ts';
 import type { Takes } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import { cleanPhrase, type Phrase } from '../positions/clean-phrase.ts';
@@ -6,7 +7,7 @@ import type { Complement } from '../positions/complement.ts';
 import { dayOf } from '../positions/day-of.ts';
 import { holdersAt } from '../positions/holder.ts';
 import type { Draft } from '../rule.ts';
-import { dependents, tokenAt } from '../tree.ts';
+import { dependents, subtree, tokenAt } from '../tree.ts';
 import type { CommitmentClaim, CommitmentStatus, Factuality, Holder } from '../types.ts';
 import { type Amount, amountIn } from './amount-in.ts';
 import { beneficiaryOf } from './beneficiary.ts';
@@ -50,8 +51,7 @@ function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<C
   const action = actionOf(passage, sentence, u.complement, u.last);
   if (action === undefined) return [];
   const { head } = u.complement;
-  const objects = [head, ...dependents(sentence, head, 'obj')].map((i) => tokenAt(sentence, i));
-  const amount = amountIn(passage, action.span, objects);
+  const amount = amountIn(passage, sentence, head, action.span);
   if (!isCommitted(passage, sentence, u, action, amount)) return [];
   const due = dueOf(passage, sentence, u.complement.head, action);
   const when = dayOf(passage, sentence, u.word);
@@ -88,10 +88,19 @@ function actionOf(
   const joins = dependents(sentence, head, 'obj', 'obl', 'xcomp', 'ccomp').length === 0;
   const extent = { keepDates: true, alone: !joins };
   if (kind === 'noun') return cleanPhrase(passage, sentence, head, { ...extent, from: last });
+  if (kind === 'that' && !speaksOfHolder(sentence, head)) return clauseOf(passage, sentence, head, last);
   const be = dependents(sentence, head, 'aux:pass', 'cop').filter((i) => i >= last && i < head);
   const phrase = cleanPhrase(passage, sentence, head, { ...extent, from: Math.min(head, ...be) });
   const not = sentence.tokens.slice(last, head).find((t) => /^(?:not|never)$/i.test(t.form));
   return phrase === undefined || not === undefined ? phrase : startingAt(passage, phrase, not);
+}
+
+/** "|The prisoners would be freed| within a week": what is to happen, from its subject on. */
+function clauseOf(passage: Passage, sentence: Sentence, head: number, last: number): Phrase | undefined {
+  const subject = dependents(sentence, head, 'nsubj', 'expl').filter((i) => i < head)[0];
+  const from = subject === undefined ? head : subtree(sentence, subject).first;
+  const phrase = cleanPhrase(passage, sentence, head, { keepDates: true, from: Math.max(last, from) });
+  return phrase === undefined ? undefined : startingAt(passage, phrase, tokenAt(sentence, Math.min(from, phrase.first)));
 }
 
 /** "|Not to raise| taxes". */
@@ -112,9 +121,11 @@ function isCommitted(
 ): boolean {
   const head = complement.head;
   if (isEngagement(passage, sentence, head)) return false;
-  if (!VERBAL.includes(complement.kind)) return isCommittedThing(sentence, head, strength, amount);
-  if (complement.kind === 'that' && !speaksOfHolder(sentence, head)) return false;
+  // "Committed to |cutting| emissions" is as good as "to cut" them.
+  const verbal = VERBAL.includes(complement.kind) || tokenAt(sentence, head).xpos === 'VBG';
+  if (!verbal) return isCommittedThing(sentence, head, strength, amount);
   const deed = isDeed(passage, sentence, head);
+  if (complement.kind === 'that' && !speaksOfHolder(sentence, head)) return isToHappen(sentence, head, deed);
   if (strength === 1) return deed;
   return deed || !isVague(sentence, head, action);
 }
@@ -149,6 +160,18 @@ function speaksOfHolder(sentence: Sentence, clause: number): boolean {
   return dependents(sentence, clause, 'nsubj').some((i) =>
     /^(?:he|she|it|they|we|i)$/i.test(tokenAt(sentence, i).form),
   );
+}
+
+/** "Agreed that the prisoners |would be freed|", "promised that |there would be| no base": a thing that is to be, nobody else's deed. */
+function isToHappen(sentence: Sentence, clause: number, deed: boolean): boolean {
+  const ahead = dependents(sentence, clause, 'aux').some((i) =>
+    /^(?:will|would|shall|should|is|are|was|were)$/i.test(tokenAt(sentence, i).form),
+  );
+  const there = dependents(sentence, clause, 'expl', 'nsubj').some((i) =>
+    /^there$/i.test(tokenAt(sentence, i).form),
+  );
+  const passive = isPassive(sentence, clause) && (ahead || dependents(sentence, clause, 'aux:pass').some((i) => /^be$/i.test(tokenAt(sentence, i).form)));
+  return (there && ahead) || (deed && passive);
 }
 
 const POWERS: ReadonlySet<string> = new Set(['GOV', 'IGO', 'BUS', 'REB']);

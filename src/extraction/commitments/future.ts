@@ -2,18 +2,9 @@ import type { Sentence } from '../../language/types.ts';
 import type { Passage } from '../passage.ts';
 import { sayingAround } from '../statements/links.ts';
 import { ancestors, caseMarkers, dependents, tokenAt } from '../tree.ts';
-import { ACCORDS } from './accords.ts';
+import { footingOf } from './footing.ts';
 
-/** "|Under the accord|, Iran will stop ...". */
-export function isUnderAccord(sentence: Sentence, verb: number): boolean {
-  return dependents(sentence, verb, 'obl').some(
-    (i) =>
-      ACCORDS.has(tokenAt(sentence, i).lemma.toLowerCase()) &&
-      caseMarkers(sentence, i).some((m) => /^(?:under|as part of|in)$/.test(m)),
-  );
-}
-
-/** The word that puts the deed ahead: "will"; "would" in reported words; "to" of "is to" and of headlines. */
+/** The word that puts the deed ahead: "will"; "would" in reported words and under accords; "to" of "is to" and of headlines. */
 export function futureOf(passage: Passage, sentence: Sentence, verb: number): number | undefined {
   const own = dependents(sentence, verb, 'aux', 'cop');
   // "Will simplify X and |lift| Y": the second deed shares the first one's "will".
@@ -29,13 +20,22 @@ export function futureOf(passage: Passage, sentence: Sentence, verb: number): nu
   const would = helpers.find((i) => /^(?:would|['’]d)$/i.test(tokenAt(sentence, i).form));
   if (would !== undefined) {
     const { start, end } = tokenAt(sentence, would);
-    return sayingAround(passage, { start, end }) === undefined ? undefined : would;
+    const told = sayingAround(passage, { start, end }) !== undefined;
+    return told || isLaidDown(sentence, verb) ? would : undefined;
   }
   const to = dependents(sentence, verb, 'mark').find((i) => tokenAt(sentence, i).form.toLowerCase() === 'to');
   const isTo =
     helpers.some((i) => tokenAt(sentence, i).lemma === 'be') ||
     (helpers.length === 0 && token.deprel === 'root');
-  return to !== undefined && isTo && token.xpos === 'VB' ? to : undefined;
+  // "Is to be lifted": of the helpers one is "is" and one the "be" behind "to".
+  const passive = token.xpos === 'VBN' && own.length > 1;
+  return to !== undefined && isTo && (token.xpos === 'VB' || passive) ? to : undefined;
+}
+
+/** "Under the draft, A |would| open its market"; "agreed that A would". */
+function isLaidDown(sentence: Sentence, verb: number): boolean {
+  const { status, paper } = footingOf(sentence, verb);
+  return paper !== undefined || status === 'agreed';
 }
 
 const CONDITION = /^(?:if|unless|whether|until|provided|once|should)$/;

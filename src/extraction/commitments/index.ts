@@ -4,7 +4,9 @@ import { dealObliges } from './rules/deal-obliges.ts';
 import { keepsPromise } from './rules/keeps-promise.ts';
 import { pledgeOf } from './rules/pledge-of.ts';
 import { pledgesTo } from './rules/pledges-to.ts';
+import { readyTo } from './rules/ready-to.ts';
 import { saidItWould } from './rules/said-it-would.ts';
+import { willBeDone } from './rules/will-be-done.ts';
 import { willDo } from './rules/will-do.ts';
 
 export { oneCommitmentPerAction } from './one-commitment.ts';
@@ -15,6 +17,8 @@ export const commitmentRules: readonly Rule<CommitmentClaim>[] = [
   pledgesTo,
   pledgeOf,
   dealObliges,
+  readyTo,
   willDo,
+  willBeDone,
   saidItWould,
 ];

@@ -33,7 +33,7 @@ export function draftEngagement(
     return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
   const date = withinForumLife(
-    dateAt(passage, sentence, frame.datedBy ?? frame.event, verb, frame.last),
+    frame.date ?? dateAt(passage, sentence, frame.datedBy ?? frame.event, verb, frame.last),
     passage,
     forum,
   );
@@ -84,6 +84,7 @@ export function draftEngagement(
       ...(frame.partner === undefined
         ? {}
         : { partner: { start: frame.partner.start, end: frame.partner.end } }),
+      ...(frame.date === undefined ? {} : { turn: { start: frame.date.start, end: frame.date.end } }),
     },
     confidence: 0.8,
   };

@@ -1,5 +1,5 @@
 import type { Mention } from '../cast/types.ts';
-import type { EngagementType } from '../types.ts';
+import type { DateMention, EngagementType } from '../types.ts';
 
 /** What a rule has found: an event word, who stands at it, and where. */
 export interface Frame {
@@ -13,6 +13,8 @@ export interface Frame {
   readonly place?: Mention;
   /** Which of several meetings told of at once this is: the one with this person or side. */
   readonly partner?: Mention;
+  /** Its own day, where the words give each of several meetings one. */
+  readonly date?: DateMention;
   readonly forum?: string;
   /** The token whose date is the event's, when that is not the event word itself. */
   readonly datedBy?: number;

@@ -43,7 +43,7 @@ function toldApart(a: EngagementClaim, b: EngagementClaim): boolean {
   };
   return (
     a.foundBy === b.foundBy &&
-    (apart('partner') || (a.type === 'visit' && b.type === 'visit' && apart('where')))
+    (apart('partner') || apart('turn') || (a.type === 'visit' && b.type === 'visit' && apart('where')))
   );
 }
 
@@ -60,6 +60,6 @@ function telling(claim: EngagementClaim): number {
     (claim.forum === undefined ? 0 : 1) +
     (claim.type === 'meeting' ? 0 : 0.5) +
     // What is told apart from others is read more closely than all of them together.
-    (claim.spans.partner === undefined ? 0 : 8)
+    (claim.spans.partner === undefined && claim.spans.turn === undefined ? 0 : 8)
   );
 }

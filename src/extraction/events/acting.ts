@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { subjectMentions } from '../engagements/subjects.ts';
-import { tokenAt } from '../tree.ts';
+import { ancestors, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import type { ActorReader } from './actor-reader.ts';
 import { direct, isTheirOwn, named } from './named-actors.ts';
@@ -24,12 +24,13 @@ export function actingIn(reader: ActorReader, sentence: Sentence, reading: Readi
   // "Syria said |it| was willing": a pronoun that nothing else explains is the speaker.
   const verbal = tokenAt(sentence, reading.node).upos !== 'NOUN';
   const pronoun = own.some((i) => tokenAt(sentence, i).upos === 'PRON');
+  const speaker = reading.speaker ?? (pronoun ? speakerAbove(sentence, reading.node) : undefined);
   if (
-    reading.speaker !== undefined &&
+    speaker !== undefined &&
     (pronoun || (verbal && own.length === 0)) &&
     !isPassive(sentence, reading.node)
   )
-    return named(reader, sentence, agents(sentence, reading.speaker));
+    return named(reader, sentence, agents(sentence, speaker));
   if (
     isPassive(sentence, reading.node) &&
     (MOVES_ITSELF.test(reading.code) || ITS_SUBJECT_ACTS.has(reading.predicate.source.code))
@@ -42,6 +43,12 @@ export function actingIn(reader: ActorReader, sentence: Sentence, reading: Readi
       slotTokens(sentence, reading.node, 'obj').flatMap((i) => slotTokens(sentence, i, 'poss')),
     );
   return tokenAt(sentence, reading.node).upos === 'VERB' ? [] : ofNoun(reader, sentence, reading);
+}
+
+/** The verb whose subject says what is told at `node`, where the reading did not come through it. */
+function speakerAbove(sentence: Sentence, node: number): number | undefined {
+  const clause = [node, ...ancestors(sentence, node)].find((i) => tokenAt(sentence, i).deprel === 'ccomp');
+  return clause === undefined ? undefined : tokenAt(sentence, clause).head;
 }
 
 /** "Oslo |is prepared, expected, forced| to ...": the subject of such a passive is the one who is to act. */

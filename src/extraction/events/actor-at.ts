@@ -7,6 +7,7 @@ import { dependents, formsOf, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import type { ActorReader } from './actor-reader.ts';
 import { ABOVE_COUNTRIES, countriesOf } from './country-at.ts';
+import { headByFamilyName } from './head-by-family-name.ts';
 import { phraseSpan } from './noun-phrase.ts';
 import { ownCountries, ownCountry, plover, tellsCountry } from './own-country.ts';
 import { sectorOf, sectorOfMention, sectorOfTitle } from './sector-of.ts';
@@ -143,8 +144,10 @@ function withOwner(
   country: string | undefined,
   mention: Mention,
 ): EventActor {
-  const owner = country === undefined ? ownCountry(reader, sentence, head) : plover(country);
-  const sector = sectorOfMention(reader, sentence, head, mention);
+  const known = country ?? headByFamilyName(reader.passage, sentence, head);
+  const owner = known === undefined ? ownCountry(reader, sentence, head) : plover(known);
+  const sector =
+    sectorOfMention(reader, sentence, head, mention) ?? (known === undefined || known === country ? undefined : 'GOV');
   return {
     ...wordsOf(reader.passage, sentence, head),
     ...(owner === undefined ? {} : { country: owner }),
@@ -178,7 +181,10 @@ function ofOrganization(
   head: number,
   entry: OrganizationEntry,
 ): EventActor {
-  const country = entry.country ?? ABOVE_COUNTRIES[entry.sector] ?? ownCountry(reader, sentence, head);
+  const own = ownCountry(reader, sentence, head);
+  const above = ABOVE_COUNTRIES[entry.sector];
+  // "Britain's High Court" is British, though a high court as such may be anybody's.
+  const country = entry.country ?? (entry.sector === 'JUD' ? (own ?? above) : (above ?? own));
   const key = `org-${slug(entry.name)}`;
   return {
     ...wordsOf(reader.passage, sentence, head),
@@ -219,7 +225,13 @@ function namedOnly(reader: ActorReader, sentence: Sentence, head: number): Event
   if (name === undefined || (name.kind !== 'PERSON' && name.kind !== 'ORG')) return [];
   const text = reader.passage.article.text.slice(name.start, name.end);
   const country = ownCountry(reader, sentence, head);
+  const ruled = country === undefined ? headByFamilyName(reader.passage, sentence, head) : undefined;
   return [
-    { ...wordsOf(reader.passage, sentence, head), name: text, ...(country === undefined ? {} : { country }) },
+    {
+      ...wordsOf(reader.passage, sentence, head),
+      name: text,
+      ...(country === undefined ? {} : { country }),
+      ...(ruled === undefined ? {} : { country: plover(ruled), sector: 'GOV' as const }),
+    },
   ];
 }

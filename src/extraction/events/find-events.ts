@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { ActorReader } from './actor-reader.ts';
+import { isAsserted } from './asserted.ts';
 import { fillCountries, onlyCountry, originOf, type Place, placeOf } from './fill-countries.ts';
 import { type Participants, participants } from './participants.ts';
 import { type Reading, readEvent, speaksOfOthers } from './read-event.ts';
@@ -87,6 +88,7 @@ function eventAt(
   // What only an "if" speaks of has not happened and is nobody's plan.
   if (reading === undefined || reading.factuality === 'hypothetical') return undefined;
   if (isMereNoun(sentence, reading, depth)) return undefined;
+  if (!isAsserted(sentence, node, reading.code, reader.lexicon)) return undefined;
   const passive = isPassive(sentence, node);
   const mayLackActor = passive || lacksAgent(sentence, reading.node);
   const said = participants(reader, sentence, reading, mayLackActor);

@@ -9,22 +9,19 @@ import type { ActorReader } from './actor-reader.ts';
 import { contextsOf } from './contexts-of.ts';
 import { type FoundEvent, findEvents } from './find-events.ts';
 import { eventLexicon } from './predicate-index.ts';
+import { toldIn } from './told-in.ts';
 import { quadClassOf } from './quad-class.ts';
 import { whenOf } from './when-of.ts';
 
 /** Codes who did what to whom, sentence by sentence, in the codes of PLOVER and CAMEO. */
 export type EventCoder = (passage: Passage) => EventClaim[];
 
-/** A sentence of news tells one event that a coder would file; a second one is kept only when it is as much asserted. */
-const PER_SENTENCE = 1;
-
 export function createEventCoder(lexicon: Lexicon): EventCoder {
   const events = eventLexicon(lexicon);
   return (passage) => {
     const reader: ActorReader = { passage, lexicon: events };
     return passage.sentences.flatMap((sentence) =>
-      findEvents(reader, sentence)
-        .slice(0, PER_SENTENCE)
+      toldIn(sentence, findEvents(reader, sentence))
         .map((found) => {
           const { start, end } = tokenAt(sentence, found.reading.node);
           const draft = draftOf(reader, sentence, found);

@@ -31,6 +31,14 @@ export function modality(sentence: Sentence, verb: number): Mood {
 }
 
 function auxiliaries(sentence: Sentence, verb: number): string[] {
+  const own = auxiliariesAt(sentence, verb);
+  const token = tokenAt(sentence, verb);
+  // "Will cut or |remove|": a bare conjunct shares the auxiliary of the first.
+  const shares = own.length === 0 && token.deprel === 'conj' && token.xpos === 'VB' && token.head >= 0;
+  return shares ? auxiliariesAt(sentence, token.head) : own;
+}
+
+function auxiliariesAt(sentence: Sentence, verb: number): string[] {
   return dependents(sentence, verb, 'aux', 'cop').map((i) => tokenAt(sentence, i).form.toLowerCase());
 }
 

@@ -137,13 +137,22 @@ export function isLostVerb(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i);
   if (token.deprel !== 'amod' || token.xpos !== 'VBN') return false;
   const phrase = tokenAt(sentence, token.head);
+  if (isPerfectOf(sentence, i) !== undefined) return true;
   if (phrase.head >= 0 && !['obj', 'ccomp', 'parataxis'].includes(baseRelation(phrase))) return false;
   const { first } = subtree(sentence, token.head);
   if (sentence.tokens.slice(first, token.head).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false;
   return lostSubject(sentence, i) !== undefined;
 }
 
+/** "It had |shelled| positions", where the tree makes "had" the verb: that "had". */
+function isPerfectOf(sentence: Sentence, i: number): number | undefined {
+  const { head, deprel } = tokenAt(sentence, tokenAt(sentence, i).head);
+  return deprel === 'obj' && head === i - 1 && lemmaAt(sentence, head) === 'have' ? head : undefined;
+}
+
 function lostSubject(sentence: Sentence, verb: number): number | undefined {
+  const perfect = isPerfectOf(sentence, verb);
+  if (perfect !== undefined) return subjectOf(sentence, perfect);
   return [tokenAt(sentence, verb).head, verb]
     .flatMap((i) => dependents(sentence, i, 'compound', 'nmod', 'nmod:unmarked', 'dep', 'nsubj'))
     .filter((i) => i < verb && /^(?:PROPN|NOUN)$/.test(tokenAt(sentence, i).upos))

@@ -119,7 +119,11 @@ function afterPreposition(
   const head = markedBy(sentence, match, preposition);
   if (head === undefined) return undefined;
   const token = tokenAt(sentence, head);
-  if (kind === 'noun') return isNominal(token) || token.upos === 'VERB' ? { kind, head } : undefined;
+  // "A commitment |to phase out| coal": an infinitive is no noun.
+  if (kind === 'noun')
+    return isNominal(token) || (token.upos === 'VERB' && !isInfinitive(sentence, head))
+      ? { kind, head }
+      : undefined;
   if (kind !== 'whom') return undefined;
   // "Called for Iran |to halt|": the infinitive hangs on the word itself or on the one who is to act.
   if (isInfinitive(sentence, head)) {

@@ -39,12 +39,13 @@ export class Weights {
   readonly config: NetworkConfig;
   readonly labels: LabelSets;
   readonly #tensors: Readonly<Record<string, TensorEntry>>;
-  readonly #payload: ArrayBuffer;
+  readonly #payload: Uint8Array;
 
   /** `file`: the bytes of models/reader.bin. Throws `language/bad-weights` when they are something else. */
   constructor(file: Uint8Array) {
-    const bytes = new Uint8Array(file);
-    const size = bytes.length < 8 ? -1 : new DataView(bytes.buffer).getUint32(4, true);
+    // Tensors are views of the file itself: a second copy would be what a short run uses most memory for.
+    const bytes = file.byteOffset % 16 === 0 ? file : new Uint8Array(file);
+    const size = bytes.length < 8 ? -1 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
     if (size < 0 || new TextDecoder().decode(bytes.subarray(0, 4)) !== 'RPR1' || bytes.length < 8 + size) {
       throw new RapporteurError(
         'language/bad-weights',
@@ -55,7 +56,7 @@ export class Weights {
     this.config = header.config;
     this.labels = header.labels;
     this.#tensors = header.tensors;
-    this.#payload = bytes.buffer.slice(8 + size);
+    this.#payload = bytes.subarray(8 + size);
   }
 
   has(name: string): boolean {
@@ -68,22 +69,22 @@ export class Weights {
 
   int8(name: string): Int8Array {
     const entry = this.#entry(name);
-    return new Int8Array(this.#payload, entry.offset, sizeOf(entry));
+    return new Int8Array(this.#payload.buffer, this.#payload.byteOffset + entry.offset, sizeOf(entry));
   }
 
   uint16(name: string): Uint16Array {
     const entry = this.#entry(name);
-    return new Uint16Array(this.#payload, entry.offset, sizeOf(entry));
+    return new Uint16Array(this.#payload.buffer, this.#payload.byteOffset + entry.offset, sizeOf(entry));
   }
 
   uint32(name: string): Uint32Array {
     const entry = this.#entry(name);
-    return new Uint32Array(this.#payload, entry.offset, sizeOf(entry));
+    return new Uint32Array(this.#payload.buffer, this.#payload.byteOffset + entry.offset, sizeOf(entry));
   }
 
   float32(name: string): Float32Array {
     const entry = this.#entry(name);
-    return new Float32Array(this.#payload, entry.offset, sizeOf(entry));
+    return new Float32Array(this.#payload.buffer, this.#payload.byteOffset + entry.offset, sizeOf(entry));
   }
 
   #entry(name: string): TensorEntry {

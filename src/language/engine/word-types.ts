@@ -53,7 +53,8 @@ export class WordTypes {
     weights.uint32('vocabulary').forEach((key, i) => {
       this.#vocabulary.set(key, subwordRows + i);
     });
-    this.lists = new WordLists(weights.uint32('lists.keys'), weights.uint16('lists.bits'));
+    // Copies, so that nothing holds on to the file once all weights lie in the kernels' memory.
+    this.lists = new WordLists(weights.uint32('lists.keys').slice(), weights.uint16('lists.bits').slice());
     const table = weights.int8('rows.weight');
     this.#rowTable = memory.reserve(table.length);
     memory.i8.set(table, this.#rowTable);

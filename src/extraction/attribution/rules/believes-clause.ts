@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { activeClause, draftOf, reportedClauses } from '../verb-content.ts';
+import { ownerlessClause, draftOf, reportedClauses } from '../verb-content.ts';
 
 /** "Diplomats believe (that) a deal is near." A belief, a hope or a fear with a clause. */
 export const believesClause: AttributionRule = {
@@ -17,7 +17,7 @@ export const believesClause: AttributionRule = {
   counterexamples: ['Diplomats believe in patience.'],
   find(site) {
     if (site.word.kind !== 'attitude') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     return clause && draftOf(site, clause.cue, clause.source, reportedClauses(site.sentence, site.index));
   },
 };

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { activeClause, draftOf, prepositional } from '../verb-content.ts';
+import { ownerlessClause, draftOf, prepositional } from '../verb-content.ts';
 
 /** "The bloc called for restraint." Speech whose content a preposition brings in. */
 export const calledFor: AttributionRule = {
@@ -17,7 +17,7 @@ export const calledFor: AttributionRule = {
   counterexamples: ['The bloc called its members.'],
   find(site) {
     if (site.word.kind !== 'saying') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     if (clause === undefined) return undefined;
     const found = prepositional(site.sentence, site.index, clause.cue, site.word.prepositions ?? []);
     return found && draftOf(site, found.cue, clause.source, found.heads);

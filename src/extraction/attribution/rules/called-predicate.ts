@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { activeClause, draftOf, predication } from '../verb-content.ts';
+import { ownerlessClause, draftOf, predication } from '../verb-content.ts';
 
 /** "He called the plan unfair." An object and what is said of it, bare or with "as". */
 export const calledPredicate: AttributionRule = {
@@ -17,7 +17,7 @@ export const calledPredicate: AttributionRule = {
   counterexamples: ['The premier called his lawyer.'],
   find(site) {
     if (site.word.kind !== 'saying') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     return clause && draftOf(site, clause.cue, clause.source, predication(site.sentence, site.index));
   },
 };

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { activeClause, draftOf, predication } from '../verb-content.ts';
+import { ownerlessClause, draftOf, predication } from '../verb-content.ts';
 
 /** "Moscow considers the plan dead." A judgement: an object and what it is taken for. */
 export const considersPredicate: AttributionRule = {
@@ -17,7 +17,7 @@ export const considersPredicate: AttributionRule = {
   counterexamples: ['Moscow considers the treaty.'],
   find(site) {
     if (site.word.kind !== 'attitude') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     return clause && draftOf(site, clause.cue, clause.source, predication(site.sentence, site.index));
   },
 };

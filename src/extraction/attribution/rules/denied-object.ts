@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../language/types.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { AttributionRule, CueSite } from '../attribution-rule.ts';
-import { activeClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
+import { ownerlessClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
 
 /** "welcomed the minister to his office": done to a person these are acts, not words. */
 const GREETING = new Set(['welcome', 'salute', 'address', 'interview']);
@@ -37,7 +37,7 @@ export const deniedObject: AttributionRule = {
   counterexamples: ['Tehran hosted the talks.'],
   find(site) {
     if (site.word.kind !== 'saying') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     const object = objectOf(site.sentence, site.index);
     if (clause === undefined || object === undefined) return undefined;
     if (isReflexive(site.sentence, object)) return undefined;

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { activeClause, draftOf, prepositional } from '../verb-content.ts';
+import { ownerlessClause, draftOf, prepositional } from '../verb-content.ts';
 
 /** "Ankara hopes for a quick deal." A wish or stance whose content a preposition brings in. */
 export const hopesFor: AttributionRule = {
@@ -17,7 +17,7 @@ export const hopesFor: AttributionRule = {
   counterexamples: ['Ankara worked for a quick deal.'],
   find(site) {
     if (site.word.kind !== 'attitude') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     if (clause === undefined) return undefined;
     const found = prepositional(site.sentence, site.index, clause.cue, site.word.prepositions ?? []);
     return found && draftOf(site, found.cue, clause.source, found.heads);

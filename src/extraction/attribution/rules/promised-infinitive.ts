@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { activeClause, draftOf, infinitives } from '../verb-content.ts';
+import { ownerlessClause, draftOf, infinitives } from '../verb-content.ts';
 
 /** "The premier promised to sign." Words given as an infinitive; with a listener, "urged both sides to talk". */
 export const promisedInfinitive: AttributionRule = {
@@ -23,7 +23,7 @@ export const promisedInfinitive: AttributionRule = {
   counterexamples: ['The premier paused to sign the treaty.'],
   find(site) {
     if (site.word.kind !== 'saying') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     return clause && draftOf(site, clause.cue, clause.source, infinitives(site.sentence, site.index));
   },
 };

@@ -3,7 +3,7 @@ import type { AttributionRule, CueSite } from '../attribution-rule.ts';
 import { TO_LISTENER } from '../clause.ts';
 import { listenerBeside, wordsBeforeThat } from '../listener.ts';
 import { strayClause } from '../reported-clauses.ts';
-import { activeClause, draftOf, reportedClauses } from '../verb-content.ts';
+import { ownerlessClause, draftOf, reportedClauses } from '../verb-content.ts';
 
 const PLAIN = new Set([
   'say',
@@ -43,7 +43,7 @@ export const saidClause: AttributionRule = {
   counterexamples: ['The deal was said to be close.', 'They said goodbye.'],
   find(site) {
     if (site.word.kind !== 'saying') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     if (clause === undefined) return undefined;
     const reported = reportedClauses(site.sentence, site.index);
     const heads =

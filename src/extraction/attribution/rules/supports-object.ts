@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { activeClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
+import { ownerlessClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
 
 /** "Paris supports the plan." A stance towards what a noun phrase names. */
 export const supportsObject: AttributionRule = {
@@ -17,7 +17,7 @@ export const supportsObject: AttributionRule = {
   counterexamples: ['Paris hosted the talks.'],
   find(site) {
     if (site.word.kind !== 'attitude') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     const object = objectOf(site.sentence, site.index);
     if (clause === undefined || object === undefined) return undefined;
     return draftOf(site, clause.cue, clause.source, [

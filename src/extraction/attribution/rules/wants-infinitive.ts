@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { activeClause, draftOf, infinitives } from '../verb-content.ts';
+import { ownerlessClause, draftOf, infinitives } from '../verb-content.ts';
 
 /** "Seoul wants to restart talks." A wish or plan as an infinitive. */
 export const wantsInfinitive: AttributionRule = {
@@ -17,7 +17,7 @@ export const wantsInfinitive: AttributionRule = {
   counterexamples: ['Seoul wants a quick answer.'],
   find(site) {
     if (site.word.kind !== 'attitude') return undefined;
-    const clause = activeClause(site);
+    const clause = ownerlessClause(site);
     return clause && draftOf(site, clause.cue, clause.source, infinitives(site.sentence, site.index));
   },
 };

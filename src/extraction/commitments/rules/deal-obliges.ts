@@ -11,11 +11,19 @@ import { draftCommitments } from '../draft-commitment.ts';
 /** "The agreement commits A to ...", "the treaty obliges A to ...": what a text binds somebody to, that party has agreed. */
 export const dealObliges: Rule<CommitmentClaim> = {
   id: 'deal-obliges',
-  triggers: ['commit', 'oblige', 'obligate', 'bind', 'require'],
+  triggers: ['commit', 'oblige', 'obligate', 'bind', 'require', 'call'],
   examples: [
     {
       text: 'The accord commits Colombia to open 20 new crossings.',
       finds: { holder: 'Colombia', status: 'agreed', action: 'open 20 new crossings' },
+    },
+    {
+      text: 'The memorandum calls on Chad to withdraw its troops by Friday.',
+      finds: { holder: 'Chad', status: 'agreed', action: 'withdraw its troops by Friday', due: '2019-04-12' },
+    },
+    {
+      text: 'The pact commits Chile and Peru to cutting methane emissions by 2030.',
+      finds: { holder: 'Peru', status: 'agreed', action: 'cutting methane emissions by 2030' },
     },
   ],
   counterexamples: [
@@ -24,7 +32,8 @@ export const dealObliges: Rule<CommitmentClaim> = {
     'The accord would commit nobody to open anything.',
   ],
   find: ({ passage, sentence, index }) => {
-    const words = { head: index, first: index, last: index + 1, preposition: undefined };
+    const asks = tokenAt(sentence, index).lemma === 'call';
+    const words = { head: index, first: index, last: index + 1, preposition: asks ? 'on' : undefined };
     const complement = complementOf(sentence, words, 'whom');
     const subject = subjectFor(sentence, index);
     if (complement?.whom === undefined || subject === undefined || isNegated(sentence, index)) return [];

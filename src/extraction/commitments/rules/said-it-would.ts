@@ -10,7 +10,8 @@ import { tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
 import { isDeed } from '../deed.ts';
 import { draftCommitments } from '../draft-commitment.ts';
-import { isConditional, isUnderAccord } from '../future.ts';
+import { footingOf } from '../footing.ts';
+import { isConditional } from '../future.ts';
 
 /**
  * "Canada said it would honour the deal", "under the treaty, Chad will respect the border": what a body says of itself,
@@ -45,7 +46,7 @@ export const saidItWould: Rule<CommitmentClaim> = {
     if (isDeed(passage, sentence, verb)) return [];
     const holder = subjectFor(sentence, verb);
     if (holder === undefined || holder > verb) return [];
-    const agreed = isUnderAccord(sentence, verb);
+    const agreed = footingOf(sentence, verb).status === 'agreed';
     if (!agreed && !isOfItself(passage, sentence, holder)) return [];
     return draftCommitments(passage, sentence, {
       word: index,

@@ -6,12 +6,13 @@ import { tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
 import { isDeed } from '../deed.ts';
 import { draftCommitments } from '../draft-commitment.ts';
-import { futureOf, isConditional, isUnderAccord } from '../future.ts';
+import { footingOf } from '../footing.ts';
+import { futureOf, isConditional } from '../future.ts';
 
 /** "Japan will simplify the tests", "is to lift the ban", in reported words "would invest": a deed that a party undertakes. */
 export const willDo: Rule<CommitmentClaim> = {
   id: 'will-do',
-  triggers: (lexicon) => lexicon.data.deeds.map((deed) => deed.lemma),
+  triggers: (lexicon) => [...lexicon.data.deeds.map((deed) => deed.lemma), 'make'],
   examples: [
     {
       text: 'Chile will lift its ban on Peruvian avocados.',
@@ -46,7 +47,7 @@ export const willDo: Rule<CommitmentClaim> = {
       word: helper,
       last: helper + 1,
       complement: { kind: 'to', head: index },
-      status: isUnderAccord(sentence, index) ? 'agreed' : 'announced',
+      status: footingOf(sentence, index).status,
       strength: 1,
       factuality: 'planned',
       holder,

@@ -3,6 +3,7 @@ import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional } from '../arguments.ts';
 import { namedAfter } from '../beside.ts';
+import { datedTurns, type Turn } from '../dated-turns.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import { meetingsAmong } from '../meetings-among.ts';
@@ -67,17 +68,25 @@ export const meetsWhom: Rule<EngagementClaim> = {
     // "Held meetings with A and B": whoever held them is not known.
     const between = anchors.some((i) => prepositional(sentence, i, ['between']).length > 0);
     if (who.length === 0 && whom.length > 1 && !between) return [];
-    return meetingsAmong(passage, sentence, phrase.type, who, whom).flatMap(({ mentions, partner }) => {
-      const draft = draftEngagement(passage, sentence, {
-        type: phrase.type,
-        phrase: phrase.phrase,
-        event: index,
-        last,
-        mentions,
-        ...(partner === undefined ? {} : { partner }),
-      });
-      return draft ?? [];
-    });
+    const turns = datedTurns(passage, sentence, last);
+    const told: readonly Partial<Turn>[] = turns.length > 0 ? turns : [{}];
+    return told.flatMap(({ date, place, mentions: partners }) =>
+      meetingsAmong(passage, sentence, phrase.type, who, partners?.length ? partners : whom).flatMap(
+        ({ mentions, partner }) => {
+          const draft = draftEngagement(passage, sentence, {
+            type: phrase.type,
+            phrase: phrase.phrase,
+            event: index,
+            last,
+            mentions,
+            ...(partner === undefined ? {} : { partner }),
+            ...(date === undefined ? {} : { date }),
+            ...(place === undefined ? {} : { place }),
+          });
+          return draft ?? [];
+        },
+      ),
+    );
   },
 };
 
