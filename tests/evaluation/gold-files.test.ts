@@ -89,6 +89,7 @@ describe('gold sets', () => {
       'japan-us as one record',
       'world',
       'world-2',
+      'world-3',
       'dates',
     ]);
     expect(absent).toEqual(
