@@ -139,7 +139,8 @@ export function ancestors(sentence: Sentence, index: number): number[] {
 }
 
 export function isVerbal(token: Token): boolean {
-  return token.upos === 'VERB' || token.upos === 'AUX';
+  // "Mr X |plans| to call": a tagger may know the form and not the word.
+  return token.upos === 'VERB' || token.upos === 'AUX' || /^VB[DZ]$/.test(token.xpos);
 }
 
 /** The nearest verb at or above `index`: the clause it belongs to. Undefined in a verbless headline. */

@@ -72,7 +72,7 @@ piddle piffle pig pigeonhole pile pilot pine ping pinnacle pipe pirouette pith p
 poke pole poleax polychrome pomade pore postpone pout prang prattle precede precis preclude predestine predetermine
 prefix prelude premiere prescribe presume presuppose prevail prickle prim prime probe procreate proctor prod profane
 profile program programme prolapse prolong promenade propose proscribe protrude provoke prune psychoanalyse publicise
-publicize puddle puke pule pulse puree purge purple purr purse pussyfoot putt puzzle pyramid quadruple quake
+publicize puddle puke pule pulse puree purge purple purr purse pussyfoot puzzle pyramid quadruple quake
 quarantine quarrel quell quintuple quiz raddle raffle rag raid rake ram range rankle rape ratify rattle razor razz
 reaffirm realine reallot rearrange reboot rebuff rebuke rebut recap recede reciprocate recite recline recode recognise
 recognize recombine recompense reconcile reconnoitre reconvene recreate recur recycle rede redefine redetermine

@@ -81,7 +81,10 @@ function membersOf(passage: Passage, sentence: Sentence, i: number): Mention | u
   const children = dependents(sentence, i, 'nmod', 'compound', 'amod').filter(
     (child) => child < i || caseMarkers(sentence, child).some((c) => c === 'of' || c === 'from'),
   );
-  const owners = children.map((child) => passage.cast.at(sentence.index, child));
+  const owners = children
+    // "Ministers from |the G7 group| of nations"
+    .flatMap((child) => [child, ...dependents(sentence, child, 'compound')])
+    .map((child) => passage.cast.at(sentence.index, child));
   if (ARMED.has(noun.lemma.toLowerCase())) return owners.find((m) => m?.form === 'organization');
   if (noun.xpos !== 'NNS' || !isPeopleNoun(passage, sentence, i)) return undefined;
   const forum = owners.find((m) => m?.form === 'forum');

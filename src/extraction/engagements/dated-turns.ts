@@ -23,7 +23,7 @@ export function datedTurns(passage: Passage, sentence: Sentence, last: number): 
   let open = emptyTurn();
   let again = false;
   const close = () => {
-    if (open.date !== undefined) turns.push({ ...open, date: open.date });
+    if (open.date !== undefined) turns.push({ ...open, date: open.date, mentions: people(open.mentions) });
     open = emptyTurn();
   };
   for (let i = last; i < sentence.tokens.length; i++) {
@@ -48,6 +48,12 @@ export function datedTurns(passage: Passage, sentence: Sentence, last: number): 
   }
   close();
   return areSeveral(turns, again) ? turns : [];
+}
+
+/** "|The EU's| vice-president, |X|": the owner of an office is not met beside its holder. */
+function people(mentions: readonly Mention[]): readonly Mention[] {
+  const named = mentions.filter((m) => m.form === 'full-name' || m.form === 'short-name');
+  return named.length > 0 ? named : mentions;
 }
 
 interface OpenTurn {

@@ -62,12 +62,24 @@ function withPreposition(
   for (const preposition of ['with', 'to']) {
     const word = lexicon.engagementWord(`${lemma} ${preposition}`, 'verb');
     if (word === undefined || !fits(word)) continue;
-    const far = dependents(sentence, index, 'obl').some(
+    const far = withTheMeans(sentence, index).some(
       (i) => i > index + 1 && caseMarkers(sentence, i).includes(preposition),
     );
     if (far && !hasOtherSense(sentence, index, 1, word)) return { ...word, length: 1 };
   }
   return undefined;
+}
+
+/** "Discussed it by |phone with B|", "raised |the matter with B|": trees hang the partner on the means or the topic. */
+function withTheMeans(sentence: Sentence, verb: number): number[] {
+  const obliques = dependents(sentence, verb, 'obl', 'obl:agent');
+  return [
+    ...obliques,
+    ...obliques
+      .filter((i) => /^(?:tele)?phone$|^video$/i.test(sentence.tokens[i]?.lemma ?? ''))
+      .concat(dependents(sentence, verb, 'obj'))
+      .flatMap((i) => dependents(sentence, i, 'nmod')),
+  ];
 }
 
 function hasOtherSense(sentence: Sentence, index: number, length: number, word: EngagementWord): boolean {

@@ -22,6 +22,22 @@ export function beginsAfter(sentence: Sentence, head: number, noun: number): boo
   return dependents(sentence, head, 'mark').some((i) => i > noun && i < head);
 }
 
+/** "A |round| of talks", "four |days| of talks" */
+const PARTS: ReadonlySet<string> = new Set([
+  'round',
+  'series',
+  'session',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'year',
+  'plan',
+]);
+
+const ELSEWHEN: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'following']);
+
 /** The verb whose object, or whose "to/in/on" complement, is the event. */
 export function holdingVerb(passage: Passage, sentence: Sentence, event: number): number | undefined {
   const token = tokenAt(sentence, event);
@@ -33,13 +49,15 @@ export function holdingVerb(passage: Passage, sentence: Sentence, event: number)
   // "Talks are |under way|"
   if (relation === 'nsubj' && dependents(sentence, head.index, 'cop').length > 0) return head.index;
   if (!isVerbal(head))
-    return relation === 'nmod' && ['round', 'series', 'session', 'day', 'plan'].includes(head.lemma)
+    return relation === 'nmod' && PARTS.has(head.lemma)
       ? holdingVerb(passage, sentence, head.index)
       : undefined;
   const lemma = head.lemma.toLowerCase();
   const arranges =
     ARRANGING.has(lemma) || statusWordsAt(sentence, head.index, passage.lexicon, 2) !== undefined;
   const involves = HOLDING.has(lemma) || arranges;
+  // "Will hold talks on June 7, five days |before the meeting|"
+  if (caseMarkers(sentence, event).some((c) => ELSEWHEN.has(c))) return undefined;
   if (relation === 'obj') return involves ? head.index : undefined;
   if (relation === 'obl')
     return (arranges || prepositional(sentence, head.index, ['in', 'to', 'for', 'at']).includes(event)) &&

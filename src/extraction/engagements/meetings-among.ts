@@ -32,11 +32,22 @@ export function meetingsAmong(
   const told =
     type === 'call' ||
     sentence.tokens.some((t) => APART.test(t.form)) ||
+    isPlural(sentence, whom) ||
     (type !== 'social' &&
       listedApart(sentence, whom) &&
       whom.every((m) => m.actors.some((key) => passage.cast.isHead(key))));
   return several && told ? whom.map((partner) => ({ mentions: [...who, partner], partner })) : all;
 }
+
+/** "Held bilateral |meetings| with A and B": the noun right before those met counts more than one. */
+function isPlural(sentence: Sentence, whom: readonly Mention[]): boolean {
+  const first = Math.min(...whom.map((m) => m.first));
+  const near = sentence.tokens.slice(Math.max(0, first - PLURAL_REACH), first);
+  return near.some((t) => t.xpos === 'NNS' && /^(?:meetings|calls|bilaterals|conversations)$/i.test(t.form));
+}
+
+/** How many words may stand between the noun and the first name: "with |U.S. Trade Representative| X". */
+const PLURAL_REACH = 6;
 
 /** "The president of A, X|, and| the president of B": with a comma before "and" they are two; "X and Y" may have sat together. */
 function listedApart(sentence: Sentence, whom: readonly Mention[]): boolean {

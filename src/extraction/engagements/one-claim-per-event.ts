@@ -30,7 +30,7 @@ function sameEvent(a: EngagementClaim, b: EngagementClaim): boolean {
     separate === otherSeparate &&
     (!separate || (a.type === b.type && a.occasion === b.occasion)) &&
     a.status === b.status &&
-    who(a) === who(b) &&
+    (who(a) === who(b) || isTheOther(a, b)) &&
     a.when?.edtf === b.when?.edtf
   );
 }
@@ -44,6 +44,16 @@ function toldApart(a: EngagementClaim, b: EngagementClaim): boolean {
   return (
     a.foundBy === b.foundBy &&
     (apart('partner') || apart('turn') || (a.type === 'visit' && b.type === 'visit' && apart('where')))
+  );
+}
+
+/** "Held a second |round| of |consultations| with B": of the same sides, and one of the two knows no people. */
+function isTheOther(a: EngagementClaim, b: EngagementClaim): boolean {
+  return (
+    a.foundBy !== b.foundBy &&
+    a.parties.length > 1 &&
+    a.parties.join() === b.parties.join() &&
+    (a.participants.length === 0 || b.participants.length === 0)
   );
 }
 

@@ -231,10 +231,22 @@ function prepositional(findings: Findings, token: Token, head: Token): number | 
     addTense(findings, head.index);
     return undefined;
   }
+  // "After sixteen hours |of talks|": what has a length and an end is over.
+  if (cases.includes('of') && isSpan(sentence, head.index)) {
+    add(findings, 'held', head);
+    return undefined;
+  }
   if (!cases.some((c) => ABOUT.has(c)) && cases.length > 0) return undefined;
   addWords(findings, head.index, 1);
   if (isVerbal(head) && HOLDING.has(head.lemma.toLowerCase())) addTense(findings, head.index);
   return head.index;
+}
+
+function isSpan(sentence: Sentence, noun: number): boolean {
+  return (
+    /^(?:hour|day|night|week|month|year)$/i.test(tokenAt(sentence, noun).lemma) &&
+    caseMarkers(sentence, noun).some((c) => c === 'after' || c === 'following')
+  );
 }
 
 function add(findings: Findings, status: EngagementStatus, word: Span): void {

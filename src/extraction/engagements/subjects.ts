@@ -21,9 +21,12 @@ export function subjectOf(sentence: Sentence, verb: number): number | undefined 
     const relation = token.deprel.split(':')[0] ?? '';
     if (relation === 'acl' && token.deprel !== 'acl:relcl') {
       // "Has plans |to meet|": the planner meets; "talks |held| in Oslo": the noun itself is what is held.
-      const governor = isInfinitive(sentence, v)
-        ? sentence.tokens[tokenAt(sentence, token.head).head]
-        : undefined;
+      const above = tokenAt(sentence, token.head);
+      const governor = !isInfinitive(sentence, v)
+        ? undefined
+        : isVerbal(above)
+          ? above
+          : sentence.tokens[above.head];
       if (governor === undefined || !isVerbal(governor)) return token.head;
       v = governor.index;
       continue;

@@ -5,9 +5,11 @@ import type { Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional } from '../arguments.ts';
+import { dateOfEvent } from '../date-of-event.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { beginsAfter, holdingVerb, journeyOf } from '../holding-verb.ts';
+import { HOLDING } from '../holding-verbs.ts';
 import { ownArguments } from '../own-arguments.ts';
 import { participleAfter } from '../status.ts';
 import { subjectMentions, subjectOf } from '../subjects.ts';
@@ -48,7 +50,11 @@ export const eventOfParties: Rule<EngagementClaim> = {
     if (passage.cast.at(sentence.index, event)?.forum !== undefined) return [];
     const journey = journeyOf(passage, sentence, event);
     const verb = journey ?? holdingVerb(passage, sentence, event) ?? participleAfter(sentence, event);
-    const own = ownArguments(passage, sentence, event, phrase.type);
+    const relative = clauseOfHolder(sentence, event);
+    const own = [
+      ...ownArguments(passage, sentence, event, phrase.type),
+      ...(relative === undefined ? [] : holdersIn(passage, sentence, relative)),
+    ];
     const mentions = [
       ...own,
       ...(own.length === 1 ? speakersSide(passage, sentence, event, verb) : []),
@@ -65,6 +71,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
       event,
       last,
       ...(verb === undefined ? {} : { verb }),
+      ...(relative === undefined || dateAtNoun(passage, sentence, event) ? {} : { datedBy: relative }),
       mentions,
       ...(place === undefined ? {} : { place }),
       ...(forum === undefined ? {} : { forum }),
@@ -73,6 +80,26 @@ export const eventOfParties: Rule<EngagementClaim> = {
     return draft === undefined || (onlyCountriesInVisit(draft, phrase.type) && !officeTravels) ? [] : [draft];
   },
 };
+
+/** "A meeting |that A was to have had| with B": the clause that says who holds the event. */
+function clauseOfHolder(sentence: Sentence, event: number): number | undefined {
+  return dependents(sentence, event, 'acl:relcl', 'acl').find(
+    (v) =>
+      HOLDING.has(tokenAt(sentence, v).lemma.toLowerCase()) &&
+      dependents(sentence, v, 'nsubj').some((s) => !/^(?:that|which)$/i.test(tokenAt(sentence, s).form)),
+  );
+}
+
+function holdersIn(passage: Passage, sentence: Sentence, verb: number): Mention[] {
+  return [
+    ...subjectMentions(passage, sentence, verb),
+    ...prepositional(sentence, verb, ['with']).flatMap((i) => mentionsUnder(passage, sentence, i)),
+  ];
+}
+
+function dateAtNoun(passage: Passage, sentence: Sentence, event: number): boolean {
+  return dateOfEvent(passage, sentence, event) !== undefined;
+}
 
 /** "To pursue talks |with A and B|": two partners, and nobody known to hold them with. */
 function lacksHolder(
@@ -131,9 +158,27 @@ function bystanders(passage: Passage, sentence: Sentence, event: number, own: re
     return prepositional(sentence, event, ['with']).length > 0 && cases.some((c) => AROUND.includes(c))
       ? who
       : [];
-  const sides = new Set(who.flatMap((m) => m.countries));
-  return sides.size >= 2 && cases.some((c) => INSIDE.includes(c)) ? who : [];
+  if (!cases.some((c) => INSIDE.includes(c))) return [];
+  const all = [...who, ...addressees(passage, sentence, head.index, who)];
+  return new Set(all.flatMap((m) => m.countries)).size >= 2 ? all : [];
 }
+
+/** "In a call, A told |B| ...", "A raised it |with B| at their meeting": of another country than those who speak, and a person. */
+function addressees(
+  passage: Passage,
+  sentence: Sentence,
+  verb: number,
+  speakers: readonly Mention[],
+): Mention[] {
+  const sides = new Set(speakers.flatMap((m) => m.countries));
+  const isPerson = (m: Mention) => PERSONS.has(m.form) && m.actors.length > 0;
+  if (!speakers.some(isPerson)) return [];
+  return [...dependents(sentence, verb, 'obj', 'iobj'), ...prepositional(sentence, verb, ['with', 'to'])]
+    .flatMap((i) => mentionsUnder(passage, sentence, i))
+    .filter((m) => isPerson(m) && m.countries.length === 1 && !m.countries.some((code) => sides.has(code)));
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['full-name', 'short-name', 'office', 'pronoun']);
 
 /** "|Moscow| denied that any talks with B were under way", "A said talks with B would resume": the country that speaks is the other side. */
 function speakersSide(
@@ -154,8 +199,7 @@ function speakersSide(
 function verbArguments(passage: Passage, sentence: Sentence, verb: number, event: number): Mention[] {
   const isSubject = tokenAt(sentence, event).deprel.startsWith('nsubj');
   const passive = dependents(sentence, verb, 'nsubj:pass').length > 0;
-  const agents =
-    isSubject || subjectOf(sentence, verb) === event ? [] : subjectMentions(passage, sentence, verb);
+  const agents = isSubject || subjectOf(sentence, verb) === event ? [] : whoHolds(passage, sentence, verb);
   const others =
     isSubject && ownArguments(passage, sentence, event).length >= 2
       ? []
@@ -168,6 +212,13 @@ function verbArguments(passage: Passage, sentence: Sentence, verb: number, event
     ...agents,
     ...others.filter((i) => i !== event).flatMap((i) => mentionsUnder(passage, sentence, i)),
   ];
+}
+
+/** "A and B both offered to |host| the meeting": two places that would be host do not meet each other. */
+function whoHolds(passage: Passage, sentence: Sentence, verb: number): Mention[] {
+  const who = subjectMentions(passage, sentence, verb);
+  const hosts = tokenAt(sentence, verb).lemma.toLowerCase() === 'host';
+  return hosts && who.length > 1 && !who.some((m) => PERSONS.has(m.form)) ? [] : who;
 }
 
 function destination(

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../language/types.ts';
 import type { Rule } from '../../rule.ts';
 import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
@@ -48,7 +49,8 @@ export const meetsWhom: Rule<EngagementClaim> = {
     // "Spoke |with him| by telephone": somebody inside the phrase's gap is an argument too.
     const outside = (i: number) => i < index || i >= last || passage.cast.at(sentence.index, i) !== undefined;
     // "Discuss China" is about China, not with it.
-    const about = TOPICAL.has(tokenAt(sentence, index).lemma.toLowerCase());
+    const lemma = tokenAt(sentence, index).lemma.toLowerCase();
+    const about = TOPICAL.has(lemma);
     // "Met |to discuss| rail links": what a meeting is for is no second one.
     const purpose = ['advcl', 'acl'].includes(baseRelation(tokenAt(sentence, index)));
     if (about && purpose && tokenAt(sentence, index).xpos === 'VB') return [];
@@ -56,9 +58,13 @@ export const meetsWhom: Rule<EngagementClaim> = {
       ? []
       : anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
     const others = anchors
+      .flatMap((i) => [i, ...meansOf(sentence, i)])
       .flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside']))
       .filter(outside);
-    const read = [...direct, ...others].flatMap((i) => mentionsUnder(passage, sentence, i));
+    // "Was met at the airport |by B|"
+    const agents =
+      dependents(sentence, index, 'aux:pass').length > 0 ? prepositional(sentence, index, ['by']) : [];
+    const read = [...direct, ...others, ...agents].flatMap((i) => mentionsUnder(passage, sentence, i));
     const whom = longer(read, namedAfter(passage, sentence, last));
     // "Met its target": an object that is nobody gives the verb another sense.
     const isNobody = (i: number) =>
@@ -83,12 +89,28 @@ export const meetsWhom: Rule<EngagementClaim> = {
             ...(date === undefined ? {} : { date }),
             ...(place === undefined ? {} : { place }),
           });
-          return draft ?? [];
+          return draft === undefined || (MAY_WRITE.has(lemma) && !isPlaced(draft)) ? [] : draft;
         },
       ),
     );
   },
 };
 
+/** "Discussed |it by phone| with B": trees hang the partner on the topic or the means. */
+function meansOf(sentence: Sentence, verb: number): number[] {
+  const means = prepositional(sentence, verb, ['by', 'over', 'on']).filter((i) =>
+    /^(?:tele)?phone$/i.test(tokenAt(sentence, i).lemma),
+  );
+  const topical = TOPICAL.has(tokenAt(sentence, verb).lemma.toLowerCase());
+  return topical ? [...means, ...dependents(sentence, verb, 'obj')] : means;
+}
+
+/** "Raised the matter with B": by letter perhaps, unless the words say when or where. */
+const MAY_WRITE: ReadonlySet<string> = new Set(['raise', 'take']);
+
+function isPlaced({ when, where, type }: { when?: unknown; where?: unknown; type: string }): boolean {
+  return when !== undefined || where !== undefined || type === 'call';
+}
+
 /** Verbs whose object is what is talked about. */
-const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'negotiate', 'consult', 'debate']);
+const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'negotiate', 'consult', 'debate', 'raise', 'spend']);
