@@ -4,6 +4,7 @@ import type { AttributionDraft, AttributionRule, CueSite } from './attribution-r
 import { isParticle, isUnreal } from './clause.ts';
 import { intervalSpan } from './content-spans.ts';
 import { extendOverQuotations } from './continuations.ts';
+import { wholeCue } from './cue-span.ts';
 import { withoutLooseRelatives } from './loose-relatives.ts';
 import { mendTree } from './mend-tree.ts';
 import { linkNested } from './nested-attributions.ts';
@@ -172,14 +173,18 @@ function kindOf({ sentence, index, word }: CueSite, draft: AttributionDraft): At
 }
 
 function finish(site: CueSite, rule: AttributionRule, draft: AttributionDraft): Found | undefined {
-  const cue = intervalSpan(site.sentence, draft.cue);
+  const kind = draft.kind ?? kindOf(site, draft);
+  const taken = draft.source === undefined ? draft.content : [...draft.content, draft.source.span];
+  const interval =
+    draft.cue.first < draft.cue.last ? wholeCue(site.sentence, draft.cue, site.word, taken) : draft.cue;
+  const cue = intervalSpan(site.sentence, interval);
   if (cue === undefined) return undefined;
   const content = without(draft.content, cue).sort((a, b) => a.start - b.start);
   if (content.length === 0) return undefined;
   const quotes = spokenQuotes(site.reading, content);
   return {
     rule: rule.id,
-    kind: draft.kind ?? kindOf(site, draft),
+    kind,
     stance: draft.stance ?? stanceOf(site, draft),
     sentence: site.sentence.index,
     cue,

@@ -1,11 +1,10 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Mend, Repair } from './mend.ts';
-import { PARTICIPLE_MENDS } from './mend-participles.ts';
 import { REPORT_MENDS } from './mend-reports.ts';
 import { SPEAKER_MENDS } from './mend-speakers.ts';
 import type { CueLexicon } from './types.ts';
 
-const MENDS: readonly Mend[] = [...PARTICIPLE_MENDS, ...SPEAKER_MENDS, ...REPORT_MENDS];
+const MENDS: readonly Mend[] = [...SPEAKER_MENDS, ...REPORT_MENDS];
 
 /**
  * The sentence with arcs put right that parsers often get wrong around words of saying, and that the order of the words

@@ -34,6 +34,7 @@ import { statementQuote } from './rules/statement-quote.ts';
 import { supportsObject } from './rules/supports-object.ts';
 import { wantsInfinitive } from './rules/wants-infinitive.ts';
 import { wasAskedAbout } from './rules/was-asked-about.ts';
+import { wasCriticized } from './rules/was-criticized.ts';
 import { wasDeniedBy } from './rules/was-denied-by.ts';
 
 /**
@@ -62,6 +63,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   deniedObject,
   wasDeniedBy,
   wasAskedAbout,
+  wasCriticized,
   seemsTo,
   believesClause,
   considersPredicate,

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, reportedClauses } from '../verb-content.ts';
+import { draftOf, ownerlessClause, reportedClauses } from '../verb-content.ts';
 
 /** "Diplomats believe (that) a deal is near." A belief, a hope or a fear with a clause. */
 export const believesClause: AttributionRule = {

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, prepositional } from '../verb-content.ts';
+import { draftOf, ownerlessClause, prepositional } from '../verb-content.ts';
 
 /** "The bloc called for restraint." Speech whose content a preposition brings in. */
 export const calledFor: AttributionRule = {

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, predication } from '../verb-content.ts';
+import { draftOf, ownerlessClause, predication } from '../verb-content.ts';
 
 /** "He called the plan unfair." An object and what is said of it, bare or with "as". */
 export const calledPredicate: AttributionRule = {

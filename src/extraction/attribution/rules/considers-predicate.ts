@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, predication } from '../verb-content.ts';
+import { draftOf, ownerlessClause, predication } from '../verb-content.ts';
 
 /** "Moscow considers the plan dead." A judgement: an object and what it is taken for. */
 export const considersPredicate: AttributionRule = {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../language/types.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { AttributionRule, CueSite } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
+import { draftOf, objectOf, objectTail, ownerlessClause } from '../verb-content.ts';
 
 /** "welcomed the minister to his office": done to a person these are acts, not words. */
 const GREETING = new Set(['welcome', 'salute', 'address', 'interview']);

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, prepositional } from '../verb-content.ts';
+import { draftOf, ownerlessClause, prepositional } from '../verb-content.ts';
 
 /** "Ankara hopes for a quick deal." A wish or stance whose content a preposition brings in. */
 export const hopesFor: AttributionRule = {

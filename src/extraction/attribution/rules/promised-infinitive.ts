@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, infinitives } from '../verb-content.ts';
+import { draftOf, infinitives, ownerlessClause } from '../verb-content.ts';
 
 /** "The premier promised to sign." Words given as an infinitive; with a listener, "urged both sides to talk". */
 export const promisedInfinitive: AttributionRule = {

@@ -3,7 +3,7 @@ import type { AttributionRule, CueSite } from '../attribution-rule.ts';
 import { TO_LISTENER } from '../clause.ts';
 import { listenerBeside, wordsBeforeThat } from '../listener.ts';
 import { strayClause } from '../reported-clauses.ts';
-import { ownerlessClause, draftOf, reportedClauses } from '../verb-content.ts';
+import { draftOf, ownerlessClause, reportedClauses } from '../verb-content.ts';
 
 const PLAIN = new Set([
   'say',

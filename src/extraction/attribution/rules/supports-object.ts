@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, objectOf, objectTail } from '../verb-content.ts';
+import { draftOf, objectOf, objectTail, ownerlessClause } from '../verb-content.ts';
 
 /** "Paris supports the plan." A stance towards what a noun phrase names. */
 export const supportsObject: AttributionRule = {

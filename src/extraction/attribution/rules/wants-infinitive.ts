@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { ownerlessClause, draftOf, infinitives } from '../verb-content.ts';
+import { draftOf, infinitives, ownerlessClause } from '../verb-content.ts';
 
 /** "Seoul wants to restart talks." A wish or plan as an infinitive. */
 export const wantsInfinitive: AttributionRule = {
