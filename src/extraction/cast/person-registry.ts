@@ -142,7 +142,12 @@ export class PersonRegistry {
 
   #termsFor(person: Person): readonly OfficeTerm[] {
     const words = nameWords(person.name);
-    if (words.length > 1) return this.#lexicon.officeHolder(person.name);
+    if (words.length > 1) {
+      const terms = this.#lexicon.officeHolder(person.name);
+      // "Antony |J.| Blinken"
+      const plain = words.filter((w) => !/^\p{Lu}\.?$/u.test(w));
+      return terms.length > 0 || plain.length < 2 ? terms : this.#lexicon.officeHolder(plain.join(' '));
+    }
     if (this.#published === undefined) return [];
     const published = this.#published;
     const holders = familyIndex(this.#lexicon).get(fold(person.name)) ?? [];

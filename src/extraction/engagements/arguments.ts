@@ -29,7 +29,7 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
   const own = passage.cast.at(sentence.index, i);
   if (own !== undefined && !isDateline(sentence, own)) {
     if (isExcluded(sentence, own)) return [];
-    const bearers = bearersOf(passage, sentence, own, i);
+    const bearers = bearersOf(passage, sentence, own, i).map((m) => ofSide(m, own));
     return bearers.length > 0 ? bearers : [own, ...leadersOf(passage, sentence, own, i)];
   }
   const inner: Mention[] = [];
@@ -48,6 +48,11 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
     if (owner && isPeopleNoun(passage, sentence, i)) inner.push(...mentionsUnder(passage, sentence, child));
   }
   return inner;
+}
+
+/** "A |U.S.| delegation, X at its head": a name without a country has that of the office or group it stands for. */
+function ofSide(named: Mention, { countries }: Mention): Mention {
+  return named.countries.length > 0 || countries.length !== 1 ? named : { ...named, countries };
 }
 
 /** "|Its| trade minister, X": who belongs to a country by a pronoun alone stands for that country. */

@@ -104,6 +104,6 @@ function endsReading(sentence: Sentence, i: number): boolean {
   return (
     /^(?:VB[DZP]|MD|W.*)$/.test(xpos) ||
     upos === 'SCONJ' ||
-    /^(?:[;:"“”()]|--|—|–|after|before|until|since|but)$/i.test(form)
+    /^(?:[;:"“”()]|--|—|–|after|before|until|since|but|according|to|about|over|by)$/i.test(form)
   );
 }

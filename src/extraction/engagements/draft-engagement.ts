@@ -6,7 +6,7 @@ import { clauseVerb, dependents, tokenAt } from '../tree.ts';
 import type { EngagementClaim } from '../types.ts';
 import { readAgenda } from './agenda.ts';
 import { takingPart } from './arguments.ts';
-import { describedForum, withForumParties, withinForumLife } from './forum-of-event.ts';
+import { describedForum, hostOf, isAssembly, withForumParties, withinForumLife } from './forum-of-event.ts';
 import type { Frame } from './frame.ts';
 import { byPhone, occasionOf, spokeFromAfar, typeFor } from './kind-of-event.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -23,13 +23,17 @@ export function draftEngagement(
 ): Draft<EngagementClaim> | undefined {
   const taking = takingPart(frame.mentions);
   const participants = actorRefs(passage, sentence, taking);
-  const named = countriesOf(taking, participants, frame);
+  const named = countriesOf(
+    taking.filter((m) => !isAssembly(m)),
+    participants,
+    frame,
+  );
   const forum =
     frame.forum ??
     taking.find((m) => m.form === 'group' && m.forum !== undefined)?.forum ??
     describedForum(passage, sentence, frame.event, named);
-  const parties = frame.type === 'visit' ? named : withForumParties(passage, named, forum);
-  if (!enoughSides(passage, parties, participants, forum === undefined ? frame : { ...frame, forum }))
+  const stated = frame.type === 'visit' ? named : withForumParties(passage, named, forum);
+  if (!enoughSides(passage, stated, participants, forum === undefined ? frame : { ...frame, forum }))
     return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
   const date = withinForumLife(
@@ -46,6 +50,7 @@ export function draftEngagement(
     return undefined;
   const where =
     frame.place === undefined ? placeAt(passage, sentence, frame.event, verb) : toWhere(frame.place, passage);
+  const parties = stated.length === 0 && frame.type !== 'visit' ? hostOf(passage, forum, where) : stated;
   const when = whenOf(passage, date, reading);
   // A forum's name without people, countries or a day is the forum, not a sitting of it.
   if (parties.length + participants.length < 2 && date === undefined) return undefined;

@@ -1,10 +1,11 @@
 import { dayRange } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
+import type { Mention } from '../cast/types.ts';
 import { forumByDescription } from '../forums/forum-by-description.ts';
 import type { Passage } from '../passage.ts';
 import { precisionOf, yearWithin } from '../settle-years.ts';
 import { dependents, tokenAt } from '../tree.ts';
-import type { Claim, DateMention, EngagementClaim } from '../types.ts';
+import type { Claim, DateMention, EngagementClaim, Where } from '../types.ts';
 
 /** Nouns for bodies that sit again and again, so that one sitting can be known by the body's name. */
 const STANDING: ReadonlySet<string> = new Set([
@@ -54,6 +55,38 @@ export function withForumParties(
 ): readonly string[] {
   const known = forum === undefined ? [] : (passage.lexicon.forumByName(forum)?.parties ?? []);
   return known.length >= 2 && known.length <= 3 ? [...new Set([...parties, ...known])].sort() : parties;
+}
+
+/** So many members sit as a body: "ASEAN leaders" are no ten parties, "the leaders of the Quad" are four. */
+const BODY = 5;
+
+/** A forum's whole membership, named by the forum alone. */
+export function isAssembly({ forum, countries }: Mention): boolean {
+  return forum !== undefined && countries.length >= BODY;
+}
+
+/** Where bodies sit all year: a meeting there has no host. */
+const SEATS: ReadonlySet<string> = new Set([
+  'Brussels',
+  'Strasbourg',
+  'Luxembourg',
+  'New York',
+  'Geneva',
+  'Vienna',
+  'The Hague',
+  'Addis Ababa',
+  'Washington',
+]);
+
+/** The country that has a body's sitting as its guest, of a forum of many: "the G20 summit in |Osaka|". */
+export function hostOf(
+  { lexicon }: Passage,
+  forum: string | undefined,
+  where: Where | undefined,
+): readonly string[] {
+  if (forum === undefined || where?.country === undefined || SEATS.has(where.name)) return [];
+  const members = lexicon.forumByName(forum)?.parties.length ?? BODY;
+  return members >= BODY ? [where.country] : [];
 }
 
 /** A day without a year gets the only year in which the forum existed, where the lexicon knows its life. */

@@ -31,7 +31,7 @@ export function spokeFromAfar(
 ): boolean {
   return (
     where === undefined &&
-    /^sp(?:eak|oke)/i.test(tokenAt(sentence, event).form) &&
+    /^(?:sp(?:eak|oke)|conversation$)/i.test(tokenAt(sentence, event).form) &&
     new Set(mentions.flatMap((m) => m.countries)).size >= 2 &&
     mentions.every((m) => m.form !== 'group' && m.form !== 'government')
   );

@@ -57,6 +57,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
     ];
     const mentions = [
       ...own,
+      ...(journey === undefined ? [] : hostOfJourney(passage, sentence, journey, own)),
       ...(own.length === 1 ? speakersSide(passage, sentence, event, verb) : []),
       ...(verb === undefined
         ? bystanders(passage, sentence, event, own)
@@ -122,6 +123,20 @@ function headNoun(sentence: Sentence, first: number, last: number): number {
     if (upos === 'NOUN' || upos === 'PROPN') return i;
   }
   return first;
+}
+
+/** "Went to |San Cristobal| for talks with the then minister, B": who has no country of his own is met in his. */
+function hostOfJourney(
+  passage: Passage,
+  sentence: Sentence,
+  journey: number,
+  own: readonly Mention[],
+): Mention[] {
+  if (own.length === 0 || own.some((m) => m.countries.length > 0)) return [];
+  const place = prepositional(sentence, journey, ['to', 'in'])
+    .map((i) => passage.cast.at(sentence.index, i))
+    .find((m) => m?.place === true && m.countries.length === 1);
+  return place === undefined ? [] : [{ ...place, form: 'country', actors: [] }];
 }
 
 const AROUND: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../language/types.ts';
+import type { Mention } from '../../cast/types.ts';
 import type { Rule } from '../../rule.ts';
 import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
@@ -71,6 +72,8 @@ export const meetsWhom: Rule<EngagementClaim> = {
       mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON';
     const near = direct.filter((i) => !sentence.tokens.slice(last, i).some((t) => t.form === ','));
     if (near.length > 0 && near.every(isNobody)) return [];
+    // "Sees him |as a threat|", "saw him |leave|"
+    if (lemma === 'see' && !isSeeingPeople(sentence, index, [...who, ...whom])) return [];
     // "Held meetings with A and B": whoever held them is not known.
     const between = anchors.some((i) => prepositional(sentence, i, ['between']).length > 0);
     if (who.length === 0 && whom.length > 1 && !between) return [];
@@ -104,6 +107,18 @@ function meansOf(sentence: Sentence, verb: number): number[] {
   const topical = TOPICAL.has(tokenAt(sentence, verb).lemma.toLowerCase());
   return topical ? [...means, ...dependents(sentence, verb, 'obj')] : means;
 }
+
+function isSeeingPeople(sentence: Sentence, verb: number, mentions: readonly Mention[]): boolean {
+  const people = mentions.filter((m) => PERSONS.has(m.form));
+  return (
+    people.length === mentions.length &&
+    people.length > 1 &&
+    dependents(sentence, verb, 'xcomp', 'ccomp', 'advcl').length === 0 &&
+    prepositional(sentence, verb, ['as']).length === 0
+  );
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['full-name', 'short-name', 'office', 'pronoun', 'group']);
 
 /** "Raised the matter with B": by letter perhaps, unless the words say when or where. */
 const MAY_WRITE: ReadonlySet<string> = new Set(['raise', 'take']);
