@@ -23,7 +23,7 @@ export function beginsAfter(sentence: Sentence, head: number, noun: number): boo
 }
 
 /** "A |round| of talks", "four |days| of talks" */
-const PARTS: ReadonlySet<string> = new Set([
+export const PARTS: ReadonlySet<string> = new Set([
   'round',
   'series',
   'session',

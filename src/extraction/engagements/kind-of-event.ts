@@ -60,6 +60,7 @@ const LINES: ReadonlySet<string> = new Set([
 
 /** "Spoke |by phone|", "held talks |in a video call|": what the words of the event or its verb say of the means. */
 export function byPhone(sentence: Sentence, anchors: readonly (number | undefined)[]): boolean {
+  const [event] = anchors;
   return anchors.some(
     (anchor) =>
       anchor !== undefined &&
@@ -67,6 +68,8 @@ export function byPhone(sentence: Sentence, anchors: readonly (number | undefine
         [i, ...dependents(sentence, i, 'nmod', 'obl', 'compound')].some(
           (j) =>
             LINES.has(tokenAt(sentence, j).lemma.toLowerCase()) &&
+            // "Pressed for a meeting in a |telephone conversation|": that is another event than the meeting.
+            (anchor === event || j === i) &&
             (j !== i || caseMarkers(sentence, j).some((c) => BY.has(c))) &&
             caseMarkers(sentence, tokenAt(sentence, j).deprel === 'compound' ? i : j).some((c) => BY.has(c)),
         ),

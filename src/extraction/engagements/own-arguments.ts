@@ -22,8 +22,8 @@ export function ownArguments(
     'by',
     'involving',
     ...(type === 'social' ? ['for'] : []),
-    // "A telephone call |to| B"
-    ...(type === 'call' ? ['to'] : []),
+    // "A telephone call |to| B", "received a call |from| B"
+    ...(type === 'call' ? ['to', 'from'] : []),
   ]);
   // "Between A |and his counterpart B|", where the tree hangs B on the meeting.
   if (prepositional(sentence, event, ['between']).length === 1)

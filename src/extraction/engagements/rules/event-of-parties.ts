@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional } from '../arguments.ts';
+import { bystanders, PERSONS, topicSide } from '../bystanders.ts';
 import { dateOfEvent } from '../date-of-event.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
@@ -64,6 +65,8 @@ export const eventOfParties: Rule<EngagementClaim> = {
         : verbArguments(passage, sentence, verb, event)),
     ];
     if (lacksHolder(passage, sentence, event, own, mentions)) return [];
+    if (phrase.type !== 'visit' && mentions.every((m) => own.includes(m)))
+      mentions.push(...topicSide(passage, sentence, event, own));
     const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
     const forum = forumOf(passage, sentence, event) ?? forumThatHolds(passage, sentence, event, verb);
     const draft = draftEngagement(passage, sentence, {
@@ -138,62 +141,6 @@ function hostOfJourney(
     .find((m) => m?.place === true && m.countries.length === 1);
   return place === undefined ? [] : [{ ...place, form: 'country', actors: [] }];
 }
-
-const AROUND: readonly string[] = [
-  'after',
-  'before',
-  'during',
-  'following',
-  'ahead of',
-  'at',
-  'in',
-  'since',
-  'over',
-];
-const INSIDE: readonly string[] = ['in', 'during', 'at', 'over'];
-
-/**
- * The subject of the clause takes part too: "Aso told reporters after a meeting |with Mnuchin|" (one side named at the
- * noun), "A and B prepared the ground in talks" (both sides in the subject, nobody at the noun).
- */
-function bystanders(passage: Passage, sentence: Sentence, event: number, own: readonly Mention[]): Mention[] {
-  const token = tokenAt(sentence, event);
-  const head = sentence.tokens[token.head];
-  if (head === undefined || !isVerbal(head) || !token.deprel.startsWith('obl')) return [];
-  if (beginsAfter(sentence, head.index, event)) return [];
-  if (
-    // "Tuesday's meeting with B" has no holder of its own.
-    dependents(sentence, event, 'nmod:poss').some((i) => !/day$/i.test(tokenAt(sentence, i).form)) ||
-    prepositional(sentence, event, ['between', 'of']).length > 0
-  )
-    return [];
-  const cases = caseMarkers(sentence, event);
-  const who = subjectMentions(passage, sentence, head.index).filter((m) => m.form !== 'organization');
-  if (own.length > 0)
-    return prepositional(sentence, event, ['with']).length > 0 && cases.some((c) => AROUND.includes(c))
-      ? who
-      : [];
-  if (!cases.some((c) => INSIDE.includes(c))) return [];
-  const all = [...who, ...addressees(passage, sentence, head.index, who)];
-  return new Set(all.flatMap((m) => m.countries)).size >= 2 ? all : [];
-}
-
-/** "In a call, A told |B| ...", "A raised it |with B| at their meeting": of another country than those who speak, and a person. */
-function addressees(
-  passage: Passage,
-  sentence: Sentence,
-  verb: number,
-  speakers: readonly Mention[],
-): Mention[] {
-  const sides = new Set(speakers.flatMap((m) => m.countries));
-  const isPerson = (m: Mention) => PERSONS.has(m.form) && m.actors.length > 0;
-  if (!speakers.some(isPerson)) return [];
-  return [...dependents(sentence, verb, 'obj', 'iobj'), ...prepositional(sentence, verb, ['with', 'to'])]
-    .flatMap((i) => mentionsUnder(passage, sentence, i))
-    .filter((m) => isPerson(m) && m.countries.length === 1 && !m.countries.some((code) => sides.has(code)));
-}
-
-const PERSONS: ReadonlySet<string> = new Set(['full-name', 'short-name', 'office', 'pronoun']);
 
 /** "|Moscow| denied that any talks with B were under way", "A said talks with B would resume": the country that speaks is the other side. */
 function speakersSide(
