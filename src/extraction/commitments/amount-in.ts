@@ -9,12 +9,7 @@ import type { CommitmentClaim, QuantityMention } from '../types.ts';
 export type Amount = NonNullable<CommitmentClaim['amount']>;
 
 /** How much is promised: the first sum of money in the words, else a percentage, or a count of the things the deed is done to. */
-export function amountIn(
-  passage: Passage,
-  sentence: Sentence,
-  head: number,
-  span: Span,
-): Amount | undefined {
+export function amountIn(passage: Passage, sentence: Sentence, head: number, span: Span): Amount | undefined {
   const inside = within(passage.quantities, span).filter((q) => contains(span, q));
   const counted = countedAt(sentence, head).map((i) => tokenAt(sentence, i));
   const counts = inside.filter((q) => q.kind !== 'count' || counted.some((o) => contains(q, o)));

@@ -1,5 +1,6 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import { nounPhraseAt, verbPhraseAt } from '../engagements/engagement-phrase.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Phrase } from '../positions/clean-phrase.ts';
 import { around } from '../positions/within.ts';
@@ -8,18 +9,26 @@ import { dependents, tokenAt } from '../tree.ts';
 /** Is the verb one of `deeds.tsv`, with something it is done to? */
 export function isDeed(passage: Passage, sentence: Sentence, verb: number): boolean {
   const token = tokenAt(sentence, verb);
-  if (passage.lexicon.deed(token.lemma.toLowerCase()) === undefined && !makesAvailable(sentence, verb))
-    return false;
-  const objects = dependents(sentence, verb, 'obj', 'nsubj:pass');
+  // "To |lower| tariffs" may be taken for the adjective.
+  const bare = /^to$/i.test(sentence.tokens[verb - 1]?.form ?? '') ? token.form : token.lemma;
+  const known = passage.lexicon.deed(bare.toLowerCase()) !== undefined;
+  if (!known && !makesAvailable(sentence, verb) && !isPhrasal(sentence, verb)) return false;
+  const objects = dependents(sentence, verb, 'obj', 'iobj', 'nsubj:pass');
   // "Will provide them": with a pronoun the words do not stand alone.
-  if (objects.some((i) => tokenAt(sentence, i).upos === 'PRON' || EMPTY.has(tokenAt(sentence, i).lemma)))
+  if (objects.some((i) => tokenAt(sentence, i).upos === 'PRON' || isEmpty(token, tokenAt(sentence, i))))
     return false;
   if (objects.some((i) => isJourney(passage, sentence, verb, i) || isTime(passage, sentence, i)))
     return false;
   if (objects.length > 0 || dependents(sentence, verb, 'ccomp', 'xcomp').length > 0) return true;
   // "Stop enriching": whatever the tree makes of the participle.
   if (sentence.tokens[verb + 1]?.xpos === 'VBG') return true;
-  return BY_PREPOSITION.has(token.lemma) && dependents(sentence, verb, 'obl').length > 0;
+  const loose = BY_PREPOSITION.has(token.lemma) || isPhrasal(sentence, verb);
+  return loose && dependents(sentence, verb, 'obl', 'advcl').length > 0;
+}
+
+/** Lemmas of all verbs that may be deeds. */
+export function deedTriggers(lexicon: Lexicon): string[] {
+  return [...lexicon.data.deeds.map((deed) => deed.lemma), 'make', ...Object.keys(PHRASAL)];
 }
 
 /** "Provide", "lend"; "make available". */
@@ -29,6 +38,34 @@ export function isGiving(passage: Passage, sentence: Sentence, verb: number): bo
     makesAvailable(sentence, verb)
   );
 }
+
+/** "Take |in| refugees", "pay |back| a loan": plain verbs that are deeds with their particle. */
+function isPhrasal(sentence: Sentence, verb: number): boolean {
+  const particles = PHRASAL[tokenAt(sentence, verb).lemma.toLowerCase()];
+  return (
+    particles !== undefined &&
+    sentence.tokens.slice(verb + 1, verb + 6).some((t, k) => {
+      const near = k === 0 || (t.head === verb && (t.deprel === 'compound:prt' || t.deprel === 'advmod'));
+      return near && particles.includes(t.form.toLowerCase());
+    })
+  );
+}
+
+const PHRASAL: Readonly<Record<string, readonly string[]>> = {
+  bring: ['back', 'home', 'down', 'forward'],
+  draw: ['down'],
+  dig: ['up'],
+  get: ['rid'],
+  give: ['up', 'back'],
+  let: ['in'],
+  put: ['up', 'aside', 'in'],
+  roll: ['back', 'out'],
+  scale: ['back', 'down', 'up'],
+  set: ['up', 'aside', 'free'],
+  take: ['back', 'down', 'in', 'off'],
+  tear: ['down', 'up'],
+  wind: ['down', 'up'],
+};
 
 function makesAvailable(sentence: Sentence, verb: number): boolean {
   return (
@@ -141,21 +178,36 @@ const VAGUE: ReadonlySet<string> = new Set([
   'fight',
 ]);
 
-/** Objects with which "take", "make" and "keep" say nothing that could be checked. */
+/** Objects that say nothing which could be checked, whatever is done to them. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'step part measure action place account note time effort progress sure decision case point pressure attempt call use way day week month year hour tribute attention homage respect visit heed role service lip contact eye track'.split(
+  'action attempt attention decision effort homage measure part place pressure progress respect step sure time tribute'.split(
     ' ',
   ),
 );
+/** Objects that make an idiom of a plain verb: "take |note|", "keep |one's word|", "play a |role|". */
+const IDIOMS: ReadonlySet<string> = new Set(
+  'account call calm case contact course day distance eye faith heed hour lip mind month note pace point promise role service track use visit way week word year'.split(
+    ' ',
+  ),
+);
+const PLAIN =
+  /^(?:take|make|keep|give|have|get|pay|draw|lose|play|set|spend|lend|leave|find|hold|put|bring|show)$/;
+
+function isEmpty(verb: Token, { lemma }: Token): boolean {
+  return EMPTY.has(lemma) || (PLAIN.test(verb.lemma) && IDIOMS.has(lemma));
+}
 
 export function isVague(sentence: Sentence, verb: number, action: Phrase): boolean {
   const token = tokenAt(sentence, verb);
   if (token.upos !== 'VERB') return true;
   const objects = dependents(sentence, verb, 'obj').map((i) => tokenAt(sentence, i));
-  if (objects.length > 0 && objects.every((o) => (o.upos === 'PRON' || o.upos === 'DET') && o.lemma !== 'each'))
+  if (
+    objects.length > 0 &&
+    objects.every((o) => (o.upos === 'PRON' || o.upos === 'DET') && o.lemma !== 'each')
+  )
     return true;
   if (/^(?:take|make|keep|give)$/.test(token.lemma))
-    return objects.length === 0 || objects.some((o) => EMPTY.has(o.lemma));
+    return objects.length === 0 || objects.some((o) => isEmpty(token, o));
   // "Continue |sending| arms" is as good as sending them.
   if (token.lemma === 'continue') return dependents(sentence, verb, 'xcomp').length === 0;
   // "Work together on climate change" says on what.

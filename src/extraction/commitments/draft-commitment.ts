@@ -7,12 +7,14 @@ import type { Complement } from '../positions/complement.ts';
 import { dayOf } from '../positions/day-of.ts';
 import { holdersAt } from '../positions/holder.ts';
 import type { Draft } from '../rule.ts';
-import { dependents, subtree, tokenAt } from '../tree.ts';
+import { caseMarkers, dependents, subtree, tokenAt } from '../tree.ts';
 import type { CommitmentClaim, CommitmentStatus, Factuality, Holder } from '../types.ts';
 import { type Amount, amountIn } from './amount-in.ts';
 import { beneficiaryOf } from './beneficiary.ts';
 import { isDeed, isEngagement, isVague } from './deed.ts';
 import { dueOf } from './due.ts';
+import { furtherDeeds } from './further-deeds.ts';
+import { promiseAt } from './promises.ts';
 
 export interface Undertaking {
   /** Token of the word of promising, with its last token exclusive. */
@@ -23,6 +25,10 @@ export interface Undertaking {
   readonly strength: 1 | 2 | 3;
   readonly factuality: Factuality;
   readonly holder: number;
+  /** First token of the promised words where they do not stand behind the word of promising. */
+  readonly from?: number;
+  /** Another deed of the same promise was found: "will open an embassy and |name| an envoy". */
+  readonly joined?: boolean;
 }
 
 /** One claim for each holder: "Japan and the United States agreed to ..." binds both. What several promise together they have agreed. */
@@ -32,30 +38,23 @@ export function draftCommitments(
   u: Undertaking,
 ): Draft<CommitmentClaim>[] {
   const { complement } = u;
-  const deeds = complement.kind === 'noun' ? [complement.head] : deedsFrom(sentence, complement.head);
-  return deeds.flatMap((head) => draftOne(passage, sentence, { ...u, complement: { ...complement, head } }));
-}
-
-/** "To cut tariffs, |open| markets and |build| roads": every deed of the same promise. "Cut or remove tariffs" is one. */
-function deedsFrom(sentence: Sentence, verb: number): number[] {
-  if (dependents(sentence, verb, 'obj', 'obl', 'xcomp', 'ccomp').length === 0) return [verb];
-  const joined = dependents(sentence, verb, 'conj', 'parataxis').filter((i) => isNextDeed(sentence, i));
-  return [verb, ...joined.flatMap((i) => deedsFrom(sentence, i))];
-}
-
-function isNextDeed(sentence: Sentence, index: number): boolean {
-  return /^VBP?$/.test(tokenAt(sentence, index).xpos) && dependents(sentence, index, 'nsubj').length === 0;
+  const first = draftOne(passage, sentence, u);
+  const others = complement.kind === 'noun' ? [] : furtherDeeds(sentence, complement.head);
+  const joined = others.flatMap((head) =>
+    draftOne(passage, sentence, { ...u, complement: { ...complement, head }, joined: first.length > 0 }),
+  );
+  return [...first, ...joined];
 }
 
 function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<CommitmentClaim>[] {
-  const action = actionOf(passage, sentence, u.complement, u.last);
+  const action = actionOf(passage, sentence, u.complement, u.from ?? u.last);
   if (action === undefined) return [];
   const { head } = u.complement;
   const amount = amountIn(passage, sentence, head, action.span);
   if (!isCommitted(passage, sentence, u, action, amount)) return [];
   const due = dueOf(passage, sentence, u.complement.head, action);
   const when = dayOf(passage, sentence, u.word);
-  const beneficiary = beneficiaryOf(passage, sentence, u.complement.head);
+  const beneficiary = beneficiaryOf(passage, sentence, u.complement.head, action.last);
   const holders = holdersAt(passage, sentence, u.holder).filter((h) => mayPromise(passage, h, u.strength));
   return holders.map((holder, n) => ({
     kind: 'commitment',
@@ -64,7 +63,7 @@ function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<C
     ...(beneficiary === undefined || beneficiary === holder.country ? {} : { beneficiary }),
     ...(amount === undefined ? {} : { amount }),
     ...(due === undefined ? {} : { due }),
-    status: holders.length > 1 && u.status === 'announced' ? 'agreed' : u.status,
+    status: holders.length > 1 && u.status === 'announced' && isJoint(sentence, u) ? 'agreed' : u.status,
     factuality: u.factuality,
     ...(when === undefined || when.span.start === due?.span.start ? {} : { when }),
     spans: {
@@ -78,6 +77,11 @@ function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<C
   }));
 }
 
+/** What several plan each may do alone; what they pledge, or say in one mouth that they will do, they do together. */
+function isJoint(sentence: Sentence, { word, strength }: Undertaking): boolean {
+  return strength > 1 || !/^(?:plan|decide|intend)$/.test(tokenAt(sentence, word).lemma);
+}
+
 /** From the verb on, with "not" and "be" before it; a clause loses the subject that stands for the holder. */
 function actionOf(
   passage: Passage,
@@ -87,7 +91,10 @@ function actionOf(
 ): Phrase | undefined {
   const joins = dependents(sentence, head, 'obj', 'obl', 'xcomp', 'ccomp').length === 0;
   const extent = { keepDates: true, alone: !joins };
-  if (kind === 'noun') return cleanPhrase(passage, sentence, head, { ...extent, from: last });
+  if (kind === 'noun') {
+    const noun = cleanPhrase(passage, sentence, head, { ...extent, from: last });
+    return noun && withTails(passage, sentence, tokenAt(sentence, head).head, noun);
+  }
   if (kind === 'that' && !speaksOfHolder(sentence, head)) return clauseOf(passage, sentence, head, last);
   const be = dependents(sentence, head, 'aux:pass', 'cop').filter((i) => i >= last && i < head);
   const phrase = cleanPhrase(passage, sentence, head, { ...extent, from: Math.min(head, ...be) });
@@ -95,12 +102,37 @@ function actionOf(
   return phrase === undefined || not === undefined ? phrase : startingAt(passage, phrase, not);
 }
 
+/** "Pledged $5 million |for clinics| |over four years|": what trees hang on the verb right behind its noun. */
+function withTails(passage: Passage, sentence: Sentence, verb: number, noun: Phrase): Phrase {
+  let whole = noun;
+  for (const i of dependents(sentence, verb, 'obl', 'nmod')) {
+    if (i < noun.first || subtree(sentence, i).first !== whole.last || !isTail(sentence, i)) continue;
+    const tail = cleanPhrase(passage, sentence, i, { from: whole.last, keepDates: true });
+    if (tail === undefined || tail.last - noun.first > LONGEST) break;
+    const span = { start: noun.span.start, end: tail.span.end };
+    const text = passage.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    whole = { text, span, first: noun.first, last: tail.last };
+  }
+  return whole;
+}
+
+const LONGEST = 20;
+
+/** What it is for, how long and by when; "at a summit", "in a statement", "on Friday" tell of the promising. */
+function isTail(sentence: Sentence, index: number): boolean {
+  return caseMarkers(sentence, index).some((m) =>
+    /^(?:for|to|towards?|over|through|until|by|between|worth)$/.test(m),
+  );
+}
+
 /** "|The prisoners would be freed| within a week": what is to happen, from its subject on. */
 function clauseOf(passage: Passage, sentence: Sentence, head: number, last: number): Phrase | undefined {
   const subject = dependents(sentence, head, 'nsubj', 'expl').filter((i) => i < head)[0];
   const from = subject === undefined ? head : subtree(sentence, subject).first;
   const phrase = cleanPhrase(passage, sentence, head, { keepDates: true, from: Math.max(last, from) });
-  return phrase === undefined ? undefined : startingAt(passage, phrase, tokenAt(sentence, Math.min(from, phrase.first)));
+  return phrase === undefined
+    ? undefined
+    : startingAt(passage, phrase, tokenAt(sentence, Math.min(from, phrase.first)));
 }
 
 /** "|Not to raise| taxes". */
@@ -115,7 +147,7 @@ const VERBAL: readonly Takes[] = ['to', 'that', 'whom'];
 function isCommitted(
   passage: Passage,
   sentence: Sentence,
-  { complement, strength }: Undertaking,
+  { complement, strength, joined }: Undertaking,
   action: Phrase,
   amount: Amount | undefined,
 ): boolean {
@@ -126,7 +158,10 @@ function isCommitted(
   if (!verbal) return isCommittedThing(sentence, head, strength, amount);
   const deed = isDeed(passage, sentence, head);
   if (complement.kind === 'that' && !speaksOfHolder(sentence, head)) return isToHappen(sentence, head, deed);
-  if (strength === 1) return deed;
+  // "Is ready to |pledge| ...": a promise of a promise.
+  const isPromise = () =>
+    promiseAt(passage.lexicon, sentence, head, 'verb', ['to', 'that', 'noun']) !== undefined;
+  if (strength === 1 && joined !== true) return deed || isPromise();
   return deed || !isVague(sentence, head, action);
 }
 
@@ -170,7 +205,9 @@ function isToHappen(sentence: Sentence, clause: number, deed: boolean): boolean 
   const there = dependents(sentence, clause, 'expl', 'nsubj').some((i) =>
     /^there$/i.test(tokenAt(sentence, i).form),
   );
-  const passive = isPassive(sentence, clause) && (ahead || dependents(sentence, clause, 'aux:pass').some((i) => /^be$/i.test(tokenAt(sentence, i).form)));
+  const passive =
+    isPassive(sentence, clause) &&
+    (ahead || dependents(sentence, clause, 'aux:pass').some((i) => /^be$/i.test(tokenAt(sentence, i).form)));
   return (there && ahead) || (deed && passive);
 }
 

@@ -42,7 +42,9 @@ export function footingOf(sentence: Sentence, verb: number): Footing {
 
 /** "Under the plan, A |will|": a plan that is carried out. */
 function isCertain(sentence: Sentence, verb: number): boolean {
-  return dependents(sentence, verb, 'aux').some((i) => /^(?:will|shall|['’]ll)$/i.test(tokenAt(sentence, i).form));
+  return dependents(sentence, verb, 'aux').some((i) =>
+    /^(?:will|shall|['’]ll)$/i.test(tokenAt(sentence, i).form),
+  );
 }
 
 function isPaper(sentence: Sentence, { index, lemma, upos }: Token): boolean {
@@ -60,7 +62,9 @@ function governs(sentence: Sentence, paper: Token, verb: number, chain: readonly
   const before = introduction(sentence, paper.index);
   // What stands before the deed frames it; what stands behind must hang on it: "repay the loan |under the accord|".
   if (before !== undefined)
-    return paper.index < verb ? !isClosed(sentence, paper.index, verb) : reaches(sentence, paper.index, chain);
+    return paper.index < verb
+      ? !isClosed(sentence, paper.index, verb)
+      : reaches(sentence, paper.index, chain);
   // "The communique says |A will|".
   return chain.some((i, k) => {
     const below = chain[k - 1];
@@ -135,7 +139,9 @@ function isAgreedThat(sentence: Sentence, chain: readonly number[]): boolean {
     above !== undefined &&
     tokenAt(sentence, chain[0] ?? 0).deprel === 'ccomp' &&
     tokenAt(sentence, above).lemma === 'agree' &&
-    dependents(sentence, above, 'aux', 'advmod').every((i) => !/^(?:not|n['’]t|never|may|might|could|would)$/i.test(tokenAt(sentence, i).form))
+    dependents(sentence, above, 'aux', 'advmod').every(
+      (i) => !/^(?:not|n['’]t|never|may|might|could|would)$/i.test(tokenAt(sentence, i).form),
+    )
   );
 }
 

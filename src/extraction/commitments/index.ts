@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import type { CommitmentClaim } from '../types.ts';
 import { dealObliges } from './rules/deal-obliges.ts';
+import { didAsPromised } from './rules/did-as-promised.ts';
 import { keepsPromise } from './rules/keeps-promise.ts';
 import { pledgeOf } from './rules/pledge-of.ts';
 import { pledgesTo } from './rules/pledges-to.ts';
@@ -14,6 +15,7 @@ export { oneCommitmentPerAction } from './one-commitment.ts';
 /** In order of trust: of two rules that read the same words as a promise of the same holder, the first is kept. */
 export const commitmentRules: readonly Rule<CommitmentClaim>[] = [
   keepsPromise,
+  didAsPromised,
   pledgesTo,
   pledgeOf,
   dealObliges,

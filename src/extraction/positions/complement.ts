@@ -56,7 +56,12 @@ function infinitiveAfter(sentence: Sentence, match: Words): Complement | undefin
   const marker = sentence.tokens[to];
   if (marker?.form.toLowerCase() === 'to' && marker.deprel === 'mark' && marker.head > to) {
     const verb = tokenAt(sentence, marker.head);
-    if (verb.xpos === 'VB' || dependents(sentence, verb.index, 'cop', 'aux').length > 0)
+    // "To |lower| tariffs": right behind "to" a deed may be taken for an adjective or a noun.
+    if (
+      verb.xpos === 'VB' ||
+      verb.index === to + 1 ||
+      dependents(sentence, verb.index, 'cop', 'aux').length > 0
+    )
       return { kind: 'to', head: verb.index };
   }
   // "Agreed on Sunday in Cairo |to finalise|": with words between, trees make the infinitive a clause of purpose.

@@ -7,6 +7,7 @@ import { sayingAround } from '../statements/links.ts';
 import { caseMarkers, conjuncts, dependents, tokenAt } from '../tree.ts';
 import type { Holder } from '../types.ts';
 import { cleanPhrase } from './clean-phrase.ts';
+import { namedTogether } from './together.ts';
 
 /** More people than this in one subject are a crowd, not parties. */
 const MOST = 4;
@@ -37,12 +38,14 @@ function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[]
   const reported = /^(?:he|she|it|they)$/i.test(token.form) ? sayer(passage, token) : undefined;
   if (reported !== undefined) return reported;
   const mention = named(passage, sentence, index) ?? neuter(passage, sentence, token);
-  if (mention === undefined) return described(passage, sentence, index);
+  if (mention === undefined) return together(passage, sentence, token) ?? described(passage, sentence, index);
   const span = { start: mention.start, end: mention.end };
   const people = mention.form === 'government' && !BODIES.has(token.lemma.toLowerCase());
   const nameless = mention.actors.length === 0 && (mention.form === 'office' || mention.form === 'group');
   const apposed = nameless ? nameAfterComma(passage, sentence, index) : undefined;
   if (apposed !== undefined) return apposed.actors.flatMap((key) => holderOf(passage, key, span) ?? []);
+  if (nameless && mention.form === 'group' && mention.countries.length > 1)
+    return mention.countries.flatMap((code) => ofCountry(passage, code, span) ?? []);
   if (people || nameless) return described(passage, sentence, index, mention.countries[0]);
   if (mention.form === 'forum') return mention.forum === undefined ? [] : [{ name: mention.forum, span }];
   // A place as the subject of a wish is its government: "Scotland has offered".
@@ -138,6 +141,8 @@ function described(passage: Passage, sentence: Sentence, index: number, country?
   const token = tokenAt(sentence, index);
   const known = [token.lemma, token.form].some((w) => passage.lexicon.group(w.toLowerCase()) !== undefined);
   if (token.upos !== 'NOUN' || (!known && country === undefined)) return [];
+  const own = ownCountry(passage, sentence, token);
+  if (own !== undefined) return [own];
   const phrase = cleanPhrase(passage, sentence, index, { from: 0 });
   if (phrase === undefined || phrase.last - phrase.first > 14) return [];
   const of = country ?? countryOf(passage, sentence, index);
@@ -154,6 +159,38 @@ function described(passage: Passage, sentence: Sentence, index: number, country?
   )
     return [];
   return [{ description, ...(of === undefined ? {} : { country: of }), span: phrase.span }];
+}
+
+/** "|His country|", "|her government|" in the mouth of a minister: the country itself. */
+function ownCountry(
+  passage: Passage,
+  sentence: Sentence,
+  { index, lemma, start, end }: Token,
+): Holder | undefined {
+  if (!/^(?:country|nation|government|side|delegation|administration)$/.test(lemma)) return undefined;
+  const pronoun = dependents(sentence, index, 'nmod:poss')
+    .map((i) => passage.cast.at(sentence.index, i))
+    .find((m) => m?.form === 'pronoun' && m.actors.length === 1);
+  const speaker = passage.cast.actors.get(pronoun?.actors[0] ?? '');
+  if (speaker?.kind !== 'person' || speaker.country === undefined) return undefined;
+  return ofCountry(passage, speaker.country, { start: pronoun?.start ?? start, end });
+}
+
+function ofCountry(passage: Passage, code: string, span: Holder['span']): Holder | undefined {
+  const name = passage.lexicon.country(code)?.name;
+  return holderOf(passage, code, span) ?? (name === undefined ? undefined : { name, country: code, span });
+}
+
+/** "|They| also agreed", "|the ministers| agreed": those whom a sentence before names together. */
+function together(passage: Passage, sentence: Sentence, token: Token): Holder[] | undefined {
+  const named = namedTogether(passage, sentence, token);
+  const span = { start: token.start, end: token.end };
+  const holders = named?.flatMap((m) =>
+    m.actors.length > 0
+      ? m.actors.flatMap((key) => holderOf(passage, key, span) ?? [])
+      : m.countries.flatMap((code) => ofCountry(passage, code, span) ?? []),
+  );
+  return holders === undefined || holders.length < 2 ? undefined : holders;
 }
 
 /** "|Japanese| farm groups", "lawmakers |in Poland|". */

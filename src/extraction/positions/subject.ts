@@ -11,6 +11,8 @@ export function subjectFor(sentence: Sentence, verb: number): number | undefined
   const token = tokenAt(sentence, verb);
   const own = dependents(sentence, verb, 'nsubj')[0];
   if (own !== undefined && !isApposed(sentence, verb, own)) return own;
+  const beforeAside = own === undefined ? subjectBeforeAside(sentence, verb) : undefined;
+  if (beforeAside !== undefined) return beforeAside;
   const empty = dependents(sentence, verb, 'expl').find(
     (i) => i < verb && /^it$/i.test(tokenAt(sentence, i).form),
   );
@@ -21,6 +23,15 @@ export function subjectFor(sentence: Sentence, verb: number): number | undefined
   if (token.deprel === 'acl:relcl' && token.head < verb && !hasRelative(sentence, verb)) return token.head;
   if (baseRelation(token) !== 'ccomp') return undefined;
   return token.head > verb ? dependents(sentence, token.head, 'nsubj').find((i) => i < verb) : undefined;
+}
+
+/** "|A|, he announced, would help": trees may hang both subjects on the aside. */
+function subjectBeforeAside(sentence: Sentence, verb: number): number | undefined {
+  for (const aside of dependents(sentence, verb, 'parataxis')) {
+    const [first, second] = dependents(sentence, aside, 'nsubj');
+    if (aside < verb && first !== undefined && second !== undefined) return first;
+  }
+  return undefined;
 }
 
 /** "His counterpart, |Fidel Castro|, asking him ...": a name between commas before a participle is not who asks. */

@@ -49,7 +49,11 @@ export const pledgeOf: Rule<CommitmentClaim> = {
     },
     {
       text: 'Japan’s prime minister, Taro Aso, arrived with a pledge of $4 billion for African railways.',
-      finds: { holder: 'Taro Aso', action: '$4 billion for African railways', amount: { value: 4e9, unit: 'USD' } },
+      finds: {
+        holder: 'Taro Aso',
+        action: '$4 billion for African railways',
+        amount: { value: 4e9, unit: 'USD' },
+      },
     },
     {
       text: 'Kenya and Uganda signed up to a plan to ban plastic bags by 2022.',
@@ -99,7 +103,8 @@ function makerOf(sentence: Sentence, noun: number): number | undefined {
   const lemma = verb.lemma.toLowerCase();
   if (deprel === 'obj' && marks.length === 0) return MAKES.has(lemma) ? head : undefined;
   const signed = /^(?:sign|agree)$/.test(lemma) && marks.some((m) => /^(?:to|on|up to|upon)$/.test(m));
-  const brought = /^(?:come|arrive|respond|reply|follow|counter|return)$/.test(lemma) && marks.includes('with');
+  const brought =
+    /^(?:come|arrive|respond|reply|follow|counter|return)$/.test(lemma) && marks.includes('with');
   return signed || brought ? head : undefined;
 }
 

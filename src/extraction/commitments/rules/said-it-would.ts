@@ -35,6 +35,7 @@ export const saidItWould: Rule<CommitmentClaim> = {
     'Canada said that it would not tolerate the new road.',
     'The minister said that she would sleep well.',
     'Chad will win the cup.',
+    '"We will keep our word," the minister said.',
   ],
   find: ({ passage, sentence, index }) => {
     const helper = tokenAt(sentence, index);

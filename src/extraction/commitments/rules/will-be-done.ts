@@ -1,12 +1,13 @@
 import type { Sentence } from '../../../language/types.ts';
-import { agentOf, isPassive } from '../../attribution/clause.ts';
+import { isPassive } from '../../attribution/clause.ts';
 import type { Passage } from '../../passage.ts';
+import { isDate } from '../../positions/clean-phrase.ts';
 import { isNegated } from '../../positions/mood.ts';
 import type { Rule } from '../../rule.ts';
 import { sayingAround } from '../../statements/links.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
-import { isDeed, isGiving } from '../deed.ts';
+import { deedTriggers, isDeed, isGiving } from '../deed.ts';
 import { draftCommitments } from '../draft-commitment.ts';
 import { type Footing, footingOf } from '../footing.ts';
 import { futureOf, isConditional } from '../future.ts';
@@ -17,11 +18,15 @@ import { futureOf, isConditional } from '../future.ts';
  */
 export const willBeDone: Rule<CommitmentClaim> = {
   id: 'will-be-done',
-  triggers: (lexicon) => [...lexicon.data.deeds.map((deed) => deed.lemma), 'make'],
+  triggers: deedTriggers,
   examples: [
     {
       text: 'Twelve prisoners will be handed over by Chad in June, the mediators said.',
-      finds: { holder: 'Chad', status: 'announced', action: 'Twelve prisoners will be handed over by Chad in June' },
+      finds: {
+        holder: 'Chad',
+        status: 'announced',
+        action: 'Twelve prisoners will be handed over by Chad in June',
+      },
     },
     {
       text: 'Under the pact between Peru and Chile, the crossing is to be reopened by June 1.',
@@ -45,7 +50,7 @@ export const willBeDone: Rule<CommitmentClaim> = {
     if (subject === undefined || subject > index || helper === undefined) return [];
     if (isNegated(sentence, index) || isConditional(passage, sentence, index)) return [];
     const footing = footingOf(sentence, index);
-    const holder = agentOf(sentence, index) ?? partyTo(sentence, footing);
+    const holder = agentAt(passage, sentence, index) ?? partyTo(sentence, footing);
     const giver = holder === undefined ? giverOf(passage, sentence, index) : undefined;
     if (holder === undefined && giver === undefined) return [];
     return draftCommitments(passage, sentence, {
@@ -60,6 +65,13 @@ export const willBeDone: Rule<CommitmentClaim> = {
   },
 };
 
+/** "|By the bank|", also where the tree hangs it on the adjective: "made available by the bank". "By June" is nobody. */
+function agentAt(passage: Passage, sentence: Sentence, verb: number): number | undefined {
+  return [verb, ...dependents(sentence, verb, 'xcomp')]
+    .flatMap((i) => dependents(sentence, i, 'obl'))
+    .find((i) => caseMarkers(sentence, i).includes('by') && !isDate(passage, tokenAt(sentence, i)));
+}
+
 /** "The pact |between A and B|". */
 function partyTo(sentence: Sentence, { paper }: Footing): number | undefined {
   return paper === undefined
@@ -68,11 +80,7 @@ function partyTo(sentence: Sentence, { paper }: Footing): number | undefined {
 }
 
 /** Who says that money will be given is who gives it: "|Norway| said $40 million would be made available". */
-function giverOf(
-  passage: Passage,
-  sentence: Sentence,
-  verb: number,
-): number | undefined {
+function giverOf(passage: Passage, sentence: Sentence, verb: number): number | undefined {
   const { start, end } = tokenAt(sentence, verb);
   if (!isGiving(passage, sentence, verb)) return undefined;
   const object = dependents(sentence, verb, 'nsubj:pass', 'nsubj')[0];
@@ -81,7 +89,5 @@ function giverOf(
     (q) => q.kind === 'money' && sum !== undefined && q.start <= sum.start && sum.start < q.end,
   );
   const source = sayingAround(passage, { start, end })?.source;
-  return !counted || source === undefined || source.sentence !== sentence.index
-    ? undefined
-    : source.head;
+  return !counted || source === undefined || source.sentence !== sentence.index ? undefined : source.head;
 }

@@ -4,7 +4,7 @@ import { subjectFor } from '../../positions/subject.ts';
 import type { Rule } from '../../rule.ts';
 import { tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
-import { isDeed } from '../deed.ts';
+import { deedTriggers, isDeed } from '../deed.ts';
 import { draftCommitments } from '../draft-commitment.ts';
 import { footingOf } from '../footing.ts';
 import { futureOf, isConditional } from '../future.ts';
@@ -12,7 +12,7 @@ import { futureOf, isConditional } from '../future.ts';
 /** "Japan will simplify the tests", "is to lift the ban", in reported words "would invest": a deed that a party undertakes. */
 export const willDo: Rule<CommitmentClaim> = {
   id: 'will-do',
-  triggers: (lexicon) => [...lexicon.data.deeds.map((deed) => deed.lemma), 'make'],
+  triggers: deedTriggers,
   examples: [
     {
       text: 'Chile will lift its ban on Peruvian avocados.',
@@ -23,11 +23,28 @@ export const willDo: Rule<CommitmentClaim> = {
       finds: { holder: 'Peru', status: 'agreed', action: 'open two crossings' },
     },
     {
+      text: 'Chile, she announced, would help Peru to pay for a network of clinics.',
+      finds: { holder: 'Chile', beneficiary: 'PER' },
+    },
+    {
+      text: 'Chile said it would open an embassy in Kyiv, station guards there and waive visas for Peruvians.',
+      finds: { holder: 'Chile', action: 'waive visas for Peruvians' },
+    },
+    {
+      text: 'The text of the accord says Chile will disarm the militia.',
+      finds: { holder: 'Chile', status: 'agreed', action: 'disarm the militia' },
+    },
+    {
+      text: 'According to the draft, Chile would abolish its duties on Peruvian grapes.',
+      finds: { holder: 'Chile', status: 'proposed', beneficiary: 'PER' },
+    },
+    {
       text: 'Ghana would receive aid, and Germany would provide $2 billion, the minister said.',
       finds: { holder: 'Germany', status: 'announced', amount: { value: 2e9, unit: 'USD' } },
     },
   ],
   counterexamples: [
+    'Chile will keep track of the shipments.',
     'Chile will host the summit.',
     'The president will leave Chile on Sunday and spend the weekend at home.',
     'Lower prices will lift exports.',
