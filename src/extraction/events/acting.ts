@@ -10,7 +10,12 @@ import { agents, isPassive, slotTokens } from './slots.ts';
 export function actingIn(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
   if (reading.asks === true && reading.speaker !== undefined)
     return named(reader, sentence, agents(sentence, reading.speaker));
-  const own = agents(sentence, reading.node);
+  const ofWord = agents(sentence, reading.node);
+  // "Is due |to visit|", where the tree hangs the subject on the second word.
+  const own =
+    ofWord.length > 0 || reading.content === undefined || tokenAt(sentence, reading.node).upos !== 'ADJ'
+      ? ofWord
+      : agents(sentence, reading.content.node);
   const found = named(reader, sentence, own);
   const front = isPassive(sentence, reading.node) ? [] : namedInFront(reader, sentence, reading.node);
   // "A and Mr B held ...", where the tree lost one of several.

@@ -147,7 +147,8 @@ function withOwner(
   const known = country ?? headByFamilyName(reader.passage, sentence, head);
   const owner = known === undefined ? ownCountry(reader, sentence, head) : plover(known);
   const sector =
-    sectorOfMention(reader, sentence, head, mention) ?? (known === undefined || known === country ? undefined : 'GOV');
+    sectorOfMention(reader, sentence, head, mention) ??
+    (known === undefined || known === country ? undefined : 'GOV');
   return {
     ...wordsOf(reader.passage, sentence, head),
     ...(owner === undefined ? {} : { country: owner }),
@@ -169,10 +170,14 @@ function organizationAt(passage: Passage, sentence: Sentence, head: number): Org
   const words = formsOf(sentence);
   for (let first = head; first >= Math.max(0, head - 6); first--) {
     const match = passage.lexicon.organizations.longestAt(words, first);
-    if (match !== undefined && first + match.length > head && match.value.ambiguous === undefined)
-      return match.value;
+    if (match !== undefined && first + match.length > head && isPlain(match)) return match.value;
   }
   return undefined;
+}
+
+/** A name of several words means nothing else, though a short form of it may: "Amnesty". */
+function isPlain(match: { readonly value: OrganizationEntry; readonly length: number }): boolean {
+  return match.value.ambiguous === undefined || match.length > 1;
 }
 
 function ofOrganization(

@@ -29,9 +29,19 @@ export function isAsserted(sentence: Sentence, node: number, code: string, lexic
 /** What hangs without a tense of its own on a verb that is denied, future or of wanting has no more truth than that verb. */
 function leavesOpen(sentence: Sentence, i: number, head: number, lexicon: EventLexicon): boolean {
   const above = tokenAt(sentence, head);
+  // "Divided over plans |to deploy| troops."
+  if (above.upos === 'NOUN')
+    return (
+      tokenAt(sentence, i).deprel === 'acl' &&
+      tokenAt(sentence, i).xpos === 'VB' &&
+      speaksOfOthers(sentence, head, lexicon)
+    );
   if (above.upos !== 'VERB') return false;
   if (modality(sentence, head) !== 'plain' && modality(sentence, head) !== 'past') return true;
   if (isNegated(sentence, head)) return true;
+  const { deprel, xpos } = tokenAt(sentence, i);
+  // "Cut ties, |accusing| it of ..." is told beside the verb, not by it.
+  if (deprel === 'advcl' && xpos !== 'VB') return false;
   return CONTENT.has(baseRelation(tokenAt(sentence, i))) && speaksOfOthers(sentence, head, lexicon);
 }
 
@@ -41,7 +51,7 @@ const CONTENT: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'a
 function isWithoutTense(sentence: Sentence, i: number): boolean {
   const { xpos, upos } = tokenAt(sentence, i);
   if (upos !== 'VERB') return true;
-  if (dependents(sentence, i, 'aux', 'nsubj').length > 0) return false;
+  if (dependents(sentence, i, 'aux').length > 0) return false;
   return xpos === 'VBG' || xpos === 'VB';
 }
 
@@ -108,4 +118,3 @@ const SUFFERED: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-

@@ -30,8 +30,21 @@ function lookUp({ cast, lexicon }: Passage, sentence: Sentence): (string | undef
     const found = organizationAt(lexicon, words, i) ?? countryAt(lexicon, words, i, isPlaceName(sentence, i));
     if (found !== undefined) codes.fill(found.code, i, i + found.length);
   }
+  for (const token of sentence.tokens)
+    if (isMerelyBacked(sentence, token.index)) codes[token.index] = undefined;
   return codes;
 }
+
+/** "|Iranian|-backed militias" are not Iranian; an "Israeli-owned ship" and "Saudi-led aircraft" are as good as theirs. */
+function isMerelyBacked(sentence: Sentence, i: number): boolean {
+  return sentence.tokens[i + 1]?.form === '-' && BACKED.has(sentence.tokens[i + 2]?.form.toLowerCase() ?? '');
+}
+
+const BACKED: ReadonlySet<string> = new Set(
+  'backed|supported|funded|financed|sponsored|allied|aligned|linked|trained|armed|born|made|brokered|mediated|imposed|occupied|friendly|speaking'.split(
+    '|',
+  ),
+);
 
 function countryAt(
   lexicon: Lexicon,
@@ -64,10 +77,17 @@ function organizationAt(
   i: number,
 ): { readonly code: string; readonly length: number } | undefined {
   const found = lexicon.organizations.longestAt(words, i);
-  if (found === undefined || found.value.ambiguous !== undefined) return undefined;
-  const code = found.value.country ?? ABOVE_COUNTRIES[found.value.sector];
+  if (found === undefined || (found.value.ambiguous !== undefined && found.length < 2)) return undefined;
+  // A "High Court" may be anybody's: the words beside it tell.
+  const above =
+    found.value.sector === 'JUD' && !OF_MANY.test(found.value.name)
+      ? undefined
+      : ABOVE_COUNTRIES[found.value.sector];
+  const code = found.value.country ?? above;
   return code === undefined ? undefined : { code, length: found.length };
 }
+
+const OF_MANY = /\b(?:International|World|European|Inter-American|African|Permanent|Special|UN)\b/;
 
 function isPlaceName(sentence: Sentence, i: number): boolean {
   return sentence.names.some((n) => (n.kind === 'GPE' || n.kind === 'NORP') && n.first <= i && i < n.last);

@@ -66,7 +66,7 @@ export function originOf(reader: ActorReader, sentence: Sentence, { node }: Read
 
 /** Sectors whose members act at home: what country they are of is that of the place or of those they face. */
 const AT_HOME: ReadonlySet<string> = new Set(
-  'CVL|OPP|REB|COP|GOV|LEG|JUD|PTY|EDU|LAB|AGR|REL|JRN|MED|REF|CRM|SOC|MIL|UAF|UNK|BUS|ELI|PRM'.split('|'),
+  'CVL|OPP|REB|COP|GOV|LEG|JUD|PTY|EDU|LAB|AGR|REL|JRN|MED|REF|CRM|MIL|UAF|UNK|BUS|ELI|PRM'.split('|'),
 );
 
 /**
@@ -94,13 +94,17 @@ export function onlyCountry(reader: ActorReader, sentence: Sentence): string | u
   return codes.size === 1 && !isAbove(code) && code !== 'EUE' ? code : undefined;
 }
 
+/** Words for governments and their servants that are somebody else's as a rule. */
+const ABROAD =
+  /\b(?:countries|nations|states|powers|superpowers?|all(?:y|ies)|neighbou?rs?|mediators?|donors?|creditors?|counterparts?|partners?|sides?)$/i;
+
 function isAbove(code: string | undefined): boolean {
   return code === 'IGO' || code === 'NGO' || code === 'IMG' || code === 'MNC' || code === 'ISM';
 }
 
 function fill(actor: EventActor, country: string | undefined): EventActor {
   if (actor.country !== undefined || country === undefined || isAbove(country)) return actor;
-  if (actor.sector === undefined || !AT_HOME.has(actor.sector)) return actor;
+  if (actor.sector === undefined || !AT_HOME.has(actor.sector) || ABROAD.test(actor.text)) return actor;
   return { ...actor, country };
 }
 

@@ -1,10 +1,14 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, childrenOf, dependents, tokenAt } from '../tree.ts';
+import type { EventActor } from '../types.ts';
 import type { ActorReader } from './actor-reader.ts';
 import { isAsserted } from './asserted.ts';
+import { countriesOf } from './country-at.ts';
 import { fillCountries, onlyCountry, originOf, type Place, placeOf } from './fill-countries.ts';
+import { plover } from './own-country.ts';
 import { type Participants, participants } from './participants.ts';
 import { type Reading, readEvent, speaksOfOthers } from './read-event.ts';
+import { withoutOwnState } from './receiving.ts';
 import { isLostVerb, isPassive, slotTokens } from './slots.ts';
 
 /** An event of a sentence with who takes part, and how far it stands from the sentence's own assertion. */
@@ -95,11 +99,9 @@ function eventAt(
   if (said.actors.length === 0 && said.recipients.length === 0) return undefined;
   const place = placeOf(reader, sentence, reading);
   const named = withPlace(reader, sentence, said, place, reading);
-  const sides = fillCountries(
-    named,
-    place,
-    originOf(reader, sentence, reading),
-    onlyCountry(reader, sentence),
+  const sides = withoutOwnState(
+    reader,
+    fillCountries(named, place, originOf(reader, sentence, reading), onlyCountry(reader, sentence)),
   );
   if (!isWorthFiling(sides, passive)) return undefined;
   if (reading.asks === true && reading.content === undefined && !areOfTwoCountries(sides)) return undefined;
@@ -108,7 +110,8 @@ function eventAt(
     sides.actors.length + sides.recipients.length < 2
   )
     return undefined;
-  if (depth >= 1 && tokenAt(sentence, node).upos === 'NOUN' && !namesBothSides(sides)) return undefined;
+  const isMention = depth >= 1 && tokenAt(sentence, node).upos === 'NOUN';
+  if (isMention && (said.actors.length === 0 || !namesBothSides(sides))) return undefined;
   return { ...sides, reading, depth, ...(place === undefined ? {} : { place }) };
 }
 
@@ -157,13 +160,11 @@ function withPlace(
   place: Place | undefined,
   { code, node }: Reading,
 ): Participants {
+  const expeller = expellerOf(passage, sentence, sides, code, node);
+  if (expeller !== undefined) return { ...sides, actors: [expeller] };
   if (place === undefined) return sides;
   const { start, end } = tokenAt(sentence, place.token);
-  const here = {
-    text: passage.article.text.slice(start, end),
-    country: place.country === 'EUE' ? 'IGO' : place.country,
-    span: { start, end },
-  };
+  const here = at(passage, sentence, place);
   if (sides.actors.length === 0 && sides.recipients.length > 0 && lacksAgent(sentence, node)) {
     if (BY_AUTHORITIES.test(code)) return { ...sides, actors: [{ ...here, sector: 'GOV' }] };
     if (UNCLAIMED.test(code)) return { ...sides, actors: [{ ...here, sector: 'UNK' }] };
@@ -172,6 +173,27 @@ function withPlace(
   if (sides.recipients.length === 0 && sides.actors.length > 0 && !known)
     return { ...sides, recipients: [here] };
   return sides;
+}
+
+function at(passage: ActorReader['passage'], sentence: Sentence, { token, country }: Place): EventActor {
+  const { start, end } = tokenAt(sentence, token);
+  return { text: passage.article.text.slice(start, end), country: plover(country), span: { start, end } };
+}
+
+/** "Was expelled |from Eritrea|": by Eritrea. */
+function expellerOf(
+  passage: ActorReader['passage'],
+  sentence: Sentence,
+  sides: Participants,
+  code: string,
+  node: number,
+): EventActor | undefined {
+  if (sides.actors.length > 0 || !/^(?:166|174)/.test(code) || !isPassive(sentence, node)) return undefined;
+  const codes = countriesOf(passage, sentence);
+  const token = slotTokens(sentence, node, 'from').find((i) => codes[i] !== undefined);
+  const country = token === undefined ? undefined : codes[token];
+  if (token === undefined || country === undefined) return undefined;
+  return { ...at(passage, sentence, { token, country }), sector: 'GOV' };
 }
 
 /** A passive and a noun may tell a deed without saying whose. */

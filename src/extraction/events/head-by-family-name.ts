@@ -58,7 +58,5 @@ function familyNames(name: string): string[] {
 }
 
 function covers({ from, to }: OfficeTerm, date: string): boolean {
-  return (
-    (from === undefined || from <= date) && (to === undefined || date.slice(0, to.length) <= to)
-  );
+  return (from === undefined || from <= date) && (to === undefined || date.slice(0, to.length) <= to);
 }

@@ -8,9 +8,10 @@ import type { EventClaim } from '../types.ts';
 import type { ActorReader } from './actor-reader.ts';
 import { contextsOf } from './contexts-of.ts';
 import { type FoundEvent, findEvents } from './find-events.ts';
+import { mendTree } from './mend-tree.ts';
 import { eventLexicon } from './predicate-index.ts';
-import { toldIn } from './told-in.ts';
 import { quadClassOf } from './quad-class.ts';
+import { toldIn } from './told-in.ts';
 import { whenOf } from './when-of.ts';
 
 /** Codes who did what to whom, sentence by sentence, in the codes of PLOVER and CAMEO. */
@@ -20,19 +21,18 @@ export function createEventCoder(lexicon: Lexicon): EventCoder {
   const events = eventLexicon(lexicon);
   return (passage) => {
     const reader: ActorReader = { passage, lexicon: events };
-    return passage.sentences.flatMap((sentence) =>
-      toldIn(sentence, findEvents(reader, sentence))
-        .map((found) => {
-          const { start, end } = tokenAt(sentence, found.reading.node);
-          const draft = draftOf(reader, sentence, found);
-          return claimOf<EventClaim>(
-            draft,
-            'coded-event',
-            passage.article,
-            sentence,
-            accordingTo(passage, { start, end }),
-          );
-        }),
+    return passage.sentences.map(mendTree).flatMap((sentence) =>
+      toldIn(sentence, findEvents(reader, sentence)).map((found) => {
+        const { start, end } = tokenAt(sentence, found.reading.node);
+        const draft = draftOf(reader, sentence, found);
+        return claimOf<EventClaim>(
+          draft,
+          'coded-event',
+          passage.article,
+          sentence,
+          accordingTo(passage, { start, end }),
+        );
+      }),
     );
   };
 }

@@ -25,7 +25,7 @@ export function ownersIn(reader: ActorReader, sentence: Sentence, head: number):
       const heads = next.filter((i) => rank(sentence, i));
       const found = heads
         .flatMap((i) => conjuncts(sentence, i))
-        .filter((i) => tokenAt(sentence, i).upos !== 'PRON')
+        .filter((i) => tokenAt(sentence, i).upos !== 'PRON' && !isKindOnly(sentence, i))
         .flatMap((i) =>
           actorAt(reader, sentence, i).filter((a) => a.country !== undefined || !isModifier(sentence, i)),
         );
@@ -42,6 +42,12 @@ function isPossessor(sentence: Sentence, i: number): boolean {
 
 function isModifier(sentence: Sentence, i: number): boolean {
   return ['amod', 'compound'].includes(baseRelation(tokenAt(sentence, i)));
+}
+
+/** "|Cabinet|-level talks", "|minister| meeting": a word for the kind of thing, not for whose it is. */
+function isKindOnly(sentence: Sentence, i: number): boolean {
+  const { upos, form } = tokenAt(sentence, i);
+  return isModifier(sentence, i) && upos === 'NOUN' && !/^\p{Lu}/u.test(form);
 }
 
 function isOwner(sentence: Sentence, i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { subtree } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import { actingIn } from './acting.ts';
 import type { ActorReader } from './actor-reader.ts';
@@ -22,6 +23,8 @@ export function participants(
   mayLackActor: boolean,
 ): Participants {
   const acting = actingIn(reader, sentence, reading);
+  if (countriesAmong(acting) > 1 && isToEachOther(sentence, reading.node))
+    return { actors: acting, recipients: acting };
   const mutual = reading.asks !== true && togetherIn(reading);
   if (acting.length === 0 && !mayLackActor && !mutual) return { actors: [], recipients: [] };
   const receiving = receivingIn(reader, sentence, reading, acting);
@@ -34,6 +37,16 @@ export function participants(
   const others = receiving.filter((r) => !acting.some((a) => a.country === r.country));
   return others.length > 0 ? { actors: acting, recipients: others } : { actors: acting, recipients: acting };
 }
+
+/** "Blamed |each other|", "fired at |one another|". */
+function isToEachOther(sentence: Sentence, node: number): boolean {
+  const last = Math.min(subtree(sentence, node).last, node + NEAR);
+  const words = sentence.tokens.slice(node + 1, last).map((t) => t.form.toLowerCase());
+  return /\b(?:each other|one another)\b/.test(words.join(' '));
+}
+
+/** How many words behind its verb "each other" may stand. */
+const NEAR = 6;
 
 function countriesAmong(actors: readonly EventActor[]): number {
   return new Set(actors.flatMap((a) => a.country ?? [])).size;

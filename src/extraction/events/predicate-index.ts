@@ -5,8 +5,10 @@ export interface CompiledNeed {
   readonly slot: string;
   readonly absent: boolean;
   readonly words?: ReadonlySet<string>;
-  /** The nouns for people and groups, where the condition says `ACTOR`; names and pronouns fit it too. */
+  /** The nouns for people and groups, where the condition says `ACTOR` or `PEOPLE`. */
   readonly actors?: ReadonlyMap<string, string>;
+  /** True for `ACTOR`: names and pronouns fit it too. */
+  readonly named?: boolean;
   /** Head -> the words that must stand beside it. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -77,7 +79,8 @@ function compileNeed({ slot, absent, words }: EventNeed, agents: ReadonlyMap<str
     absent,
     words: new Set(words.filter((w) => !w.includes(' '))),
     phrases,
-    ...(words.includes('ACTOR') ? { actors: agents } : {}),
+    ...(words.includes('ACTOR') || words.includes('PEOPLE') ? { actors: agents } : {}),
+    ...(words.includes('ACTOR') ? { named: true } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { isNegated } from '../engagements/status-words.ts';
-import { baseRelation, dependents, tokenAt } from '../tree.ts';
+import { baseRelation, caseMarkers, dependents, tokenAt } from '../tree.ts';
 import type { Factuality } from '../types.ts';
 import { isBidden, modality } from './modality.ts';
 import { applyOperator, type CompiledPredicate, type EventLexicon } from './predicate-index.ts';
@@ -65,10 +65,18 @@ function fits(sentence: Sentence, node: number, line: CompiledPredicate): boolea
 function linesAt(sentence: Sentence, node: number, lexicon: EventLexicon): readonly CompiledPredicate[] {
   const { upos, xpos } = tokenAt(sentence, node);
   const lines = (pos: string) => atTrigger(sentence, node, pos, lexicon);
-  if (upos === 'NOUN' || upos === 'PROPN') return lines('noun');
+  if (upos === 'NOUN' || upos === 'PROPN')
+    return isPlaceOfStay(sentence, node)
+      ? joined(lexicon.predicates.get('verb:be-in') ?? NO_LINES, lines('noun'))
+      : lines('noun');
   if (upos === 'VERB') return joined(lines('verb'), lines('adj'));
   if (upos !== 'ADJ') return NO_LINES;
   return xpos === 'VBN' ? joined(lines('adj'), lines('verb')) : lines('adj');
+}
+
+/** "The envoy is |in Oslo| for talks": the tree makes the place the predicate. */
+function isPlaceOfStay(sentence: Sentence, node: number): boolean {
+  return dependents(sentence, node, 'cop').length > 0 && caseMarkers(sentence, node).includes('in');
 }
 
 const NO_LINES: readonly CompiledPredicate[] = [];
@@ -133,6 +141,11 @@ const CONTENT_SLOTS: readonly string[] = [
 /** What is begun, led or carried out is the object itself; "made a comment about the talks" is no talk. */
 const PERFORMED_SLOTS: readonly string[] = ['comp', 'obj', 'with', 'in', 'on'];
 
+/** "Responded |by expelling| ...": only a line that asks for the means looks for the deed there. */
+function performedSlots({ needs }: CompiledPredicate): readonly string[] {
+  return needs.some((n) => n.slot === 'by') ? [...PERFORMED_SLOTS, 'by'] : PERFORMED_SLOTS;
+}
+
 function operated(
   sentence: Sentence,
   node: number,
@@ -142,7 +155,7 @@ function operated(
 ): Reading | undefined {
   const operator = predicate.source.code;
   const verbal = tokenAt(sentence, node).upos === 'VERB';
-  for (const slot of operator === 'perform' ? PERFORMED_SLOTS : CONTENT_SLOTS) {
+  for (const slot of operator === 'perform' ? performedSlots(predicate) : CONTENT_SLOTS) {
     if (verbal && slot === 'mod') continue;
     for (const i of slotTokens(sentence, node, slot)) {
       const content = contentAt(sentence, i, lexicon, depth);

@@ -4,6 +4,7 @@ import type { EventActor } from '../types.ts';
 import type { ActorReader } from './actor-reader.ts';
 import { inSlots } from './in-slots.ts';
 import { direct, isTheirOwn, named, without } from './named-actors.ts';
+import type { Participants } from './participants.ts';
 import type { Reading } from './read-event.ts';
 import { agents, isTime, slotTokens } from './slots.ts';
 
@@ -54,6 +55,8 @@ export function receivingIn(
     const asked = others(askedSubject(reader, sentence, reading));
     if (asked.length > 0) return asked;
   }
+  const subordinate = ownPeople(reader, sentence, reading, acting);
+  if (subordinate.length > 0) return subordinate;
   const warned = others(warnedIn(reader, sentence, reading));
   if (warned.length > 0) return warned;
   const said = recipient.filter((slot) => !WITHOUT_PLACE.has(slot));
@@ -62,6 +65,8 @@ export function receivingIn(
   const slots = together
     ? said.filter((slot) => PARTNERS.has(slot))
     : [...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)];
+  // "Accusing |it| of arming rebels": whoever it is, the rebels are not accused.
+  if (said[0] === 'obj' && isPronounAlone(reader, sentence, reading.node)) return [];
   const ways = [
     () => inSlots(reader, sentence, reading.node, slots, said[0] === 'obj' && reading.content === undefined),
     () => inContent(reader, sentence, reading),
@@ -76,6 +81,35 @@ export function receivingIn(
   return [];
 }
 
+/** Orders, dismissals, arrests and blows may fall on one's own people: "sacked |his interior minister|". */
+const ON_OWN_PEOPLE = /^(?:02|10|160|173|18)/;
+
+/** "His ministers", "its editor": people who belong to one who acts are of the same country. */
+function ownPeople(
+  reader: ActorReader,
+  sentence: Sentence,
+  { node, code, content }: Reading,
+  acting: readonly EventActor[],
+): EventActor[] {
+  const country = acting[0]?.country;
+  if (!ON_OWN_PEOPLE.test(code) || content?.node === node || country === undefined) return [];
+  const heads = ['obj', 'iobj']
+    .flatMap((slot) => slotTokens(sentence, node, slot))
+    .filter((i) => tokenAt(sentence, i).upos !== 'PRON' && isTheirOwn(reader, sentence, i));
+  return direct(reader, sentence, heads)
+    .filter((a) => a.sector !== undefined && a.country === undefined)
+    .map((a) => ({ ...a, country }));
+}
+
+function isPronounAlone(reader: ActorReader, sentence: Sentence, node: number): boolean {
+  const heads = slotTokens(sentence, node, 'obj');
+  return (
+    heads.length > 0 &&
+    heads.every((i) => tokenAt(sentence, i).xpos === 'PRP') &&
+    direct(reader, sentence, heads).length === 0
+  );
+}
+
 export function togetherIn({ predicate }: Reading): boolean {
   return predicate.source.recipient.includes('mutual') || predicate.source.recipient.includes('both');
 }
@@ -85,6 +119,14 @@ function isOwnState({ passage }: ActorReader, recipient: EventActor, acting: rea
   const named =
     recipient.country !== undefined && passage.lexicon.countryByName(recipient.text)?.via === 'name';
   return named && acting.some((a) => a.country === recipient.country && STATE.has(a.sector ?? ''));
+}
+
+/** The same, once the countries of all are known: "the president withdrew |the United States| from ...". */
+export function withoutOwnState(reader: ActorReader, sides: Participants): Participants {
+  const recipients = sides.recipients.filter(
+    (r) => sides.actors.includes(r) || !isOwnState(reader, r, sides.actors),
+  );
+  return recipients.length === sides.recipients.length ? sides : { ...sides, recipients };
 }
 
 const STATE: ReadonlySet<string> = new Set(['GOV', 'LEG', 'ELI', 'MIL', 'JUD']);

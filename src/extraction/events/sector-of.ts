@@ -14,6 +14,9 @@ export function sectorOf(
   const token = tokenAt(sentence, head);
   if (!['NOUN', 'PROPN', 'NUM'].includes(token.upos)) return undefined;
   const lemma = lemmaAt(sentence, head);
+  // "By force", "into force": nobody.
+  if (lemma === 'force' && token.xpos === 'NN' && dependents(sentence, head, ...DESCRIBING).length === 0)
+    return undefined;
   for (const child of dependents(sentence, head, 'amod', 'compound')) {
     const sector = lexicon.agents.get(`${lemmaAt(sentence, child)} ${lemma}`);
     if (sector !== undefined) return sector;
@@ -27,8 +30,10 @@ export function sectorOf(
   return PEOPLE_ENDINGS.test(token.form) && token.xpos === 'NNS' ? 'CVL' : undefined;
 }
 
+const DESCRIBING = ['det', 'amod', 'compound', 'nmod:poss'] as const;
+
 /** Plurals that name people whatever the stem: "nationalists", "secularists", "clansmen". */
-const PEOPLE_ENDINGS = /(?:ists|men|women|folk)$/i;
+const PEOPLE_ENDINGS = /(?:\p{L}{3}(?<!check|short|play|black)ists|men|women|folk)$/iu;
 
 /** "|President| X": the title of a name that nothing knows. */
 export function sectorOfTitle(reader: ActorReader, sentence: Sentence, head: number): string | undefined {
@@ -59,7 +64,10 @@ export function sectorOfMention(
       if (match !== undefined) return match.sector === 'IGO' ? 'GOV' : match.sector;
     }
   }
-  const own = sectorOf(reader, sentence, head) ?? (mention.form === 'group' ? 'GOV' : undefined);
+  const own =
+    sectorOf(reader, sentence, head) ??
+    sectorOfTitle(reader, sentence, head) ??
+    (mention.form === 'group' ? 'GOV' : undefined);
   return own ?? sectorOfHolder(reader, mention);
 }
 

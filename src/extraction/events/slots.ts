@@ -3,6 +3,7 @@ import { antecedent } from '../engagements/arguments.ts';
 import { subjectOf } from '../engagements/subjects.ts';
 import { baseRelation, caseMarkers, childrenOf, conjuncts, dependents, subtree, tokenAt } from '../tree.ts';
 import type { CompiledNeed } from './predicate-index.ts';
+import { isTimeWord } from './time-words.ts';
 
 /** Where the parts of an event stand around the word that tells it. */
 
@@ -22,6 +23,9 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (dependents(sentence, verb, 'aux:pass').length > 0) return true;
   if (token.xpos !== 'VBN') return false;
   if (dependents(sentence, verb, 'nsubj:pass').length > 0) return true;
+  // "Has been indicted and |placed| under arrest": the auxiliary is shared.
+  if (token.deprel === 'conj' && dependents(sentence, verb, 'aux', 'nsubj').length === 0)
+    return tokenAt(sentence, token.head).xpos === 'VBN' && isPassive(sentence, token.head);
   if (baseRelation(token) === 'acl' && token.deprel !== 'acl:relcl')
     return dependents(sentence, verb, 'obj').length === 0 && bareObliques(sentence, verb).length === 0;
   return dependents(sentence, verb, 'aux').some((i) => lemmaAt(sentence, i) === 'be');
@@ -85,6 +89,10 @@ function slotHeads(sentence: Sentence, node: number, slot: string): readonly num
       );
     case 'poss':
       return dependents(sentence, node, 'nmod:poss');
+    case 'self':
+      return [node];
+    case 'anywhere':
+      return sentence.tokens.filter((t) => t.upos === 'NOUN' || t.upos === 'VERB').map((t) => t.index);
     case 'prt':
       return dependents(sentence, node, 'compound:prt', 'advmod');
     default:
@@ -137,22 +145,13 @@ export function isLostVerb(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i);
   if (token.deprel !== 'amod' || token.xpos !== 'VBN') return false;
   const phrase = tokenAt(sentence, token.head);
-  if (isPerfectOf(sentence, i) !== undefined) return true;
   if (phrase.head >= 0 && !['obj', 'ccomp', 'parataxis'].includes(baseRelation(phrase))) return false;
   const { first } = subtree(sentence, token.head);
   if (sentence.tokens.slice(first, token.head).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false;
   return lostSubject(sentence, i) !== undefined;
 }
 
-/** "It had |shelled| positions", where the tree makes "had" the verb: that "had". */
-function isPerfectOf(sentence: Sentence, i: number): number | undefined {
-  const { head, deprel } = tokenAt(sentence, tokenAt(sentence, i).head);
-  return deprel === 'obj' && head === i - 1 && lemmaAt(sentence, head) === 'have' ? head : undefined;
-}
-
 function lostSubject(sentence: Sentence, verb: number): number | undefined {
-  const perfect = isPerfectOf(sentence, verb);
-  if (perfect !== undefined) return subjectOf(sentence, perfect);
   return [tokenAt(sentence, verb).head, verb]
     .flatMap((i) => dependents(sentence, i, 'compound', 'nmod', 'nmod:unmarked', 'dep', 'nsubj'))
     .filter((i) => i < verb && /^(?:PROPN|NOUN)$/.test(tokenAt(sentence, i).upos))
@@ -206,7 +205,11 @@ const BY_WITHIN = 12;
 const BY_WORDS = 7;
 
 function complements(sentence: Sentence, node: number): number[] {
-  const clauses = dependents(sentence, node, 'xcomp', 'ccomp');
+  // "Is due |to visit| Oslo", which parsers take for a subject.
+  const clauses = [
+    ...dependents(sentence, node, 'xcomp', 'ccomp'),
+    ...dependents(sentence, node, 'csubj').filter((i) => i > node),
+  ];
   const purposes = dependents(sentence, node, 'advcl', 'acl').filter(
     (i) =>
       isToInfinitive(sentence, i) || (tokenAt(sentence, node).upos === 'NOUN' && isThatClause(sentence, i)),
@@ -286,22 +289,15 @@ function attachedTo(sentence: Sentence, node: number): number[] {
 
 /** "On Friday", "this week": a time is no part of an event. */
 export function isTime(sentence: Sentence, i: number): boolean {
-  return TIMES.has(lemmaAt(sentence, i)) || /^(?:1[89]|20)\d\d$/.test(tokenAt(sentence, i).form);
+  return isTimeWord(lemmaAt(sentence, i)) || /^(?:1[89]|20)\d\d$/.test(tokenAt(sentence, i).form);
 }
-
-const TIMES: ReadonlySet<string> = new Set(
-  `monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day|morning|evening|night|
-january|february|march|april|may|june|july|august|september|october|november|december|weekend|hour`
-    .split('|')
-    .map((w) => w.trim()),
-);
 
 /** Words that only measure what stands behind their "of": "part of the aid", "a series of attacks". */
 const MEASURES: ReadonlySet<string> = new Set(
   `part|portion|series|number|round|wave|string|spate|package|piece|kind|type|form|act|campaign|program|programme|plan|
 amount|set|group|total|dozen|hundred|thousand|million|some|most|many|all|any|one|two|three|several|member|deal|
 tonne|ton|kilogram|truckload|planeload|shipload|shipment|crate|batch|load|bag|sack|box|container|stock|
-resumption|continuation|start|beginning|possibility|prospect|idea|use|threat|delivery|provision|
+side|end|half|week|day|phase|stage|session|resumption|continuation|start|beginning|possibility|prospect|idea|use|threat|delivery|provision|
 imposition|launch|escalation|establishment|implementation|deployment|cycle|outbreak`
     .split('|')
     .map((w) => w.trim()),
@@ -322,15 +318,12 @@ export function meets(sentence: Sentence, node: number, need: CompiledNeed): boo
   return found !== need.absent;
 }
 
-function matches(sentence: Sentence, i: number, { words, phrases, actors }: CompiledNeed): boolean {
+function matches(sentence: Sentence, i: number, { words, phrases, actors, named }: CompiledNeed): boolean {
   const lemma = lemmaAt(sentence, i);
   const singular = singularAt(sentence, i);
   if (words?.has(lemma) || words?.has(singular)) return true;
-  if (
-    actors !== undefined &&
-    (actors.has(lemma) || actors.has(singular) || /^(?:PROPN|PRON)$/.test(tokenAt(sentence, i).upos))
-  )
-    return true;
+  if (actors !== undefined && (actors.has(lemma) || actors.has(singular))) return true;
+  if (named === true && /^(?:PROPN|PRON)$/.test(tokenAt(sentence, i).upos)) return true;
   const wanted = phrases.get(lemma) ?? phrases.get(singular);
   if (wanted === undefined) return false;
   const beside = new Set(childrenOf(sentence, i).map((j) => lemmaAt(sentence, j)));

@@ -14,13 +14,44 @@ const MOST = 3;
 export function toldIn(sentence: Sentence, found: readonly FoundEvent[]): FoundEvent[] {
   const told: FoundEvent[] = [];
   for (const event of found) {
+    if (isOutcome(sentence, event, found)) continue;
     const known = told[0];
-    if (known !== undefined && (!isBeside(sentence, known, event) || told.some((t) => isSame(t, event))))
+    const other = known === undefined ? event : withSides(sentence, event, known);
+    if (known !== undefined && (!isBeside(sentence, known, other) || told.some((t) => isSame(t, other))))
       continue;
-    told.push(event);
+    told.push(other);
     if (told.length === MOST) break;
   }
   return told;
+}
+
+/** "Struck a market, |killing| dozens": what the blow brought about is no second blow. */
+function isOutcome(sentence: Sentence, { reading }: FoundEvent, found: readonly FoundEvent[]): boolean {
+  const { deprel, xpos, head } = tokenAt(sentence, reading.node);
+  if (deprel !== 'advcl' || xpos !== 'VBG' || !FORCE.test(reading.code)) return false;
+  return found.some(
+    (f) =>
+      f.reading.node === head && FORCE.test(f.reading.code) && isPlaced(f.recipients) && isPlaced(f.actors),
+  );
+}
+
+const FORCE = /^(?:18|19|20)/;
+
+/** "Recalled its envoy from Peru and |broke off relations|": whom the second concerns is told with the first. */
+function withSides(sentence: Sentence, event: FoundEvent, first: FoundEvent): FoundEvent {
+  const { node, predicate } = event.reading;
+  if (isPlaced(event.recipients) || predicate.source.recipient.includes('none')) return event;
+  if (dependents(sentence, node, 'nsubj').length > 0 || event.recipients.length > 0) return event;
+  if (
+    first.recipients === first.actors ||
+    sidesOf(first)
+      .split('>')
+      .every((s, _, [a]) => s === a)
+  ) {
+    const mutual = predicate.source.recipient.includes('mutual');
+    return mutual ? { ...event, actors: first.actors, recipients: first.recipients } : event;
+  }
+  return { ...event, recipients: first.recipients };
 }
 
 function isBeside(sentence: Sentence, first: FoundEvent, other: FoundEvent): boolean {
@@ -33,16 +64,18 @@ function isBeside(sentence: Sentence, first: FoundEvent, other: FoundEvent): boo
 /** Is `node` a clause of the same rank as `other`, coordinated with it, beside it or accompanying it? */
 function isJoined(sentence: Sentence, node: number, other: number): boolean {
   const token = tokenAt(sentence, node);
-  if (token.deprel === 'conj') return [token.head, ...ancestors(sentence, token.head)].includes(other) || sharesHead(sentence, token.head, other);
-  if (token.head !== other) return false;
-  if (baseRelation(token) === 'parataxis') return node > other && dependents(sentence, node, 'nsubj').length > 0;
-  return token.deprel === 'advcl' && token.xpos === 'VBG' && node > other && dependents(sentence, node, 'mark', 'case').length === 0;
+  if (token.deprel === 'conj') return isAtOrAbove(sentence, other, token.head);
+  if (token.head !== other || node < other) return false;
+  if (baseRelation(token) === 'parataxis') return dependents(sentence, node, 'nsubj').length > 0;
+  const accompanies = token.deprel === 'advcl' && token.xpos === 'VBG';
+  return accompanies && dependents(sentence, node, 'mark', 'case').length === 0;
 }
 
-/** "Said it would give arms and |urged| ...": the first event may stand a clause below the one it is joined to. */
-function sharesHead(sentence: Sentence, verb: number, other: number): boolean {
-  const above = tokenAt(sentence, other);
-  return above.head === verb && (above.deprel === 'ccomp' || above.deprel === 'xcomp');
+/** The clause joined to, a clause it stands in, or one that it reports: "|said| it would give arms and urged ...". */
+function isAtOrAbove(sentence: Sentence, other: number, joined: number): boolean {
+  if (other === joined || ancestors(sentence, joined).includes(other)) return true;
+  const { head, deprel } = tokenAt(sentence, other);
+  return head === joined && (deprel === 'ccomp' || deprel === 'xcomp');
 }
 
 function isPlaced(actors: readonly EventActor[]): boolean {
@@ -53,12 +86,14 @@ function isForNobody({ reading, recipients }: FoundEvent): boolean {
   return recipients.length === 0 && reading.predicate.source.recipient.includes('none');
 }
 
-/** The same deed told twice: "shelled the town, |killing| nine". */
+/** The same deed told twice: "shelled the town and |pounded| it". */
 function isSame(one: FoundEvent, other: FoundEvent): boolean {
-  return one.reading.code.slice(0, 2) === other.reading.code.slice(0, 2) && sidesOf(one) === sidesOf(other);
+  const alike = one.reading.code.slice(0, 2) === other.reading.code.slice(0, 2);
+  return alike && FORCE.test(one.reading.code) && sidesOf(one) === sidesOf(other);
 }
 
 function sidesOf({ actors, recipients }: FoundEvent): string {
-  const codes = (list: readonly EventActor[]) => [...new Set(list.flatMap((a) => a.country ?? []))].sort().join('+');
+  const codes = (list: readonly EventActor[]) =>
+    [...new Set(list.flatMap((a) => a.country ?? []))].sort().join('+');
   return `${codes(actors)}>${codes(recipients)}`;
 }
