@@ -70,7 +70,7 @@ export async function addInputs(
     await dossier.save(saved);
     for (const { article } of saved) underway.delete(article.id);
     const refused = [...inputs.flatMap((r) => (r.article === undefined ? r.diagnostics : [])), ...failed];
-    await dossier.note(refused);
+    if (refused.length > 0) await dossier.note(refused);
     diagnostics.push(...refused, ...saved.flatMap((a) => a.diagnostics));
     tally.added += saved.length;
     tally.known += known;

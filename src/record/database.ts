@@ -11,7 +11,8 @@ export async function rowsOf<Row>(db: Database, query: RawBuilder<Row>): Promise
 
 /** A JSON array as a table: `columns` names what to read from each object and as which type. */
 export function recordset(json: string, columns: string): RawBuilder<unknown> {
-  return sql`json_to_recordset(${json}::json) as r(${sql.raw(columns)})`;
+  // Of jsonb every value is read once; of json those that become jsonb are read twice.
+  return sql`jsonb_to_recordset(${json}::jsonb) as r(${sql.raw(columns)})`;
 }
 
 export function textArray(values: Iterable<string>): RawBuilder<unknown> {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
 import { RapporteurError } from '../kernel/index.ts';
 import type { Database } from './database.ts';
@@ -33,6 +33,12 @@ const ENGINE = '18';
 
 /** Small buffers: one machine serves one user. They hold the indexes that adding articles goes through at random. */
 const SETTINGS = ['shared_buffers=64MB', 'max_wal_size=64MB', 'min_wal_size=32MB', 'max_connections=5'];
+
+/**
+ * JSON goes to the engine in its binary form, bytes after a version byte for jsonb: strings it would count and copy
+ * character by character. The declared type knows strings only.
+ */
+const SERIALIZERS = { [types.JSONB]: (json: string) => Buffer.from(`\u0001${json}`) as unknown as string };
 
 export async function openFolder(folder: string, options: OpenOptions): Promise<RecordStore> {
   const create = options.create ?? false;
@@ -108,7 +114,10 @@ function writeCard(folder: string): void {
 async function layOut(folder: string): Promise<void> {
   const draft = join(folder, DRAFT);
   rmSync(draft, { recursive: true, force: true });
-  const db = connect(await PGlite.create({ dataDir: draft, postgresqlconf: SETTINGS }), folder);
+  const db = connect(
+    await PGlite.create({ dataDir: draft, postgresqlconf: SETTINGS, serializers: SERIALIZERS }),
+    folder,
+  );
   await sql`create schema ${sql.id(SCHEMA)}`.execute(db);
   await sql`set search_path to ${sql.id(SCHEMA)}`.execute(db);
   await migrate(db, MIGRATIONS, folder);
@@ -127,7 +136,7 @@ async function openData(folder: string): Promise<Database> {
   rmSync(join(data, 'postmaster.pid'), { force: true });
   let db: Database | undefined;
   try {
-    db = connect(await PGlite.create({ dataDir: data }), folder);
+    db = connect(await PGlite.create({ dataDir: data, serializers: SERIALIZERS }), folder);
     await sql`set search_path to ${sql.id(SCHEMA)}`.execute(db);
     if ((await schemaVersion(db)) > 0) return db;
   } catch (cause) {

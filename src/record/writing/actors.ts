@@ -101,7 +101,14 @@ export async function replaceActorBlocks(trx: Database, resolved: readonly Resol
     before.filter(({ id }) => !after.has(id)),
   );
   await markClaimsUndone(trx, touched);
-  for (const { block, judgements } of resolved) await insertJudgements(trx, judgements, block);
+  const blockOf = resolved.flatMap(({ block, judgements }) =>
+    judgements.map(({ id }) => [id, block] as const),
+  );
+  await insertJudgements(
+    trx,
+    resolved.flatMap(({ judgements }) => judgements),
+    new Map(blockOf),
+  );
   await sql`delete from dirty_actor_block where block = any(${textArray(blocks)})`.execute(trx);
   return after.size + touched.length;
 }

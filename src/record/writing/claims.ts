@@ -202,11 +202,12 @@ export async function setClaimBlocks(
   for (const json of jsonChunks(keys)) {
     const key = recordset(json, 'claim text, block text, anchor text');
     await leaveOldBlocks(trx, json);
-    await sql`update claim_state s set block = r.block, anchor = coalesce(r.anchor, ${UNKNOWN}), undone = false, settled = false
-              from ${key} where s.claim = r.claim`.execute(trx);
-    await sql`insert into dirty_claim_block (kind, block)
-              select distinct s.kind, s.block from ${key} join claim_state s on s.claim = r.claim where s.block <> ''
-              on conflict do nothing`.execute(trx);
+    await sql`with placed as (
+                update claim_state s set block = r.block, anchor = coalesce(r.anchor, ${UNKNOWN}),
+                  undone = false, settled = false
+                from ${key} where s.claim = r.claim returning s.kind, s.block)
+              insert into dirty_claim_block (kind, block)
+              select distinct kind, block from placed where block <> '' on conflict do nothing`.execute(trx);
   }
 }
 

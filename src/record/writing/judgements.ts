@@ -28,27 +28,33 @@ export async function dropJudgementsOnBlocks(trx: Database, blocks: readonly str
             delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
 }
 
-/** `block`: the actor block they are about, for judgements on actors. */
+/** `blocks`: by judgement, the actor block it is about, for judgements on actors. */
 export async function insertJudgements(
   trx: Database,
   judgements: readonly Judgement[],
-  block?: string,
+  blocks: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const unique = [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()];
   const rows = unique.map((judgement) => ({
     id: judgement.id,
     kind: judgement.kind,
     by_person: judgement.author !== 'machine',
-    subjects: [...new Set(judgement.subjects)],
+    block: blocks.get(judgement.id),
     data: judgement,
   }));
+  if (rows.length === 0) return;
+  await sql`with gone as (
+              delete from judgement where id = any(${textArray(rows.map(({ id }) => id))}) returning id)
+            delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
   for (const json of jsonChunks(rows)) {
-    await sql`with gone as (
-                delete from judgement where id in (select id from ${recordset(json, 'id text')}) returning id)
-              delete from judgement_subject where judgement in (select id from gone)`.execute(trx);
     await sql`insert into judgement (id, kind, by_person, block, data)
-              select id, kind, by_person, ${block ?? null}::text, data
-              from ${recordset(json, 'id text, kind text, by_person boolean, data jsonb')}`.execute(trx);
+              select id, kind, by_person, block, data
+              from ${recordset(json, 'id text, kind text, by_person boolean, block text, data jsonb')}`.execute(
+      trx,
+    );
+  }
+  const subjects = unique.map(({ id, subjects }) => ({ id, subjects: [...new Set(subjects)] }));
+  for (const json of jsonChunks(subjects)) {
     await sql`insert into judgement_subject (subject, judgement)
               select unnest(subjects), id from ${recordset(json, 'id text, subjects text[]')}`.execute(trx);
   }

@@ -29,11 +29,12 @@ export async function replaceRecords<K extends ClaimRecordKind>(
   const rows = unique.map((record) => ({
     ...COLUMNS_OF[kind](record),
     id: record.id,
-    claims: record.claims,
     data: record,
   }));
   for (const json of jsonChunks(rows)) {
     await sql`${INSERTS[kind](json)}`.execute(trx);
+  }
+  for (const json of jsonChunks(unique.map(({ id, claims }) => ({ id, claims })))) {
     await sql`insert into record_claim (kind, claim, record)
               select distinct ${kind}::text, unnest(claims), id
               from ${recordset(json, 'id text, claims text[]')}`.execute(trx);

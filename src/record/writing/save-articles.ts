@@ -44,6 +44,8 @@ async function insertArticles(trx: Database, batch: readonly SavedArticle[]): Pr
                 `id text, published_order text, published text, published_from text, title text,
                 publisher text, url text, language text, source text, claims int, text text, data jsonb, mentions jsonb`,
               )}`.execute(trx);
+  }
+  for (const json of jsonChunks(batch.map(signatureRow))) {
     await sql`insert into text_signature (article, hashes, bands)
               select id, hashes, bands from ${recordset(json, 'id text, hashes jsonb, bands text[]')}`.execute(
       trx,
@@ -54,11 +56,11 @@ async function insertArticles(trx: Database, batch: readonly SavedArticle[]): Pr
   }
 }
 
-function articleRow({ article, extraction, signature }: SavedArticle): object {
+function articleRow({ article, extraction }: SavedArticle): object {
   const { text, copyOf: _setByResolution, ...data } = article;
   return {
     id: article.id,
-    published_order: sortDate(article.published) ?? '~',
+    published_order: publishedOrder(article),
     published: article.published,
     published_from: article.publishedFrom,
     title: article.title,
@@ -70,13 +72,20 @@ function articleRow({ article, extraction, signature }: SavedArticle): object {
     text,
     data,
     mentions: extraction?.mentions,
-    hashes: signature.hashes,
-    bands: signature.bands,
   };
 }
 
+function signatureRow({ article, signature }: SavedArticle): object {
+  return { id: article.id, published_order: publishedOrder(article), ...signature };
+}
+
+function publishedOrder({ published }: SavedArticle['article']): string {
+  return sortDate(published) ?? '~';
+}
+
 async function insertActors(trx: Database, batch: readonly SavedArticle[]): Promise<void> {
-  for (const json of jsonChunks(batch.flatMap(actorRows))) {
+  const rows = batch.flatMap(actorRows);
+  for (const json of jsonChunks(rows)) {
     await sql`insert into article_actor (article, key, position, block, form, published, office_claims, data)
               select article, key, position, block,
                 md5((data - 'key' - 'mentions')::text || coalesce(left(published, 4), '')),
@@ -86,14 +95,14 @@ async function insertActors(trx: Database, batch: readonly SavedArticle[]): Prom
                 `article text, key text, position int, block text, published text, office_claims text[],
                 data jsonb`,
               )}`.execute(trx);
-    await sql`insert into dirty_actor_block (block)
-              select distinct block from ${recordset(json, 'block text')} on conflict do nothing`.execute(
-      trx,
-    );
   }
+  const blocks = new Set(rows.map(({ block }) => block));
+  await sql`insert into dirty_actor_block (block) select unnest(${textArray(blocks)}) on conflict do nothing`.execute(
+    trx,
+  );
 }
 
-function actorRows({ article, extraction, actorBlocks }: SavedArticle): object[] {
+function actorRows({ article, extraction, actorBlocks }: SavedArticle) {
   const offices = officeClaims(extraction);
   return (extraction?.actors ?? []).map((actor, position) => {
     const block = actorBlocks[actor.key];
@@ -133,6 +142,8 @@ async function insertClaims(trx: Database, batch: readonly SavedArticle[]): Prom
               from ${recordset(json, 'id text, article text, position int, kind text, data jsonb')}`.execute(
       trx,
     );
+  }
+  for (const json of jsonChunks(rows.map(({ id, article, kind }) => ({ id, article, kind })))) {
     await sql`insert into claim_state (claim, article, kind)
               select id, article, kind from ${recordset(json, 'id text, article text, kind text')}`.execute(
       trx,
@@ -142,7 +153,7 @@ async function insertClaims(trx: Database, batch: readonly SavedArticle[]): Prom
 }
 
 /** Claims in the order of their sentences, so that evidence reads as the article does. */
-function claimRows({ article, extraction }: SavedArticle): object[] {
+function claimRows({ article, extraction }: SavedArticle) {
   return uniqueClaims(extraction)
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map((claim, position) => ({
