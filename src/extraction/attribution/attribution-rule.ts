@@ -9,6 +9,8 @@ export interface CueSite {
   readonly sentence: Sentence;
   readonly index: number;
   readonly word: CueWord;
+  /** Set in the second round, when no rule has found the word's speaker: those that can do without one may. */
+  readonly ownerless?: boolean;
 }
 
 /** Tokens `first` to `last`, last exclusive. */
@@ -51,5 +53,7 @@ export interface AttributionRule {
   readonly examples: readonly AttributionExample[];
   /** Sentences in which this rule must find nothing. */
   readonly counterexamples: readonly string[];
+  /** Whether it is tried once more, where nothing was found, without a speaker of the word's own. */
+  readonly ownerless?: boolean;
   readonly find: (site: CueSite) => AttributionDraft | undefined;
 }

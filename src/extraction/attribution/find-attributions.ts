@@ -201,19 +201,25 @@ function finish(site: CueSite, rule: AttributionRule, draft: AttributionDraft): 
   };
 }
 
+/** What the first rule finds that finds anything; without a speaker only those that can do without are tried. */
+function firstOf(site: CueSite, rules: readonly AttributionRule[]): Found | undefined {
+  for (const rule of rules) {
+    if (site.ownerless === true && rule.ownerless !== true) continue;
+    const draft = rule.find(site);
+    const found = draft && finish(site, rule, draft);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function findInSentence(reading: Reading, sentence: Sentence): Found[] {
   const found: Found[] = [];
   for (const token of sentence.tokens) {
     const at = siteAt(reading, sentence, token);
     // Words inside somebody's quotation are that person's; who is quoted there is not this article's report.
     if (at === undefined || quoteAround(reading, token.start) !== undefined) continue;
-    for (const rule of at.rules) {
-      const draft = rule.find(at.site);
-      const result = draft && finish(at.site, rule, draft);
-      if (result === undefined) continue;
-      found.push(result);
-      break;
-    }
+    const result = firstOf(at.site, at.rules) ?? firstOf({ ...at.site, ownerless: true }, at.rules);
+    if (result !== undefined) found.push(result);
   }
   return withoutLooseRelatives(settleChains(withoutGoverned(found, sentence), sentence), sentence);
 }

@@ -2,10 +2,11 @@ import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
 import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
-import { cueWords, isPassive, TO_LISTENER } from './clause.ts';
+import { cueWords, isExpletive, isPassive, TO_LISTENER } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
 import { phraseEndingAt, speakerOf } from './quote-clause.ts';
 import { reportedClauses } from './reported-clauses.ts';
+import { sourcePhrase } from './source-phrase.ts';
 import type { SourcePhrase } from './types.ts';
 
 export { reportedClauses } from './reported-clauses.ts';
@@ -34,8 +35,71 @@ export function ownerlessClause(
   const { sentence, index } = site;
   if (isPassive(sentence, index)) return undefined;
   const clause = activeClause(site);
-  if (clause !== undefined) return clause;
-  return isCommand(sentence, index) ? undefined : { cue: cueWords(sentence, index), source: undefined };
+  if (clause !== undefined || site.ownerless !== true) return clause;
+  if (isCommand(sentence, index) || isIdleInfinitive(sentence, index)) return undefined;
+  const cue = cueWords(sentence, index);
+  return { cue, source: farSpeaker(sentence, index, cue) };
+}
+
+/** Nouns that make of their infinitive what somebody means to do, or will not: "an attempt to discredit". */
+const INTENT = new Set([
+  'attempt',
+  'effort',
+  'bid',
+  'try',
+  'push',
+  'move',
+  'campaign',
+  'drive',
+  'desire',
+  'wish',
+  'urge',
+  'plan',
+  'decision',
+  'refusal',
+  'reluctance',
+  'unwillingness',
+  'willingness',
+  'readiness',
+  'failure',
+  'tendency',
+]);
+
+/** "a place to offer help", "the time to answer": what an infinitive tells of nobody in particular is nobody's report. */
+function isIdleInfinitive(sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb);
+  if (
+    token.xpos !== 'VB' ||
+    dependents(sentence, verb, 'aux').some((i) => tokenAt(sentence, i).xpos === 'MD')
+  )
+    return false;
+  const above = sentence.tokens[token.head];
+  if (above === undefined || token.deprel === 'csubj') return true;
+  return token.deprel === 'acl' && above.upos === 'NOUN' && !INTENT.has(above.lemma.toLowerCase());
+}
+
+const HOPS = 6;
+
+/**
+ * Who acts when neither the verb nor the clause it is joined to has a subject: of a finite verb the noun phrase before
+ * it; of "an attempt to discredit" whose attempt it is; else the subject of the nearest clause above.
+ */
+function farSpeaker(sentence: Sentence, verb: number, cue: Interval): SourcePhrase | undefined {
+  const token = tokenAt(sentence, verb);
+  if (/^VB[DZP]$/u.test(token.xpos) && token.deprel !== 'conj') {
+    const near = phraseEndingAt(sentence, cue);
+    if (near !== undefined) return near;
+  }
+  let from = verb;
+  for (let hop = 0, at = token.head; at >= 0 && hop < HOPS; hop++, at = tokenAt(sentence, at).head) {
+    const [owner] = dependents(sentence, at, 'nmod:poss');
+    const subject = dependents(sentence, at, 'nsubj').find((i) => i !== from && i < verb);
+    const actor = (tokenAt(sentence, from).deprel === 'acl' ? owner : undefined) ?? subject;
+    if (actor !== undefined)
+      return isExpletive(sentence, actor) ? undefined : sourcePhrase(sentence, actor, cue);
+    from = at;
+  }
+  return undefined;
 }
 
 /** "Ask your doctor": a bare verb at the head of its sentence. */

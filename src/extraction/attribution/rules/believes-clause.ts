@@ -6,6 +6,7 @@ export const believesClause: AttributionRule = {
   id: 'believes-clause',
   pos: 'verb',
   frames: ['clause'],
+  ownerless: true,
   examples: [
     {
       text: 'Diplomats believe that a deal is near.',

@@ -6,6 +6,7 @@ export const calledFor: AttributionRule = {
   id: 'called-for',
   pos: 'verb',
   frames: ['preposition'],
+  ownerless: true,
   examples: [
     {
       text: 'The European Union called for new talks.',

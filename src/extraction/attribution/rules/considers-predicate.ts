@@ -6,6 +6,7 @@ export const considersPredicate: AttributionRule = {
   id: 'considers-predicate',
   pos: 'verb',
   frames: ['predicate'],
+  ownerless: true,
   examples: [
     {
       text: 'Moscow considers the treaty dead.',

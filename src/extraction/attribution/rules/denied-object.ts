@@ -20,6 +20,7 @@ export const deniedObject: AttributionRule = {
   id: 'denied-object',
   pos: 'verb',
   frames: ['object'],
+  ownerless: true,
   examples: [
     {
       text: 'Tehran denied the report.',

@@ -6,6 +6,7 @@ export const hopesFor: AttributionRule = {
   id: 'hopes-for',
   pos: 'verb',
   frames: ['preposition'],
+  ownerless: true,
   examples: [
     {
       text: 'The government is hoping for a quick deal.',

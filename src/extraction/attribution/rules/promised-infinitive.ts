@@ -6,6 +6,7 @@ export const promisedInfinitive: AttributionRule = {
   id: 'promised-infinitive',
   pos: 'verb',
   frames: ['infinitive'],
+  ownerless: true,
   examples: [
     {
       text: 'Prime Minister Anna Berg promised to sign the treaty.',

@@ -24,6 +24,7 @@ export const saidClause: AttributionRule = {
   id: 'said-clause',
   pos: 'verb',
   frames: ['clause'],
+  ownerless: true,
   examples: [
     {
       text: 'The ministry said that the talks would resume in June.',

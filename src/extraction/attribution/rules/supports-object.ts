@@ -6,6 +6,7 @@ export const supportsObject: AttributionRule = {
   id: 'supports-object',
   pos: 'verb',
   frames: ['object'],
+  ownerless: true,
   examples: [
     {
       text: 'Paris supports the plan.',

@@ -6,6 +6,7 @@ export const wantsInfinitive: AttributionRule = {
   id: 'wants-infinitive',
   pos: 'verb',
   frames: ['infinitive'],
+  ownerless: true,
   examples: [
     {
       text: 'Seoul wants to restart the talks.',
