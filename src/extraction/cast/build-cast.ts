@@ -57,7 +57,7 @@ export function buildCast(
   // Now that its time is known, "Lighthizer" alone can be looked up too.
   if (written !== undefined) registry.consultLexicon(written.from);
   const actors = new Map<string, ArticleActor>(registry.actors().map((a) => [a.key, a]));
-  const focus: Focus = { people: [], countries: [] };
+  const focus: Focus = { people: [], countries: [], told: [], crowds: new Set() };
   const mentions = read.map((r) => mentionsOf(r, focus, registry.people, actors, lexicon));
   const places = mentions.map(byToken);
   return {
@@ -149,7 +149,7 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
   for (const token of sentence.tokens) {
     if (covered.has(token.index) || token.form.length < 2 || !/^\p{Lu}/u.test(token.form)) continue;
     // Of two letters only a name that stands in full elsewhere: "Mr |Xi|", not "As".
-    if (token.form.length < 3 && !(token.upos === 'PROPN' && isFamilyOfSomebody(token.form, registry)))
+    if (token.form.length < 3 && !(NAME_LIKE.has(token.upos) && isFamilyOfSomebody(token.form, registry)))
       if (!isHolderInOffice(sentence, token, spots, registry)) continue;
     if (
       spots.some(
@@ -187,6 +187,9 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
   }
   return found;
 }
+
+/** A tagger that has not met "Xi" calls it a noun or a foreign word. */
+const NAME_LIKE: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X']);
 
 /** "|Macron| met Merkel": one word alone that the model took for an organisation or for nothing, the name of one who governs. */
 function isHolderInOffice(

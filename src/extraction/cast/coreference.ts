@@ -1,11 +1,11 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import type { OfficeRank } from '../lexicon/index.ts';
-import { SMALL_NUMBERS } from '../number-words.ts';
 import { ancestors, caseMarkers, dependents, tokenAt } from '../tree.ts';
-import { COUNTRY_GROUP_NOUNS, GOVERNMENT_NOUNS, PEOPLE_GROUP_NOUNS } from './group-nouns.ts';
+import { GOVERNMENT_NOUNS } from './group-nouns.ts';
 import type { Person } from './person-registry.ts';
 import { countryBefore, type SpotIndex } from './read-title.ts';
 import type { Spot } from './spot.ts';
+import type { Told } from './told-together.ts';
 
 /** What has been spoken of so far, most recent last. */
 export interface Focus {
@@ -25,6 +25,10 @@ export interface Focus {
     /** Named as where something is: "in Geneva". */
     readonly locative: boolean;
   }[];
+  /** Who was told of together, sentence by sentence. */
+  readonly told: Told[];
+  /** Sentences about people in the plural whom nobody names. */
+  readonly crowds: Set<number>;
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -192,26 +196,6 @@ function leftEdge(sentence: Sentence, head: number): number {
   return first;
 }
 
-/** Is this a definite plural that sums up people or countries just mentioned ("the two leaders", "both sides")? */
-export function groupKind(sentence: Sentence, token: Token): 'people' | 'countries' | undefined {
-  const lemma = token.lemma.toLowerCase();
-  // "Both agreed", "The two met".
-  const bare =
-    token.deprel.startsWith('nsubj') &&
-    (token.form.toLowerCase() === 'both' ||
-      (token.form.toLowerCase() === 'two' && dependents(sentence, token.index, 'det').length > 0));
-  if (bare) return 'people';
-  const plural = token.xpos === 'NNS' || lemma === 'pair' || lemma === 'duo';
-  if (!plural || !(PEOPLE_GROUP_NOUNS.has(lemma) || COUNTRY_GROUP_NOUNS.has(lemma) || lemma === 'duo'))
-    return undefined;
-  const words = dependents(sentence, token.index, 'det', 'nummod', 'amod').map((i) =>
-    tokenAt(sentence, i).form.toLowerCase(),
-  );
-  const definite = words.includes('the') || words.includes('both') || words.includes('two');
-  if (!definite) return undefined;
-  return COUNTRY_GROUP_NOUNS.has(lemma) ? 'countries' : 'people';
-}
-
 export function isGovernmentNoun(token: Token): boolean {
   return token.upos === 'NOUN' && GOVERNMENT_NOUNS.has(token.lemma.toLowerCase());
 }
@@ -226,15 +210,6 @@ export function lastPair(focus: Focus, wanted: (p: Person) => boolean): Person[]
     if (seen.length === 2) return seen.reverse();
   }
   return [];
-}
-
-/** "The |three| countries": how many a group is said to have; two where nothing is said. */
-export function groupSize(sentence: Sentence, noun: number): number {
-  for (const i of dependents(sentence, noun, 'nummod')) {
-    const size = SMALL_NUMBERS.indexOf(tokenAt(sentence, i).form.toLowerCase());
-    if (size >= 2) return size;
-  }
-  return 2;
 }
 
 /** The last countries spoken of, directly or through their people; one that was only a place comes last or not at all. None if there are fewer. */

@@ -33,6 +33,8 @@ export const PEOPLE_GROUP_NOUNS: ReadonlySet<string> = new Set([
   'woman',
   'pair',
   'duo',
+  'trio',
+  'quartet',
   'counterpart',
   'diplomat',
   'negotiator',
@@ -41,6 +43,14 @@ export const PEOPLE_GROUP_NOUNS: ReadonlySet<string> = new Set([
   'statesman',
   'envoy',
   'politician',
+  'head',
+  'officer',
+  'commander',
+  'general',
+  'adviser',
+  'advisor',
+  'aide',
+  'delegate',
 ]);
 
 /** Plural nouns that stand for the countries just spoken of: "both sides", "the two neighbours". */

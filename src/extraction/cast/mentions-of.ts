@@ -1,7 +1,7 @@
 import { slug } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { caseMarkers, tokenAt } from '../tree.ts';
+import { caseMarkers } from '../tree.ts';
 import type { ArticleActor } from '../types.ts';
 import type { ReadSentence } from './build-cast.ts';
 import type { Focus } from './coreference.ts';
@@ -10,6 +10,8 @@ import type { Person } from './person-registry.ts';
 import { wordsOf } from './read-title.ts';
 import { refer } from './refer.ts';
 import type { Spot } from './spot.ts';
+import { isOfRoot, isSubject } from './subject-of.ts';
+import { hasCrowd, toldTogether } from './told-together.ts';
 import type { Mention } from './types.ts';
 
 /** The mentions of one sentence in order; `focus` and `actors` grow as the article is gone through. */
@@ -62,7 +64,10 @@ export function mentionsOf(
     remember(mention, sentence, focus, people);
   }
   for (let m = named[next]; m !== undefined; m = named[++next]) remember(m, sentence, focus, people);
-  return made.sort((a, b) => a.first - b.first);
+  made.sort((a, b) => a.first - b.first);
+  focus.told.push(...toldTogether(sentence, made, people));
+  if (hasCrowd(sentence, made)) focus.crowds.add(sentence.index);
+  return made;
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -172,7 +177,7 @@ export function addCountry(code: string, actors: Map<string, ArticleActor>, lexi
 }
 
 function remember(mention: Mention, sentence: Sentence, focus: Focus, people: readonly Person[]): void {
-  const subject = isSubject(sentence, mention.head);
+  const subject = isSubject(sentence, mention);
   for (const key of mention.actors) {
     const person = people.find((p) => p.key === key);
     if (person !== undefined)
@@ -180,7 +185,7 @@ function remember(mention: Mention, sentence: Sentence, focus: Focus, people: re
         person,
         sentence: sentence.index,
         subject,
-        main: subject && isOfRoot(sentence, mention.head),
+        main: subject && isOfRoot(sentence, mention),
         token: mention.first,
       });
   }
@@ -192,23 +197,4 @@ function remember(mention: Mention, sentence: Sentence, focus: Focus, people: re
         subject: subject && mention.actors.includes(code),
         locative: mention.place && caseMarkers(sentence, mention.head).some((p) => PLACE_PREPOSITIONS.has(p)),
       });
-}
-
-/** Subject itself or coordinated with one: both names in "Abe and Trump met". */
-function isSubject(sentence: Sentence, head: number): boolean {
-  const token = tokenAt(sentence, head);
-  if (token.deprel.startsWith('nsubj')) return true;
-  // "Mr X and his wife |were received|": an agent before its verb and without "by" is the subject.
-  if (token.deprel === 'obl:agent' && token.head > head && caseMarkers(sentence, head).length === 0)
-    return true;
-  return (
-    token.deprel === 'conj' && token.head >= 0 && tokenAt(sentence, token.head).deprel.startsWith('nsubj')
-  );
-}
-
-/** The subject of the sentence's own verb, not of a clause inside it. */
-function isOfRoot(sentence: Sentence, head: number): boolean {
-  const token = tokenAt(sentence, head);
-  if (token.deprel === 'conj' && token.head >= 0) return isOfRoot(sentence, token.head);
-  return token.head >= 0 && tokenAt(sentence, token.head).deprel === 'root';
 }

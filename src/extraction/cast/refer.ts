@@ -1,12 +1,11 @@
 import type { Sentence } from '../../language/types.ts';
 import type { OfficeMatch } from '../lexicon/index.ts';
-import { ancestors, tokenAt } from '../tree.ts';
+import { ancestors, dependents, tokenAt } from '../tree.ts';
 import type { ArticleActor } from '../types.ts';
 import type { ReadSentence } from './build-cast.ts';
+import { type Asked, countriesTold, peopleOf, theyOf } from './choose-told.ts';
 import {
   type Focus,
-  groupKind,
-  groupSize,
   isGovernmentNoun,
   lastCountries,
   lastPair,
@@ -14,10 +13,12 @@ import {
   phraseCountries,
   pronounPerson,
 } from './coreference.ts';
+import { groupWord } from './group-word.ts';
 import { base, personMention } from './make-mention.ts';
 import type { Person } from './person-registry.ts';
 import { wordsOf } from './read-title.ts';
 import type { Spot } from './spot.ts';
+import { toldTogether } from './told-together.ts';
 import type { Mention } from './types.ts';
 
 /** Pronouns, offices without a name, governments and groups at token `i`; `made`: what is known of the words before it. */
@@ -41,10 +42,12 @@ export function refer(
     const pronoun = pronounPerson(token, sentence, focus, personAt);
     if (pronoun !== undefined) return personMention(sentence, i, i + 1, pronoun, undefined, 'pronoun');
     const other =
-      neuterPronoun(sentence, i, focus) ?? pairAhead(read, i) ?? pluralPronoun(sentence, i, focus);
+      neuterPronoun(sentence, i, focus) ??
+      pairAhead(read, i) ??
+      pluralPronoun(sentence, i, focus, () => askedAt(sentence, i, made, people));
     if (other !== undefined) return other;
   }
-  const group = groupMention(read, i, focus);
+  const group = groupMention(read, i, focus, () => askedAt(sentence, i, made, people));
   if (group !== undefined) return group;
   const spot = index.byFirst.get(i) ?? spots.find((x) => x.kind === 'office' && x.first <= i && i < x.last);
   // "Japan's negotiator, |Ryosei Akazawa|": the name that follows is the mention.
@@ -110,36 +113,103 @@ function officeMention(
       };
 }
 
-/** "The two leaders", "both sides": whoever was spoken of last, if it is clear who. */
-function groupMention(read: ReadSentence, i: number, focus: Focus): Mention | undefined {
+/** Who was told of before token `i`, and who stands beside it: "X welcomed |both leaders|" is not about X. */
+function askedAt(sentence: Sentence, i: number, made: readonly Mention[], people: readonly Person[]): Asked {
+  const { head, deprel } = tokenAt(sentence, i);
+  const beside =
+    head < 0 || deprel.startsWith('nmod')
+      ? []
+      : dependents(sentence, head, 'nsubj', 'obj', 'iobj', 'obl').filter((k) => k !== i);
+  const others = beside.flatMap((k) => made.find((m) => m.first <= k && k < m.last && !m.place) ?? []);
+  const before = made.filter((m) => m.last <= i).sort((a, b) => a.first - b.first);
+  return {
+    sentence: sentence.index,
+    here: toldTogether(sentence, before, people),
+    besides: new Set(others.flatMap((m) => [...m.actors, ...m.countries])),
+  };
+}
+
+/** "The two leaders", "both sides", "all four": whoever was told of together last, if it is clear who. */
+function groupMention(read: ReadSentence, i: number, focus: Focus, asked: () => Asked): Mention | undefined {
   const { sentence, spots, index } = read;
   const token = tokenAt(sentence, i);
-  const kind = groupKind(sentence, token);
-  if (kind === undefined || phraseCountries(sentence, spots, index, i).length > 0) return undefined;
+  const word = groupWord(sentence, token);
+  if (word === undefined || phraseCountries(sentence, spots, index, i).length > 0) return undefined;
   if (isDefinedByOf(sentence, i)) return undefined;
-  const size = groupSize(sentence, i);
-  // "The three leaders": of three people only two would be found.
-  const pair =
-    kind === 'people' && size === 2
-      ? (pairOfTitle(focus, token.lemma) ?? lastPair(focus, (p) => isOfKind(p, token.lemma)))
-      : [];
+  const lemma = token.lemma.toLowerCase();
+  const group =
+    word.kind === 'people'
+      ? (peopleOfWord(lemma, word.size, focus, asked()) ?? theirCountries(lemma, word.size, focus, asked()))
+      : countriesOfWord(lemma, word.size ?? 2, focus, asked());
+  return group === undefined
+    ? undefined
+    : { ...base(sentence, i, i + 1), form: 'group', ...group, place: false };
+}
+
+type Group = Pick<Mention, 'actors' | 'countries'>;
+
+function peopleOfWord(
+  lemma: string,
+  size: number | undefined,
+  focus: Focus,
+  asked: Asked,
+): Group | undefined {
+  if (size === undefined && !TITLES_OF_SEVERAL.has(lemma)) return undefined;
+  const wanted = (p: Person) => isOfKind(p, lemma) && !asked.besides.has(p.key);
+  // Of people told of together a text need not have said what each of them is.
+  const possible = (p: Person) => wanted(p) || (p.ranks.size === 0 && size !== undefined);
+  const ofTitle = (size ?? 2) === 2 ? pairOfTitle(focus, lemma) : undefined;
+  const told = ofTitle ?? peopleOf(focus, asked, size, possible);
+  const found = told.length > 0 || size !== 2 ? told : lastPair(focus, wanted);
+  return found.length === 0 ? undefined : group(found);
+}
+
+/** "The ministers": what a few may be called who were just spoken of, without saying how many they are. */
+const TITLES_OF_SEVERAL: ReadonlySet<string> = new Set([
+  'leader',
+  'president',
+  'premier',
+  'minister',
+  'secretary',
+]);
+
+/** "The four leaders", where only their countries have been told of. */
+function theirCountries(
+  lemma: string,
+  size: number | undefined,
+  focus: Focus,
+  asked: Asked,
+): Group | undefined {
+  if (size === undefined || !OF_COUNTRIES.has(lemma)) return undefined;
+  const countries = countriesTold(focus, asked, size);
+  return countries.length === 0 ? undefined : { actors: [], countries };
+}
+
+const OF_COUNTRIES: ReadonlySet<string> = new Set([
+  'leader',
+  'president',
+  'premier',
+  'minister',
+  'head',
+  'statesman',
+]);
+
+function countriesOfWord(lemma: string, size: number, focus: Focus, asked: Asked): Group | undefined {
+  const told = countriesTold(focus, asked, size);
   const countries =
-    kind === 'people'
-      ? pair.flatMap((p) => p.country ?? [])
-      : lastCountries(focus, size, token.lemma === 'country' || token.lemma === 'nation');
-  if (pair.length === 0 && countries.length === 0) return undefined;
-  return {
-    ...base(sentence, i, i + 1),
-    form: 'group',
-    actors: kind === 'people' ? pair.map((p) => p.key) : countries,
-    countries,
-    place: false,
-  };
+    told.length > 0 ? told : lastCountries(focus, size, lemma === 'country' || lemma === 'nation');
+  return countries.length === 0 ? undefined : { actors: countries, countries };
+}
+
+function group(people: readonly Person[]): Group {
+  return { actors: people.map((p) => p.key), countries: people.flatMap((p) => p.country ?? []) };
 }
 
 /** "The chiefs |of the Norwegian and Danish forces|" are not those just spoken of; "the leaders of the two countries" are. */
 function isDefinedByOf(sentence: Sentence, i: number): boolean {
   if (sentence.tokens[i + 1]?.form.toLowerCase() !== 'of') return false;
+  if (/^heads?$/i.test(tokenAt(sentence, i).lemma))
+    return !/^(?:state|government)$/i.test(sentence.tokens[i + 2]?.form ?? '');
   return !sentence.tokens.slice(i + 2, i + 5).some((t) => /^(?:two|both|three|these|their)$/i.test(t.form));
 }
 
@@ -173,31 +243,14 @@ function neuterPronoun(sentence: Sentence, i: number, focus: Focus): Mention | u
       };
 }
 
-/** "They", "their": two people named in this sentence or the one before. */
-function pluralPronoun(sentence: Sentence, i: number, focus: Focus): Mention | undefined {
+/** "They", "their": those told of together in this sentence or the ones before. */
+function pluralPronoun(sentence: Sentence, i: number, focus: Focus, asked: () => Asked): Mention | undefined {
   if (!/^(?:they|their|them)$/i.test(tokenAt(sentence, i).form)) return undefined;
-  const near = focus.people.filter((f) => f.sentence >= sentence.index - 2);
-  const pair = subjectPair(near) ?? lastPair({ people: near, countries: [] }, () => true);
-  if (pair.length < 2) {
-    // "Japan and the U.S. ... in |their| dialogue"
-    const countries =
-      near.length > 0
-        ? []
-        : lastCountries({
-            people: [],
-            countries: focus.countries.filter((c) => c.sentence >= sentence.index - 1),
-          });
-    return countries.length < 2
-      ? undefined
-      : { ...base(sentence, i, i + 1), form: 'group', actors: countries, countries, place: false };
-  }
-  return {
-    ...base(sentence, i, i + 1),
-    form: 'group',
-    actors: pair.map((p) => p.key),
-    countries: pair.flatMap((p) => p.country ?? []),
-    place: false,
-  };
+  const told = theyOf(focus, asked());
+  if (told === undefined) return undefined;
+  const who =
+    told.people.length > 0 ? group(told.people) : { actors: told.countries, countries: told.countries };
+  return { ...base(sentence, i, i + 1), form: 'group', ...who, place: false };
 }
 
 /** "After |their| meeting, A and B spoke of ...": in a phrase put first, the two people of different countries who follow. */
@@ -220,16 +273,6 @@ function pairAhead(read: ReadSentence, i: number): Mention | undefined {
   };
 }
 
-/** Those who were the subject together most recently: "The leaders had lunch with X and Y before |they| left". */
-function subjectPair(near: Focus['people']): Person[] | undefined {
-  const last = near.filter((f) => f.subject).at(-1);
-  if (last === undefined) return undefined;
-  const together = [
-    ...new Set(near.filter((f) => f.subject && f.sentence === last.sentence).map((f) => f.person)),
-  ];
-  return together.length >= 2 ? together.slice(-3) : undefined;
-}
-
 /** "The two secretaries": the last two who bear that very title, be they of one country. */
 function pairOfTitle(focus: Focus, lemma: string): Person[] | undefined {
   if (lemma !== 'secretary') return undefined;
@@ -247,7 +290,7 @@ function pairOfTitle(focus: Focus, lemma: string): Person[] | undefined {
 const LEADERS: readonly string[] = ['head_of_state', 'head_of_government', 'royal'];
 
 function isOfKind(person: Person, lemma: string): boolean {
-  if (['leader', 'president', 'premier', 'statesman'].includes(lemma))
+  if (['leader', 'president', 'premier', 'statesman', 'head'].includes(lemma))
     return LEADERS.some((r) => person.ranks.has(r as never));
   if (lemma === 'minister') return person.ranks.has('minister') || person.ranks.has('head_of_government');
   return true;

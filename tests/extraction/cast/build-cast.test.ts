@@ -115,6 +115,63 @@ describe('groups', () => {
   });
 });
 
+describe('groups told of together', () => {
+  const met =
+    'Kenyan President William Otieno discussed security with Grace Okello, who is the Ugandan president. ';
+
+  test('they are the subject and the partner', () => {
+    expect(whoIs(`${met}They met again on Friday.`, 'They')).toEqual(['William Otieno + Grace Okello']);
+  });
+
+  test('whoever only owns somebody is not among them', () => {
+    const text =
+      "Kenyan President William Otieno met Uganda's Grace Okello, a friend of President Moses Banda. They spoke for an hour.";
+    expect(whoIs(text, 'They')).toEqual(['William Otieno + Grace Okello']);
+  });
+
+  test('a line of subjects comes before those they meet', () => {
+    const text =
+      'William Otieno of Kenya and Grace Okello of Uganda flew to Lusaka and sat with President Moses Banda of Zambia. On Friday they were in Harare.';
+    expect(whoIs(text, 'they')).toEqual(['William Otieno + Grace Okello']);
+  });
+
+  test('people whom nobody names come between', () => {
+    expect(whoIs(`${met}Officials in Nairobi would not comment. They left early.`, 'They')).toEqual(['']);
+  });
+
+  test('the three are the last three told of together', () => {
+    const text =
+      'Kenyan President William Otieno, Ugandan President Grace Okello and Zambian President Moses Banda met on Monday. All three spoke to reporters.';
+    expect(whoIs(text, 'three')).toEqual(['William Otieno + Grace Okello + Moses Banda']);
+  });
+
+  test('the other 26 leaders are nobody in particular', () => {
+    expect(whoIs(`${met}The other 26 leaders arrived later.`, 'leaders')).toEqual(['']);
+  });
+
+  test('two diplomats without an article are none of those before', () => {
+    expect(whoIs(`${met}The talks failed, two diplomats said.`, 'diplomats')).toEqual(['']);
+  });
+
+  test('both leaders are not the one who receives them', () => {
+    const text =
+      'William Otieno of Kenya and Grace Okello of Uganda agreed on a truce. Zambian President Moses Banda received both leaders on Monday.';
+    expect(whoIs(text, 'both leaders'.slice(5))).toEqual(['William Otieno + Grace Okello']);
+  });
+
+  test('a mediator does not displace the two countries', () => {
+    const text =
+      "Serbia and Kosovo agreed on Monday to reopen the bridge. France's top diplomat, Paul Leroy, chaired the last session, French media said. The two countries will exchange envoys.";
+    expect(whoIs(text, 'countries will')).toEqual(['Serbia + Kosovo']);
+  });
+
+  test('their talks are those of all four countries', () => {
+    const text =
+      'Advisers from Serbia, Kosovo, France and Germany met in Vienna on Monday. Their previous talks failed.';
+    expect(whoIs(text, 'Their')).toEqual(['Serbia + Kosovo + France + Germany']);
+  });
+});
+
 describe('what is no person', () => {
   test('one word after "in" is a place', () => {
     expect(people('The ministers met in Turku on Monday.')).toEqual([]);
