@@ -44,7 +44,8 @@ export function draftEngagement(
   const edtf = date?.edtf?.includes('XXXX') ? undefined : date?.edtf;
   const statusOf = (token: number) =>
     readStatus(sentence, token, passage.lexicon, edtf, passage.article.published);
-  const reading = statusOf(frame.event) ?? (frame.verb === undefined ? undefined : statusOf(frame.verb));
+  const reading =
+    statusOf(frame.event) ?? (frame.verb === undefined ? undefined : statusOf(frame.verb)) ?? frame.status;
   if (reading === undefined) return undefined;
   if (edtf === undefined && reading.status === 'planned' && isFormerPlan(sentence, reading.span))
     return undefined;

@@ -1,5 +1,6 @@
 import type { Mention } from '../cast/types.ts';
 import type { DateMention, EngagementType } from '../types.ts';
+import type { StatusReading } from './status.ts';
 
 /** What a rule has found: an event word, who stands at it, and where. */
 export interface Frame {
@@ -16,6 +17,8 @@ export interface Frame {
   /** Its own day, where the words give each of several meetings one. */
   readonly date?: DateMention;
   readonly forum?: string;
+  /** What holds where neither the event word nor its verb says whether it is past, planned or doubtful. */
+  readonly status?: StatusReading;
   /** The token whose date is the event's, when that is not the event word itself. */
   readonly datedBy?: number;
   /** The lexicon's phrase, for social occasions. */

@@ -17,6 +17,7 @@ import { repeatedEvent } from './rules/repeated-event.ts';
 import { summitAhead } from './rules/summit-ahead.ts';
 import { theirPeopleMeet } from './rules/their-people-meet.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
+import { visitToPlaces } from './rules/visit-to-places.ts';
 
 /** In order of trust: of two rules that read the same words as the same event, the first is kept. */
 export const engagementRules: readonly Rule<EngagementClaim>[] = [
@@ -25,6 +26,7 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   goesToPlace,
   isInPlace,
   invitesGuest,
+  visitToPlaces,
   travelsForTalks,
   eventOfParties,
   forumConvenes,

@@ -1,13 +1,16 @@
 import { daysBetween } from '../../../kernel/index.ts';
 import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
+import type { Passage } from '../../passage.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
-import { dependents, isVerbal, tokenAt } from '../../tree.ts';
+import { dependents, isVerbal, subtree, tokenAt } from '../../tree.ts';
 import type { EngagementClaim, When } from '../../types.ts';
-import { prepositional, takingPart } from '../arguments.ts';
+import { prepositional } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { subjectMentions } from '../subjects.ts';
+import { type Leg, legsFrom } from '../itinerary.ts';
+import { subjectOf } from '../subjects.ts';
+import { travellersOf } from '../travellers.ts';
 
 /** "A will visit Hanoi", "A flew to Ankara", "A arrived in Lima": a visit to the country of the place. */
 export const goesToPlace: Rule<EngagementClaim> = {
@@ -36,20 +39,20 @@ export const goesToPlace: Rule<EngagementClaim> = {
     const { passage, sentence, index } = at;
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-to-place']);
     if (phrase === undefined) return [];
-    const visitors = takingPart(subjectMentions(passage, sentence, index)).filter(
-      (m) => m.form !== 'organization',
-    );
-    const people = visitors.filter((m) => m.form !== 'country' && m.form !== 'metonym');
-    if (people.length === 0) return [];
+    const visitors = travellersOf(passage, sentence, index);
+    if (visitors.length === 0 || goesHome(at, visitors)) return [];
+    const verb = firstTo(sentence, index);
     return destinations(at, phrase.length)
-      .filter((place) => !visitors.some((m) => m.countries.some((code) => place.countries.includes(code))))
-      .flatMap((place) => {
+      .filter(({ place }) => isAbroad(place, visitors))
+      .flatMap(({ place, date }) => {
         const draft = draftEngagement(passage, sentence, {
           type: phrase.type,
           event: index,
           last: index + phrase.length,
-          mentions: people,
+          ...(verb === undefined ? {} : { verb }),
+          mentions: visitors,
           place,
+          ...(date === undefined ? {} : { date }),
         });
         if (draft === undefined) return [];
         return isUnderWay(at, draft) ? { ...draft, status: 'ongoing' } : draft;
@@ -57,7 +60,43 @@ export const goesToPlace: Rule<EngagementClaim> = {
   },
 };
 
-const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart']);
+function isAbroad(place: Mention, visitors: readonly Mention[]): boolean {
+  return !visitors.some((m) => m.countries.some((code) => place.countries.includes(code)));
+}
+
+/** "The ambassador |returned to| Oslo", "X's team returned to Seoul": back at a post, not on a visit. */
+function goesHome({ passage, sentence, index }: Occurrence, visitors: readonly Mention[]): boolean {
+  if (tokenAt(sentence, index).lemma.toLowerCase() !== 'return') return false;
+  const subject = subjectOf(sentence, index);
+  return (
+    (subject !== undefined && POSTED.test(tokenAt(sentence, subject).lemma)) ||
+    visitors.some((m) =>
+      [m.office ?? '', ...m.actors.flatMap((key) => titlesOf(passage, key))].some((t) => POSTED.test(t)),
+    )
+  );
+}
+
+const POSTED = /\b(?:ambassador|consul|charg[eé]|envoy to|team|delegation|staff|diplomat)/i;
+
+function titlesOf({ cast }: Passage, key: string): string[] {
+  return cast.actors.get(key)?.offices.map((o) => o.title) ?? [];
+}
+
+const RANKED = /^(?:first|second|third|fourth|fifth|last|latest|only|highest|most|\p{L}+est)$/iu;
+
+/** "|Became| the first foreign leader to visit Oslo": the verb whose tense holds for the journey. */
+function firstTo(sentence: Sentence, index: number): number | undefined {
+  const { deprel, head } = tokenAt(sentence, index);
+  const noun = sentence.tokens[head];
+  if (deprel !== 'acl' || noun === undefined) return undefined;
+  const ranked = dependents(sentence, noun.index, 'amod', 'advmod').some((i) =>
+    RANKED.test(tokenAt(sentence, i).form),
+  );
+  if (!ranked) return undefined;
+  return tokenAt(sentence, noun.head < 0 ? noun.index : noun.head).lemma === 'become' ? noun.head : undefined;
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart', 'set']);
 
 /** Who "left for Hanoi on Monday" is on the way there in Monday's and Tuesday's news. */
 function isUnderWay(
@@ -75,32 +114,51 @@ function isUnderWay(
 }
 
 /** Where the journey goes; "to Rabat, Algiers |and Tunis|" goes to three places. Places of one country count once. */
-function destinations(at: Occurrence, length: number): Mention[] {
-  const { passage, sentence } = at;
-  const first = destination(at, length);
-  if (first === undefined || first.countries.length === 0) return [];
-  const listed = dependents(sentence, first.head, 'conj')
+function destinations(at: Occurrence, length: number): Leg[] {
+  const { passage, sentence, index } = at;
+  const legs = starts(at, length)
+    .map((from) => legsFrom(passage, sentence, from))
+    .find((found) => found.length > 0);
+  const there = placeBefore(at, length);
+  if (legs === undefined) return there === undefined ? [] : [{ place: there }];
+  const [first] = legs;
+  // Trees may know of places that the line has lost: "to Rabat, where he spoke, and Tunis".
+  const listed = legs.length > 1 || first === undefined ? [] : dependents(sentence, first.place.head, 'conj');
+  const more = listed
     .map((i) => passage.cast.at(sentence.index, i))
-    .filter((m) => m?.place === true && m.countries.length > 0) as Mention[];
-  const places = new Map<string, Mention>();
-  for (const place of [first, ...listed]) {
-    const code = place.countries.join();
-    if (!places.has(code)) places.set(code, place);
-  }
-  return [...places.values()];
+    .flatMap((m) => (m?.place === true && m.countries.length > 0 ? [{ place: m }] : []))
+    .filter(({ place }) => place.countries.join() !== first?.place.countries.join() && place.first > index);
+  return [...legs, ...more].filter(({ place }) => place.countries.length > 0);
 }
 
-/** The place right after "visit" or "came to", however the tree hangs it, else one attached to the verb. */
-function destination({ passage, sentence, index }: Occurrence, length: number): Mention | undefined {
-  const next = sentence.tokens[index + length]?.upos === 'DET' ? index + length + 1 : index + length;
-  const candidates = [
-    next,
+/** Where the name of the place may begin: right after "visit" or "came to", however the tree hangs it, else at a word attached to the verb. */
+function starts({ sentence, index }: Occurrence, length: number): number[] {
+  let next = index + length;
+  while (/^(?:on|to|in|into|onto|back|down|off)$/i.test(sentence.tokens[next]?.form ?? '')) next++;
+  const attached = [
     ...dependents(sentence, index, 'obj'),
     ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into']),
   ];
-  return [...candidates, ...toInLine(sentence, index + length)]
-    .map((i) => passage.cast.at(sentence.index, i))
-    .find((m) => m !== undefined && (m.place || m.form === 'metonym' || m.form === 'country'));
+  return [
+    next,
+    ...attached.map((i) => {
+      const marker = dependents(sentence, i, 'case').at(-1);
+      return marker === undefined ? subtree(sentence, i).first : marker + 1;
+    }),
+    ...attached,
+    ...toInLine(sentence, index + length),
+  ];
+}
+
+/** How many sentences back "there" may point. */
+const THERE = 2;
+
+/** "Will go |there| on Friday": the last place named before. */
+function placeBefore({ passage, sentence, index }: Occurrence, length: number): Mention | undefined {
+  if (sentence.tokens[index + length]?.form.toLowerCase() !== 'there') return undefined;
+  const inSentence = (passage.cast.mentions[sentence.index] ?? []).filter((m) => m.last <= index);
+  const before = passage.cast.mentions.slice(Math.max(0, sentence.index - THERE), sentence.index).flat();
+  return [...before, ...inSentence].filter((m) => m.place && m.countries.length === 1).at(-1);
 }
 
 /** "Travelled by train |to| Hue": what follows a "to" close behind the verb, wherever the tree hangs it. */

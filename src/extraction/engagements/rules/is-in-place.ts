@@ -1,10 +1,13 @@
 import { addDays, daysBetween } from '../../../kernel/index.ts';
+import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
+import { type Leg, legsFrom } from '../itinerary.ts';
+import type { StatusReading } from '../status.ts';
 import { subjectMentions } from '../subjects.ts';
 
 const IN: ReadonlySet<string> = new Set(['in', 'at']);
@@ -37,28 +40,50 @@ export const isInPlace: Rule<EngagementClaim> = {
   find: (at) => {
     const { passage, sentence, index } = at;
     const token = tokenAt(sentence, index);
-    const place = token.lemma === 'be' ? predicatePlace(at) : restingPlace(at);
     if (token.lemma === 'expect' && !isExpectedThere(at)) return [];
-    if (place === undefined || place.countries.length === 0) return [];
+    const legs = placesOf(at);
     const verb = token.deprel === 'cop' ? token.head : index;
-    const visitors = takingPart(subjectMentions(passage, sentence, verb)).filter(
-      (m) => inOffice(m, at) && !m.countries.some((code) => place.countries.includes(code)),
-    );
-    if (visitors.length === 0 || visitors.some((m) => m.countries.length === 0)) return [];
-    const draft = draftEngagement(passage, sentence, {
-      type: 'visit',
-      event: verb,
-      last: verb + 1,
-      mentions: visitors,
-      place,
-    });
-    if (draft === undefined) return [];
-    const isDue = token.lemma === 'expect' || sentence.tokens[place.first - 2]?.lemma === 'due';
-    const spans = { ...draft.spans, trigger: { start: token.start, end: place.end } };
-    const told = { ...draft, spans, confidence: 0.6 };
-    return [isDue ? toCome(told, passage.article.published) : told];
+    const visitors = takingPart(subjectMentions(passage, sentence, verb)).filter((m) => inOffice(m, at));
+    if (visitors.length === 0 || visitors.some((m) => m.countries.length === 0 && !servesABody(m, at)))
+      return [];
+    return legs
+      .filter(
+        ({ place }) => !visitors.some((m) => m.countries.some((code) => place.countries.includes(code))),
+      )
+      .flatMap((leg) => draftOf(at, verb, visitors, leg));
   },
 };
+
+function draftOf(at: Occurrence, verb: number, visitors: readonly Mention[], { place, date }: Leg) {
+  const { passage, sentence, index } = at;
+  const token = tokenAt(sentence, index);
+  const now = presentOf(at);
+  const draft = draftEngagement(passage, sentence, {
+    type: 'visit',
+    event: verb,
+    last: verb + 1,
+    mentions: visitors,
+    place,
+    ...(now === undefined ? {} : { status: now }),
+    ...(date === undefined ? {} : { date }),
+  });
+  if (draft === undefined || (draft.status === 'ongoing' && draft.when === undefined)) return [];
+  const spans = { ...draft.spans, trigger: { start: token.start, end: place.end } };
+  const told = { ...draft, spans, confidence: 0.6 };
+  return [isDue(at) ? toCome(told, passage.article.published) : told];
+}
+
+/** "|Is| in Beijing this week": goes on, where no day says that it is over or ahead; "|is expected| in Beijing" is ahead. */
+function presentOf(at: Occurrence): StatusReading | undefined {
+  const { xpos, start, end } = tokenAt(at.sentence, at.index);
+  const span = { start, end };
+  if (isDue(at)) return { status: 'planned', factuality: 'planned', span };
+  return xpos === 'VBZ' || xpos === 'VBP' ? { status: 'ongoing', factuality: 'actual', span } : undefined;
+}
+
+function isDue({ sentence, index }: Occurrence): boolean {
+  return tokenAt(sentence, index).lemma === 'expect' || /^due$/i.test(sentence.tokens[index + 1]?.form ?? '');
+}
 
 /** Whoever is due is still to come: a weekday is the next one. */
 function toCome(draft: Draft<EngagementClaim>, published: string | undefined): Draft<EngagementClaim> {
@@ -72,21 +97,36 @@ function toCome(draft: Draft<EngagementClaim>, published: string | undefined): D
   };
 }
 
-/** The place of "was |in Hanoi|", where the place itself is the predicate. */
-function predicatePlace({ passage, sentence, index }: Occurrence): Mention | undefined {
+/** The places of "was |in Hanoi|", where the place itself is the predicate, and of "remains |in Vietnam|", "expected |in Hanoi and Vientiane|". */
+function placesOf({ passage, sentence, index }: Occurrence): Leg[] {
   const token = tokenAt(sentence, index);
-  if (token.deprel !== 'cop') return undefined;
-  const mention = passage.cast.at(sentence.index, token.head);
-  const cases = caseMarkers(sentence, token.head).flatMap((c) => c.split(' '));
-  return mention?.place === true && cases.some((c) => IN.has(c)) ? mention : undefined;
+  if (token.lemma === 'be' && token.deprel !== 'cop') return [];
+  const heads = token.lemma === 'be' ? [token.head] : dependents(sentence, index, 'obl');
+  // "Is due |in Cairo|": the place hangs on "due".
+  const all = token.lemma === 'be' ? [...heads, ...dependents(sentence, token.head, 'obl')] : heads;
+  for (const i of all) {
+    const marker = lastOfCase(sentence, i);
+    if (marker === undefined || !caseMarkers(sentence, i).some((c) => IN.has(c.split(' ').at(-1) ?? '')))
+      continue;
+    if (i !== token.head && token.lemma === 'be' && !/^due$/i.test(tokenAt(sentence, token.head).form))
+      continue;
+    const legs = legsFrom(passage, sentence, marker + 1).filter((leg) => leg.place.countries.length > 0);
+    if (legs.length > 0) return legs;
+  }
+  return [];
 }
 
-/** "|Remains in Vietnam| for an official visit" */
-function restingPlace({ passage, sentence, index }: Occurrence): Mention | undefined {
-  return dependents(sentence, index, 'obl')
-    .filter((i) => caseMarkers(sentence, i).some((c) => IN.has(c)))
-    .map((i) => passage.cast.at(sentence.index, i))
-    .find((m) => m?.place === true);
+/** The "in" of "in Cairo"; trees take "due in" for one preposition. */
+function lastOfCase(sentence: Sentence, i: number): number | undefined {
+  const marker = dependents(sentence, i, 'case').at(-1);
+  return marker === undefined ? undefined : (dependents(sentence, marker, 'fixed').at(-1) ?? marker);
+}
+
+/** "The |U.N.| chief": who serves no country but a body of countries. */
+function servesABody({ actors }: Mention, { passage }: Occurrence): boolean {
+  return actors.some((key) =>
+    passage.cast.actors.get(key)?.offices.some((o) => o.of === undefined || o.of.length !== 3),
+  );
 }
 
 /** "The Canadian |is expected| at the White House", not "is expected to speak in Rome" nor "expected rain in Rome". */
