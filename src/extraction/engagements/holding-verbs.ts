@@ -37,6 +37,8 @@ export const HOLDING: ReadonlySet<string> = new Set([
   'wind',
   'close',
   'stage',
+  'receive',
+  'place',
 ]);
 
 /** Verbs that arrange, move or undo an event: their subject takes part in it, their tense is not the event's. */

@@ -14,6 +14,7 @@ import { meetsWhom } from './rules/meets-whom.ts';
 import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
 import { repeatedEvent } from './rules/repeated-event.ts';
+import { storyEvent } from './rules/story-event.ts';
 import { summitAhead } from './rules/summit-ahead.ts';
 import { theirPeopleMeet } from './rules/their-people-meet.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
@@ -39,4 +40,5 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   ordinalEvent,
   nothingDecided,
   summitAhead,
+  storyEvent,
 ];

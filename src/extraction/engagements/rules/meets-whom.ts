@@ -72,6 +72,7 @@ export const meetsWhom: Rule<EngagementClaim> = {
       mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON';
     const near = direct.filter((i) => !sentence.tokens.slice(last, i).some((t) => t.form === ','));
     if (near.length > 0 && near.every(isNobody)) return [];
+    if (lemma === 'call' && phrase.length === 1 && isNaming(sentence, index)) return [];
     // "Sees him |as a threat|", "saw him |leave|"
     if (lemma === 'see' && !isSeeingPeople(sentence, index, [...who, ...whom])) return [];
     // "Held meetings with A and B": whoever held them is not known.
@@ -106,6 +107,16 @@ function meansOf(sentence: Sentence, verb: number): number[] {
   );
   const topical = TOPICAL.has(tokenAt(sentence, verb).lemma.toLowerCase());
   return topical ? [...means, ...dependents(sentence, verb, 'obj')] : means;
+}
+
+/** "Called him |"dear Rishi"|", "called A |a liar|" */
+function isNaming(sentence: Sentence, verb: number): boolean {
+  const [object] = dependents(sentence, verb, 'obj');
+  return (
+    dependents(sentence, verb, 'xcomp', 'iobj').length > 0 ||
+    dependents(sentence, verb, 'obj').length > 1 ||
+    (object !== undefined && /^["“'‘]$/.test(sentence.tokens[object + 1]?.form ?? ''))
+  );
 }
 
 function isSeeingPeople(sentence: Sentence, verb: number, mentions: readonly Mention[]): boolean {
