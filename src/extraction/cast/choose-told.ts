@@ -12,6 +12,8 @@ export interface Asked {
   readonly sentence: number;
   /** Those told of together in this sentence before the word. */
   readonly here: readonly Told[];
+  /** Everybody named in this sentence before the word. */
+  readonly named: readonly Person[];
   readonly besides: ReadonlySet<string>;
 }
 
@@ -21,7 +23,7 @@ export function theyOf(focus: Focus, asked: Asked): Told | undefined {
     if (s < asked.sentence && focus.crowds.has(s)) return undefined;
     const together = tellingsIn(focus, asked, s).filter((t) => isFree(t, asked));
     const close = together.filter(
-      (t) => t.how !== 'sentence' && (t.people.length > 1 || (t.people.length === 0 && isNear(t, asked))),
+      (t) => t.how !== 'sentence' && (t.people.length > 1 || (t.people.length === 0 && doAct(t))),
     );
     const two = together.find((t) => t.people.length === 2 && areOfTwoCountries(t.people));
     const found = close.filter((t) => t.people.length > 1).at(-1) ?? two ?? close.at(-1);
@@ -36,9 +38,13 @@ export function peopleOf(
   asked: Asked,
   size: number | undefined,
   wanted: (p: Person) => boolean,
+  ofOffice: boolean,
 ): readonly Person[] {
+  // "Russia and Turkey agreed at talks between |the two presidents|": those of the countries just named.
+  const named = asked.here.filter((t) => t.people.length === 0 && t.countries.length === (size ?? 2)).at(-1);
   const fitting = [...focus.told, ...asked.here].filter(
     (t) =>
+      (named === undefined || !ofOffice || sameCountries(t, named)) &&
       (size === undefined ? t.people.length > 1 : t.people.length === size) &&
       t.people.every(wanted) &&
       isFree(t, asked),
@@ -95,13 +101,17 @@ function tellingsIn(focus: Focus, asked: Asked, sentence: number): readonly Told
   return sentence === asked.sentence ? asked.here : focus.told.filter((t) => t.sentence === sentence);
 }
 
+function sameCountries(a: Told, b: Told): boolean {
+  return a.countries.length === b.countries.length && a.countries.every((c) => b.countries.includes(c));
+}
+
 function isFree(told: Told, { besides }: Asked): boolean {
   return !told.people.some((p) => besides.has(p.key));
 }
 
-/** Countries named in passing are "they" in the next sentence only. */
-function isNear({ sentence, how }: Told, asked: Asked): boolean {
-  return how === 'subject' || how === 'partner' || sentence >= asked.sentence - 1;
+/** Countries named in passing are nobody who goes on to act. */
+function doAct({ how }: Told): boolean {
+  return how === 'subject' || how === 'partner';
 }
 
 function areOfTwoCountries([a, b]: readonly Person[]): boolean {

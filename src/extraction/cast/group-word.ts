@@ -40,11 +40,20 @@ export function groupWord(sentence: Sentence, token: Token): GroupWord | undefin
   // "The Stormont parties": those of something named.
   if (dependents(sentence, token.index, 'compound').some((i) => tokenAt(sentence, i).upos === 'PROPN'))
     return undefined;
+  if (size === undefined && isForAll(sentence, token)) return undefined;
   if (sized !== undefined && isPartOf(sentence, token)) return undefined;
   return {
     kind: COUNTRY_GROUP_NOUNS.has(lemma) ? 'countries' : 'people',
     ...(size === undefined ? {} : { size }),
   };
+}
+
+/** "The leaders' summit", "the ministers' declaration": what such a meeting is called, whoever comes. */
+function isForAll(sentence: Sentence, { deprel, head }: Token): boolean {
+  if (!deprel.startsWith('nmod:poss') && deprel !== 'compound') return false;
+  return /^(?:summit|session|retreat|declaration|statement|communiqu.|conference)$/i.test(
+    tokenAt(sentence, head).lemma,
+  );
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'both', 'these', 'those']);

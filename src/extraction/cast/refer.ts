@@ -125,6 +125,9 @@ function askedAt(sentence: Sentence, i: number, made: readonly Mention[], people
   return {
     sentence: sentence.index,
     here: toldTogether(sentence, before, people),
+    named: [...new Set(before.flatMap((m) => m.actors))].flatMap(
+      (key) => people.find((p) => p.key === key) ?? [],
+    ),
     besides: new Set(others.flatMap((m) => [...m.actors, ...m.countries])),
   };
 }
@@ -159,9 +162,30 @@ function peopleOfWord(
   // Of people told of together a text need not have said what each of them is.
   const possible = (p: Person) => wanted(p) || (p.ranks.size === 0 && size !== undefined);
   const ofTitle = (size ?? 2) === 2 ? pairOfTitle(focus, lemma) : undefined;
-  const told = ofTitle ?? peopleOf(focus, asked, size, possible);
-  const found = told.length > 0 || size !== 2 ? told : lastPair(focus, wanted);
+  const told =
+    ofTitle ??
+    withNamedHere(focus, asked, size, wanted) ??
+    peopleOf(focus, asked, size, possible, OF_COUNTRIES.has(lemma));
+  const found =
+    told.length > 0 || size !== 2 || asked.here.some((t) => t.people.length === 0)
+      ? told
+      : lastPair(focus, wanted);
   return found.length === 0 ? undefined : group(found);
+}
+
+/** "After talks with |X| in Bern, the two men left": X and whom the sentence before was about. */
+function withNamedHere(
+  focus: Focus,
+  { sentence, named }: Asked,
+  size: number | undefined,
+  wanted: (p: Person) => boolean,
+): Person[] | undefined {
+  const [one, other] = named;
+  if (size !== 2 || one === undefined || other !== undefined || !wanted(one)) return undefined;
+  const before = focus.people
+    .filter((f) => f.sentence === sentence - 1 && f.subject && f.main)
+    .at(-1)?.person;
+  return before === undefined || before === one || !wanted(before) ? undefined : [before, one];
 }
 
 /** "The ministers": what a few may be called who were just spoken of, without saying how many they are. */
