@@ -34,6 +34,8 @@ const CIRCUMSTANCE =
 export interface Extent {
   /** First token that may belong to it; what stands before is the word that governs it. */
   readonly from: number;
+  /** Token before which it ends. */
+  readonly before?: number;
   /** Keep dates: by when a thing is to be done belongs to a promise, when it was asked for does not belong to a wish. */
   readonly keepDates?: boolean;
   /** Leave out further verbs joined to the first: each deed is a promise of its own. */
@@ -69,7 +71,8 @@ function build(
   let first = head;
   let last = head + 1;
   while (first > extent.from && joins(sentence, kept, first - 1, -1)) first--;
-  while (last < sentence.tokens.length && joins(sentence, kept, last, 1)) last++;
+  const end = Math.min(sentence.tokens.length, extent.before ?? sentence.tokens.length);
+  while (last < end && joins(sentence, kept, last, 1)) last++;
   if (losesArgument(sentence, head, kept, last)) return undefined;
   for (let i = head + 2; i < last; i++) if (opensClause(sentence, i, head)) last = i;
   return trimmed(passage, sentence, first, last);

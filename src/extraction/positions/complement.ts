@@ -42,8 +42,18 @@ function isNominal(token: Token): boolean {
   return NOMINAL.has(token.upos) || token.xpos === 'VBG';
 }
 
+/** "Some |of the plans|", "two of them": a word of quantity with what it is a part of. */
+function isPart(sentence: Sentence, index: number): boolean {
+  return (
+    /^(?:DET|PRON|NUM|ADJ)$/.test(tokenAt(sentence, index).upos) &&
+    dependents(sentence, index, 'nmod').some((i) => caseMarkers(sentence, i).includes('of'))
+  );
+}
+
 function nounAfter(sentence: Sentence, match: Words): Complement | undefined {
-  const object = under(sentence, match, 'obj').find((i) => isNominal(tokenAt(sentence, i)));
+  const object = under(sentence, match, 'obj').find(
+    (i) => isNominal(tokenAt(sentence, i)) || isPart(sentence, i) || tokenAt(sentence, i).xpos === 'VBZ',
+  );
   if (object !== undefined) return { kind: 'noun', head: object };
   const gerund = under(sentence, match, 'xcomp', 'ccomp').find((i) => tokenAt(sentence, i).xpos === 'VBG');
   return gerund === undefined || isInfinitive(sentence, gerund) ? undefined : { kind: 'noun', head: gerund };
@@ -75,8 +85,13 @@ function infinitiveAfter(sentence: Sentence, match: Words): Complement | undefin
 function clauseAfter(sentence: Sentence, match: Words): Complement | undefined {
   const clause = under(sentence, match, 'ccomp', 'acl').find((i) => {
     const marks = caseMarkers(sentence, i);
-    if (tokenAt(sentence, i).deprel === 'acl:relcl' || isInfinitive(sentence, i)) return false;
-    const subject = dependents(sentence, i, 'nsubj', 'csubj', 'expl').length > 0;
+    if (isInfinitive(sentence, i)) return false;
+    const subjects = dependents(sentence, i, 'nsubj', 'csubj', 'expl');
+    const subject = subjects.length > 0;
+    // "The demand |that B withdraw|" may be taken for a relative clause; in one of those "that" is no conjunction.
+    const relative = tokenAt(sentence, i).deprel === 'acl:relcl';
+    if (relative && (!marks.includes('that') || subjects.some((s) => /^W/.test(tokenAt(sentence, s).xpos))))
+      return false;
     return subject && (marks.length === 0 || marks.includes('that'));
   });
   return clause === undefined ? undefined : { kind: 'that', head: clause };
@@ -126,7 +141,9 @@ function afterPreposition(
   const token = tokenAt(sentence, head);
   // "A commitment |to phase out| coal": an infinitive is no noun.
   if (kind === 'noun')
-    return isNominal(token) || (token.upos === 'VERB' && !isInfinitive(sentence, head))
+    return isNominal(token) ||
+      isPart(sentence, head) ||
+      (token.upos === 'VERB' && !isInfinitive(sentence, head))
       ? { kind, head }
       : undefined;
   if (kind !== 'whom') return undefined;
@@ -155,7 +172,10 @@ function markedBy(sentence: Sentence, match: Words, preposition: string): number
     const object = under(sentence, match, 'obj', 'obl', 'nmod', 'ccomp', 'xcomp').find((i) => i > at);
     if (object !== undefined) return object;
   }
-  return under(sentence, match, 'obl', 'nmod', 'advcl', 'acl').find((i) =>
+  const own = under(sentence, match, 'obl', 'nmod', 'advcl', 'acl');
+  // "Warned the others |against that pact|": hung on the object.
+  const below = under(sentence, match, 'obj', 'iobj').flatMap((i) => dependents(sentence, i, 'nmod'));
+  return [...own, ...(preposition === 'of' ? [] : below)].find((i) =>
     caseMarkers(sentence, i).includes(preposition),
   );
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts';
 import type { Draft } from '../rule.ts';
 import { baseRelation, caseMarkers, dependents, subtree, tokenAt } from '../tree.ts';
 import type { Holder, PositionClaim, Stance } from '../types.ts';
-import { cleanPhrase, isDate, type Phrase } from './clean-phrase.ts';
+import { cleanPhrase, type Extent, isDate, type Phrase } from './clean-phrase.ts';
 import { type Complement, isInfinitive } from './complement.ts';
 import { dayOf } from './day-of.ts';
 import { holdersAt } from './holder.ts';
@@ -82,12 +82,16 @@ function isCourtesy(sentence: Sentence, { index, lemma }: Token): boolean {
   return BARE.has(lemma) && objects.every((o) => SAID_NO_MORE.test(o));
 }
 
-interface Frame extends StanceAt {
+export interface Frame extends StanceAt {
   readonly mood: Mood;
   /** Token of whoever holds it. */
   readonly holder: number;
   /** Where the issue may begin, if not behind the word of stance. */
   readonly from?: number;
+  /** Token before which the issue ends. */
+  readonly before?: number;
+  /** The issue itself, where a pronoun stands for it. */
+  readonly issue?: Pick<Phrase, 'text' | 'span'>;
 }
 
 /** One claim for each holder; nothing when the issue is no clean phrase or the holder nobody who can want. */
@@ -98,8 +102,12 @@ export function draftPositions(passage: Passage, sentence: Sentence, frame: Fram
   const stance = stanceOf(match.entry, none ? { ...mood, negated: !mood.negated } : mood);
   // What somebody will offer is a promise; what he offers is a position.
   if (stance === 'offers' && mood.factuality === 'planned') return [];
+  const extent = {
+    from: frame.from ?? match.last,
+    ...(frame.before === undefined ? {} : { before: frame.before }),
+  };
   const issue =
-    stance === undefined ? undefined : issueOf(passage, sentence, complement, frame.from ?? match.last);
+    stance === undefined ? undefined : (frame.issue ?? issueOf(passage, sentence, complement, extent));
   if (issue === undefined || stance === undefined) return [];
   const holders = holdersAt(passage, sentence, frame.holder).filter((h) =>
     isHeldBy(passage, h, match.entry, issue),
@@ -141,38 +149,55 @@ function isNone(sentence: Sentence, noun: number): boolean {
 }
 
 /** A hint needs a party of politics; nobody holds a position on himself. */
-function isHeldBy(passage: Passage, holder: Holder, entry: StanceEntry, issue: Phrase): boolean {
+function isHeldBy(
+  passage: Passage,
+  holder: Holder,
+  entry: StanceEntry,
+  issue: Pick<Phrase, 'span'>,
+): boolean {
   if (holder.span.start < issue.span.end && issue.span.start < holder.span.end) return false;
   if (entry.strength > 1 || entry.pos === 'verb') return true;
   const actor = holder.actor === undefined ? undefined : passage.cast.actors.get(holder.actor);
   return holder.country !== undefined || actor?.kind === 'organization';
 }
 
-export function issueOf(
+function issueOf(
   passage: Passage,
   sentence: Sentence,
   complement: Complement,
-  from: number,
+  extent: Extent,
 ): Phrase | undefined {
   const head = tokenAt(sentence, complement.head);
   if (complement.kind === 'to' && isCourtesy(sentence, head)) return undefined;
   if (complement.kind === 'noun' && !isIssue(passage, sentence, complement.head)) return undefined;
-  const own = cleanPhrase(passage, sentence, complement.head, { from });
+  const own = cleanPhrase(passage, sentence, complement.head, extent);
   if (own !== undefined && isHalf(sentence, complement, own)) return undefined;
   const phrase =
-    own === undefined || complement.kind !== 'noun' ? own : withTail(passage, sentence, head.head, own);
+    own === undefined || complement.kind !== 'noun' || extent.before !== undefined
+      ? own
+      : withTail(passage, sentence, head.head, own);
   if (complement.whom === undefined || phrase === undefined) return phrase;
-  return withWhom(passage, sentence, complement.whom, phrase, from);
+  return withWhom(passage, sentence, complement.whom, phrase, extent.from);
 }
 
 /** "Is keen to |ensure| ...": a verb that wants an object, and whose object was cut off or lost, says nothing. */
 function isHalf(sentence: Sentence, { kind, head }: Complement, { first, last }: Phrase): boolean {
+  if (kind === 'to' && lacksGap(sentence, head)) return true;
   return (
     kind === 'to' &&
     last - first === 1 &&
     (TRANSITIVE.has(tokenAt(sentence, head).lemma.toLowerCase()) ||
       dependents(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0)
   );
+}
+
+/** "A claim that Chile refuses |to discuss|": the object stands before, in the noun that the clause is about. */
+function lacksGap(sentence: Sentence, infinitive: number): boolean {
+  if (dependents(sentence, infinitive, 'obj', 'ccomp', 'xcomp', 'obl').length > 0) return false;
+  const clause = tokenAt(sentence, infinitive).head;
+  if (clause < 0 || tokenAt(sentence, clause).deprel !== 'acl:relcl') return false;
+  const subject = dependents(sentence, clause, 'nsubj')[0];
+  return subject !== undefined && !/^W/.test(tokenAt(sentence, subject).xpos);
 }
 
 const TRANSITIVE: ReadonlySet<string> = new Set(
@@ -245,14 +270,30 @@ const TIME: ReadonlySet<string> = new Set([
   'while',
 ]);
 
+const BODIES: ReadonlySet<string> = new Set(
+  'alliance army association bank bloc coalition committee federation force mediator ministry parliament senate state union'.split(
+    ' ',
+  ),
+);
+
 /** A thing that can be wanted: no pronoun, no person, no bare country, no date. */
 function isIssue(passage: Passage, sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
-  if (token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'ADJ') return false;
+  if (token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NUM' || token.upos === 'ADJ') {
+    const whole = dependents(sentence, index, 'nmod').find((i) => caseMarkers(sentence, i).includes('of'));
+    return whole !== undefined && isIssue(passage, sentence, whole);
+  }
   const lemma = token.lemma.toLowerCase();
   // "Argued for two days", "gave way on the last day".
   if (TIME.has(lemma) || around(passage.dates, token.start) !== undefined) return false;
-  if (passage.lexicon.officeTitles.get(lemma).length > 0 || passage.lexicon.group(lemma) !== undefined)
+  // "A Palestinian state", "a joint force": a body that is to be made; "the state" is somebody.
+  const made =
+    BODIES.has(lemma) &&
+    dependents(sentence, index, 'det').some((i) => /^an?$/i.test(tokenAt(sentence, i).form));
+  if (
+    passage.lexicon.officeTitles.get(lemma).length > 0 ||
+    (passage.lexicon.group(lemma) !== undefined && !made)
+  )
     return false;
   const mention = passage.cast.at(sentence.index, index);
   if (mention === undefined || mention.form === 'forum') return true;

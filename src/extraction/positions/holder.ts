@@ -4,9 +4,9 @@ import type { Mention } from '../cast/types.ts';
 import { antecedent } from '../engagements/arguments.ts';
 import type { Passage } from '../passage.ts';
 import { sayingAround } from '../statements/links.ts';
-import { caseMarkers, conjuncts, dependents, tokenAt } from '../tree.ts';
+import { conjuncts, dependents, tokenAt } from '../tree.ts';
 import type { Holder } from '../types.ts';
-import { cleanPhrase } from './clean-phrase.ts';
+import { BODIES, described, holderOf, isMainPair, ofCountry } from './describe-holder.ts';
 import { namedTogether } from './together.ts';
 
 /** More people than this in one subject are a crowd, not parties. */
@@ -58,9 +58,16 @@ function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[]
 function named(passage: Passage, sentence: Sentence, index: number): Mention | undefined {
   const own = passage.cast.at(sentence.index, index);
   if (own !== undefined) return own;
-  return dependents(sentence, index, 'appos', 'flat')
+  return [...dependents(sentence, index, 'appos', 'flat'), ...besideComma(sentence, index)]
     .map((i) => passage.cast.at(sentence.index, i))
     .find((m) => m?.form === 'full-name' || m?.form === 'short-name');
+}
+
+/** "The secretary of state of the day, |Mike Pompeo|, refused": taken for a second subject of the verb. */
+function besideComma(sentence: Sentence, index: number): number[] {
+  const { head, deprel } = tokenAt(sentence, index);
+  if (head < 0 || deprel !== 'nsubj') return [];
+  return dependents(sentence, head, 'nsubj').filter((i) => i > index && sentence.tokens[i - 1]?.form === ',');
 }
 
 /** "Its foreign minister, |Nikos Kotzias|, ...". */
@@ -80,35 +87,6 @@ function neuter(passage: Passage, sentence: Sentence, token: Token): Mention | u
   const subject = root === undefined ? undefined : dependents(before, root.index, 'nsubj')[0];
   const mention = subject === undefined ? undefined : passage.cast.at(before.index, subject);
   return mention !== undefined && PARTIES.has(mention.form) ? mention : undefined;
-}
-
-/** Bodies that act as their country; "officials" are people of it. */
-const BODIES: ReadonlySet<string> = new Set([
-  'government',
-  'side',
-  'delegation',
-  'administration',
-  'cabinet',
-  'authority',
-  'leadership',
-  'ministry',
-  'team',
-]);
-
-const PRESS: ReadonlySet<string> = new Set(['paper', 'agency', 'broadcaster']);
-
-function holderOf(passage: Passage, key: string, span: Holder['span']): Holder | undefined {
-  const actor = passage.cast.actors.get(key);
-  if (actor === undefined) return undefined;
-  // Whoever has neither office nor country in the article is a private person; what he wants is no party's position.
-  if (actor.kind === 'person' && actor.country === undefined && actor.offices.length === 0) return undefined;
-  if (PRESS.has(passage.lexicon.organizationByName(actor.known ?? actor.name)?.kind ?? '')) return undefined;
-  return {
-    actor: key,
-    name: actor.name,
-    ...(actor.country === undefined ? {} : { country: actor.country }),
-    span,
-  };
 }
 
 /**
@@ -136,51 +114,6 @@ function sayer(passage: Passage, token: Token): Holder[] | undefined {
     : undefined;
 }
 
-/** People without a name, by a noun of `groups.tsv`, in the text's words and with the country beside them. */
-function described(passage: Passage, sentence: Sentence, index: number, country?: string): Holder[] {
-  const token = tokenAt(sentence, index);
-  const known = [token.lemma, token.form].some((w) => passage.lexicon.group(w.toLowerCase()) !== undefined);
-  if (token.upos !== 'NOUN' || (!known && country === undefined)) return [];
-  const own = ownCountry(passage, sentence, token);
-  if (own !== undefined) return [own];
-  const phrase = cleanPhrase(passage, sentence, index, { from: 0 });
-  if (phrase === undefined || phrase.last - phrase.first > 14) return [];
-  const of = country ?? countryOf(passage, sentence, index);
-  if (of === undefined && BODIES.has(token.lemma.toLowerCase()) && /^the \S+$/i.test(phrase.text))
-    return mainGovernment(passage, phrase.span);
-  const description = phrase.text.replace(/^the\s/i, '');
-  // "The country" alone says nothing of who it is.
-  if (of === undefined && !/\s/.test(description) && token.xpos !== 'NNS') return [];
-  if (
-    /^(?:(?:both|two|the|other) )?(?:countr|side|nation|government|ally|allies|state|leader|minister)/i.test(
-      description,
-    ) &&
-    of === undefined
-  )
-    return [];
-  return [{ description, ...(of === undefined ? {} : { country: of }), span: phrase.span }];
-}
-
-/** "|His country|", "|her government|" in the mouth of a minister: the country itself. */
-function ownCountry(
-  passage: Passage,
-  sentence: Sentence,
-  { index, lemma, start, end }: Token,
-): Holder | undefined {
-  if (!/^(?:country|nation|government|side|delegation|administration)$/.test(lemma)) return undefined;
-  const pronoun = dependents(sentence, index, 'nmod:poss')
-    .map((i) => passage.cast.at(sentence.index, i))
-    .find((m) => m?.form === 'pronoun' && m.actors.length === 1);
-  const speaker = passage.cast.actors.get(pronoun?.actors[0] ?? '');
-  if (speaker?.kind !== 'person' || speaker.country === undefined) return undefined;
-  return ofCountry(passage, speaker.country, { start: pronoun?.start ?? start, end });
-}
-
-function ofCountry(passage: Passage, code: string, span: Holder['span']): Holder | undefined {
-  const name = passage.lexicon.country(code)?.name;
-  return holderOf(passage, code, span) ?? (name === undefined ? undefined : { name, country: code, span });
-}
-
 /** "|They| also agreed", "|the ministers| agreed": those whom a sentence before names together. */
 function together(passage: Passage, sentence: Sentence, token: Token): Holder[] | undefined {
   const named = namedTogether(passage, sentence, token);
@@ -191,50 +124,4 @@ function together(passage: Passage, sentence: Sentence, token: Token): Holder[] 
       : m.countries.flatMap((code) => ofCountry(passage, code, span) ?? []),
   );
   return holders === undefined || holders.length < 2 ? undefined : holders;
-}
-
-/** "|Japanese| farm groups", "lawmakers |in Poland|". */
-function countryOf(passage: Passage, sentence: Sentence, index: number): string | undefined {
-  for (const i of dependents(sentence, index, 'amod', 'compound', 'nmod', 'flat')) {
-    const mention = passage.cast.at(sentence.index, i);
-    const cases = caseMarkers(sentence, i);
-    if (mention === undefined || (cases.length > 0 && !cases.some((c) => /^(?:of|from|in|['’]s?)$/.test(c))))
-      continue;
-    const actor = mention.actors[0] === undefined ? undefined : passage.cast.actors.get(mention.actors[0]);
-    const country = mention.countries[0] ?? actor?.country;
-    if (country !== undefined) return country;
-  }
-  return undefined;
-}
-
-const weights = new WeakMap<Passage, ReadonlyMap<string, number>>();
-
-/** "The government": of the country the article speaks of far more than of any other. */
-function mainGovernment(passage: Passage, span: Holder['span']): Holder[] {
-  const [most, next] = [...weightsOf(passage)].sort((a, b) => b[1] - a[1]);
-  if (most === undefined || most[1] < FAR * (next?.[1] ?? 0)) return [];
-  const holder = holderOf(passage, most[0], span);
-  return holder === undefined ? [] : [holder];
-}
-
-const FAR = 1.5;
-
-/** How often an article speaks of each country, itself and its people. */
-function weightsOf(passage: Passage): ReadonlyMap<string, number> {
-  let known = weights.get(passage);
-  if (known === undefined) {
-    const counted = new Map<string, number>();
-    for (const { country, mentions } of passage.cast.actors.values())
-      if (country !== undefined) counted.set(country, (counted.get(country) ?? 0) + mentions.length);
-    known = counted;
-    weights.set(passage, known);
-  }
-  return known;
-}
-
-/** "The two sides": certain only where they are the two countries the article speaks of most. */
-function isMainPair(passage: Passage, { countries }: Mention): boolean {
-  const of = weightsOf(passage);
-  const least = Math.min(...countries.map((c) => of.get(c) ?? 0));
-  return [...of].filter(([code, n]) => n > least && !countries.includes(code)).length === 0;
 }

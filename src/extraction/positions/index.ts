@@ -1,12 +1,17 @@
 import type { Rule } from '../rule.ts';
 import type { PositionClaim } from '../types.ts';
+import { demandIs } from './rules/demand-is.ts';
 import { demandOf } from './rules/demand-of.ts';
 import { isWaryOf } from './rules/is-wary-of.ts';
+import { redLine } from './rules/red-line.ts';
 import { rejectedBy } from './rules/rejected-by.ts';
+import { rejectsIt } from './rules/rejects-it.ts';
+import { saysMust } from './rules/says-must.ts';
 import { seeksThing } from './rules/seeks-thing.ts';
 import { urgesWhom } from './rules/urges-whom.ts';
 import { voicesConcern } from './rules/voices-concern.ts';
 import { wantsTo } from './rules/wants-to.ts';
+import { whichAOpposes } from './rules/which-a-opposes.ts';
 
 export { onePositionPerIssue } from './one-position.ts';
 
@@ -19,4 +24,9 @@ export const positionRules: readonly Rule<PositionClaim>[] = [
   isWaryOf,
   voicesConcern,
   demandOf,
+  demandIs,
+  whichAOpposes,
+  redLine,
+  rejectsIt,
+  saysMust,
 ];

@@ -41,6 +41,13 @@ export function stanceAt(
   return undefined;
 }
 
+/** What a noun of stance says where its issue is told elsewhere: "its main |demand| is ...". */
+export function nounStance(lexicon: Lexicon, sentence: Sentence, index: number): StanceEntry | undefined {
+  if (tokenAt(sentence, index).upos !== 'NOUN') return undefined;
+  const list = stances(lexicon).get(tokenAt(sentence, index).lemma.toLowerCase()) ?? [];
+  return list.find((p) => p.entry.pos === 'noun' && p.before.length + p.after.length === 0)?.entry;
+}
+
 function isOtherSense(sentence: Sentence, { head }: Complement, { notWith }: StanceEntry): boolean {
   if (notWith.length === 0) return false;
   const near = [head, ...dependents(sentence, head, 'compound', 'nmod')];

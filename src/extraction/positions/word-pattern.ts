@@ -30,7 +30,18 @@ export interface WordMatch<E extends Entry> {
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'about against at behind by for from in into of on over to toward towards under upon with'.split(' '),
 );
-const LIGHT: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'no', 'in', 'all', '*']);
+const LIGHT: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'no',
+  'in',
+  'all',
+  'would',
+  'rather',
+  '*',
+]);
 
 function takeApart<E extends Entry>(entry: E): WordPattern<E> {
   const words = entry.lemma.split(' ');

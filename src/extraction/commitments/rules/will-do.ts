@@ -27,8 +27,8 @@ export const willDo: Rule<CommitmentClaim> = {
       finds: { holder: 'Chile', beneficiary: 'PER' },
     },
     {
-      text: 'Chile said it would open an embassy in Kyiv, station guards there and waive visas for Peruvians.',
-      finds: { holder: 'Chile', action: 'waive visas for Peruvians' },
+      text: 'Chile said it would open an embassy in Kyiv, train its guards and lift the ban on Peruvian figs.',
+      finds: { holder: 'Chile', action: 'lift the ban on Peruvian figs' },
     },
     {
       text: 'The text of the accord says Chile will disarm the militia.',
