@@ -36,12 +36,19 @@ export function actingIn(reader: ActorReader, sentence: Sentence, reading: Readi
     !isPassive(sentence, reading.node)
   )
     return named(reader, sentence, agents(sentence, speaker));
+  // "Norway's minister said soldiers |would be sent|", "the rebels said captives |would be killed|": by those who say it.
+  const announced =
+    reading.speaker !== undefined &&
+    reading.factuality === 'planned' &&
+    !ITS_SUBJECT_ACTS.has(reading.predicate.source.code);
+  if (isPassive(sentence, reading.node) && announced && own.length === 0)
+    return named(reader, sentence, agents(sentence, reading.speaker ?? 0));
   if (
     isPassive(sentence, reading.node) &&
     (MOVES_ITSELF.test(reading.code) || ITS_SUBJECT_ACTS.has(reading.predicate.source.code))
   )
     return direct(reader, sentence, slotTokens(sentence, reading.node, 'obj'));
-  if (isPassive(sentence, reading.node))
+  if (isPassive(sentence, reading.node) && !SUFFERED.test(reading.code))
     return direct(
       reader,
       sentence,
@@ -55,6 +62,9 @@ function speakerAbove(sentence: Sentence, node: number): number | undefined {
   const clause = [node, ...ancestors(sentence, node)].find((i) => tokenAt(sentence, i).deprel === 'ccomp');
   return clause === undefined ? undefined : tokenAt(sentence, clause).head;
 }
+
+/** "The soldier's car was hit": not by the soldier. */
+const SUFFERED = /^(?:17|18|19|20)/;
 
 /** "Oslo |is prepared, expected, forced| to ...": the subject of such a passive is the one who is to act. */
 const ITS_SUBJECT_ACTS: ReadonlySet<string> = new Set(['will', 'intend', 'vow', 'perform']);

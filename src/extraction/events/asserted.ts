@@ -64,6 +64,8 @@ function isOnlySupposed(sentence: Sentence, i: number): boolean {
     .filter((j) => j < i)
     .map((j) => tokenAt(sentence, j).form.toLowerCase());
   if (marks.some((m) => SUPPOSING.has(m))) return true;
+  // "Would not withdraw |as the rebels have demanded|": told before, and only to say what is refused.
+  if (marks.includes('as') && SAID_BEFORE.has(lemmaAt(sentence, i))) return true;
   // "When he |meets| Abe": a present tense after such a word is a future.
   return (
     relation === 'advcl' &&
@@ -73,6 +75,17 @@ function isOnlySupposed(sentence: Sentence, i: number): boolean {
   );
 }
 
+const SAID_BEFORE: ReadonlySet<string> = new Set([
+  'demand',
+  'ask',
+  'request',
+  'urge',
+  'propose',
+  'promise',
+  'threaten',
+  'agree',
+  'suggest',
+]);
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'until', 'till']);
 const TIMES: ReadonlySet<string> = new Set(['when', 'once', 'before', 'after', 'until', 'whenever']);
 

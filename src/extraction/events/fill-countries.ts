@@ -96,7 +96,7 @@ export function onlyCountry(reader: ActorReader, sentence: Sentence): string | u
 
 /** Words for governments and their servants that are somebody else's as a rule. */
 const ABROAD =
-  /\b(?:countries|nations|states|powers|superpowers?|all(?:y|ies)|neighbou?rs?|mediators?|donors?|creditors?|counterparts?|partners?|sides?)$/i;
+  /^foreign\b|\b(?:countries|nations|states|powers|superpowers?|all(?:y|ies)|neighbou?rs?|mediators?|donors?|creditors?|counterparts?|partners?|sides?)$/i;
 
 function isAbove(code: string | undefined): boolean {
   return code === 'IGO' || code === 'NGO' || code === 'IMG' || code === 'MNC' || code === 'ISM';

@@ -96,7 +96,8 @@ function eventAt(
   const passive = isPassive(sentence, node);
   const mayLackActor = passive || lacksAgent(sentence, reading.node);
   const said = participants(reader, sentence, reading, mayLackActor);
-  if (said.actors.length === 0 && said.recipients.length === 0) return undefined;
+  const isPosture = passive && reading.code.startsWith('15');
+  if (said.actors.length === 0 && said.recipients.length === 0 && !isPosture) return undefined;
   const place = placeOf(reader, sentence, reading);
   const named = withPlace(reader, sentence, said, place, reading);
   const sides = withoutOwnState(
@@ -169,6 +170,9 @@ function withPlace(
     if (BY_AUTHORITIES.test(code)) return { ...sides, actors: [{ ...here, sector: 'GOV' }] };
     if (UNCLAIMED.test(code)) return { ...sides, actors: [{ ...here, sector: 'UNK' }] };
   }
+  // "Security was tightened |in Oslo|."
+  if (/^15/.test(code) && sides.actors.length === 0 && isPassive(sentence, node))
+    return { ...sides, actors: [{ ...here, sector: 'GOV' }] };
   const known = sides.actors.some((a) => a.span.start <= start && end <= a.span.end);
   if (sides.recipients.length === 0 && sides.actors.length > 0 && !known)
     return { ...sides, recipients: [here] };

@@ -89,10 +89,19 @@ const mendClauseOfDay: Mend = (tokens, i) => {
   if (verb?.deprel !== 'acl:relcl') return undefined;
   const day = tokens[verb.head];
   const above = day === undefined ? undefined : tokens[day.head];
-  if (day === undefined || above?.upos !== 'VERB' || !isTimeWord(day.lemma)) return undefined;
+  if (day === undefined || above?.upos !== 'VERB') return undefined;
   const that = tokens.some((t) => t.head === i && t.deprel === 'mark' && t.form.toLowerCase() === 'that');
-  return that ? change(tokens, [i, { head: above.index, deprel: 'ccomp' }]) : undefined;
+  const told = (that && isTimeWord(day.lemma)) || isSaidIn(tokens, above, day, verb);
+  return told ? change(tokens, [i, { head: above.index, deprel: 'ccomp' }]) : undefined;
 };
+
+/** "Said in a letter |he was prepared|": a clause with a subject of its own that leaves nothing else said. */
+function isSaidIn(tokens: readonly Token[], say: Token, letter: Token, verb: Token): boolean {
+  if (say.lemma !== 'say' || letter.deprel !== 'obl' || hasChild(tokens, say.index, 'ccomp')) return false;
+  return tokens.some(
+    (t) => t.head === verb.index && t.deprel.startsWith('nsubj') && t.upos !== 'DET' && !/^W/.test(t.xpos),
+  );
+}
 
 const MENDS: readonly Mend[] = [mendAtLeast, mendPerfect, mendSaidClause, mendLostMain, mendClauseOfDay];
 

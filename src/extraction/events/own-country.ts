@@ -50,6 +50,13 @@ export function tellsCountry(sentence: Sentence, i: number): boolean {
   if (token.deprel === 'nmod:poss' || token.deprel === 'nmod:desc' || token.deprel === 'nmod:unmarked')
     return true;
   if (relation === 'acl') return true;
+  // "Donors |led by Norway|".
+  if (
+    relation === 'obl' &&
+    sentence.tokens[token.head]?.lemma === 'lead' &&
+    caseMarkers(sentence, i).includes('by')
+  )
+    return true;
   return (relation === 'nmod' || relation === 'obl') && caseMarkers(sentence, i).some((c) => OWNING.has(c));
 }
 

@@ -4,7 +4,7 @@ import { baseRelation, caseMarkers, dependents, tokenAt } from '../tree.ts';
 import type { Factuality } from '../types.ts';
 import { isBidden, modality } from './modality.ts';
 import { applyOperator, type CompiledPredicate, type EventLexicon } from './predicate-index.ts';
-import { lemmaAt, meets, slotTokens } from './slots.ts';
+import { isPassive, lemmaAt, meets, slotTokens } from './slots.ts';
 
 /** An event as one word tells it, before it is known who takes part. */
 export interface Reading {
@@ -158,6 +158,7 @@ function operated(
   for (const slot of operator === 'perform' ? performedSlots(predicate) : CONTENT_SLOTS) {
     if (verbal && slot === 'mod') continue;
     for (const i of slotTokens(sentence, node, slot)) {
+      if (operator === 'will' && slot === 'comp' && isOfOthers(sentence, node, i)) return undefined;
       const content = contentAt(sentence, i, lexicon, depth);
       if (content === undefined) continue;
       const code = applyOperator(lexicon, operator, content.code);
@@ -169,6 +170,14 @@ function operated(
   const code = applyOperator(lexicon, operator, undefined);
   return code === undefined ? undefined : { code, node, predicate, factuality: future(operator) };
 }
+
+/** "Expects |the troops| to leave": what others are to do is nobody's own plan. */
+function isOfOthers(sentence: Sentence, node: number, clause: number): boolean {
+  if (!AWAITING.has(lemmaAt(sentence, node)) || isPassive(sentence, node)) return false;
+  return dependents(sentence, node, 'obj').length > 0 || dependents(sentence, clause, 'nsubj').length > 0;
+}
+
+const AWAITING: ReadonlySet<string> = new Set(['expect', 'hope', 'wish', 'mean']);
 
 function future(operator: string): Factuality {
   return operator === 'will' ? 'planned' : 'actual';
@@ -207,7 +216,7 @@ function reported(
   depth: number,
 ): Reading | undefined {
   for (const i of slotTokens(sentence, node, 'comp')) {
-    const bidding = isBidden(sentence, i);
+    const bidding = isBidden(sentence, i) ?? insistence(sentence, node, i);
     if (bidding !== undefined && dependents(sentence, i, 'nsubj').length > 0) {
       const content = readPlain(sentence, i, lexicon, depth + 1);
       const code = applyOperator(lexicon, bidding, content?.code);
@@ -228,6 +237,15 @@ function reported(
     if (reading !== undefined) return { speaker: node, ...reading };
   }
   return undefined;
+}
+
+/** "Insisted that Oslo |withdraw|": without an ending, the verb tells what is wanted. */
+function insistence(sentence: Sentence, node: number, verb: number): 'demand' | undefined {
+  if (lemmaAt(sentence, node) !== 'insist' || dependents(sentence, verb, 'aux', 'cop').length > 0)
+    return undefined;
+  const { xpos } = tokenAt(sentence, verb);
+  const one = dependents(sentence, verb, 'nsubj').every((i) => !/S$/.test(tokenAt(sentence, i).xpos));
+  return xpos === 'VB' || (xpos === 'VBP' && one) ? 'demand' : undefined;
 }
 
 export function isCooperative(code: string, lexicon: EventLexicon): boolean {
@@ -251,7 +269,11 @@ function inItsMood(sentence: Sentence, reading: Reading, lexicon: EventLexicon):
     const code = applyOperator(lexicon, hasUnless(sentence, node) ? 'threaten' : 'will', reading.code);
     return code === undefined
       ? undefined
-      : { ...reading, code, factuality: code === reading.code ? reading.factuality : 'planned' };
+      : {
+          ...reading,
+          code,
+          factuality: code === reading.code && !code.startsWith('15') ? reading.factuality : 'planned',
+        };
   }
   if (mood === 'possible') return { ...reading, factuality: 'possible' };
   return isConditional(sentence, node) ? { ...reading, factuality: 'hypothetical' } : reading;

@@ -49,7 +49,12 @@ export function receivingIn(
   const { recipient } = reading.predicate.source;
   if (recipient.includes('none')) return [];
   const others = (found: readonly EventActor[]) =>
-    without(found, acting).filter((a) => a.sector !== 'UNK' && !isOwnState(reader, a, acting));
+    without(found, acting).filter(
+      (a) =>
+        a.sector !== 'UNK' &&
+        !isOwnState(reader, a, acting) &&
+        (MAY_HIT.test(reading.code) || !MACHINE.test(a.text)),
+    );
   const asks = reader.lexicon.codes.get(reading.code)?.type === 'REQUEST';
   if (asks) {
     const asked = others(askedSubject(reader, sentence, reading));
@@ -67,10 +72,11 @@ export function receivingIn(
     : [...said, ...(asks ? ASKED_SLOTS : []), ...(said.length > 0 && !asks ? [] : USUAL_SLOTS)];
   // "Accusing |it| of arming rebels": whoever it is, the rebels are not accused.
   if (said[0] === 'obj' && isPronounAlone(reader, sentence, reading.node)) return [];
+  const within = () => inContent(reader, sentence, reading);
+  const around = () => inSlots(reader, sentence, reading.node, USUAL_SLOTS);
   const ways = [
     () => inSlots(reader, sentence, reading.node, slots, said[0] === 'obj' && reading.content === undefined),
-    () => inContent(reader, sentence, reading),
-    () => inSlots(reader, sentence, reading.node, USUAL_SLOTS),
+    ...(reading.content === undefined ? [around, within] : [within, around]),
     () => spokenOf(reader, sentence, reading.node, acting),
   ];
   // Those who meet or sign together are named together; who else the sentence names did not take part.
@@ -80,6 +86,11 @@ export function receivingIn(
   }
   return [];
 }
+
+/** An aircraft may be shot at or feared; nobody agrees with it or gives to it. */
+const MACHINE =
+  /\b(?:aircraft|jets?|planes?|warplanes?|helicopters?|tanks?|warships?|submarines?|bombers?|vehicles?)$/i;
+const MAY_HIT = /^(?:1[1-9]|20)/;
 
 /** Orders, dismissals, arrests and blows may fall on one's own people: "sacked |his interior minister|". */
 const ON_OWN_PEOPLE = /^(?:02|10|160|173|18)/;
@@ -110,7 +121,9 @@ function isPronounAlone(reader: ActorReader, sentence: Sentence, node: number): 
   );
 }
 
-export function togetherIn({ predicate }: Reading): boolean {
+export function togetherIn({ code, predicate }: Reading): boolean {
+  // "Will not negotiate with Oslo": one refuses, the other does not.
+  if (code !== predicate.source.code && /^(?:02|1[0-46])/.test(code)) return false;
   return predicate.source.recipient.includes('mutual') || predicate.source.recipient.includes('both');
 }
 
@@ -151,9 +164,25 @@ function warnedIn(reader: ActorReader, sentence: Sentence, { node, code, content
   return [];
 }
 
+function told(reader: ActorReader, sentence: Sentence, speaker: number): EventActor[] {
+  return direct(
+    reader,
+    sentence,
+    ['iobj', 'obj'].flatMap((slot) => slotTokens(sentence, speaker, slot)),
+  );
+}
+
 /** "Demanded that |Oslo| withdraw", "said |Oslo| should withdraw". */
 function askedSubject(reader: ActorReader, sentence: Sentence, reading: Reading): EventActor[] {
-  if (reading.asks === true) return named(reader, sentence, agents(sentence, reading.node));
+  if (reading.asks === true) {
+    const heads = agents(sentence, reading.node);
+    // "Told |Oslo| it must ...": it is Oslo that must.
+    const addressed =
+      reading.speaker !== undefined && heads.every((i) => tokenAt(sentence, i).upos === 'PRON')
+        ? told(reader, sentence, reading.speaker)
+        : [];
+    return addressed.length > 0 ? addressed : named(reader, sentence, heads);
+  }
   for (const clause of slotTokens(sentence, reading.node, 'comp')) {
     const found = named(reader, sentence, dependents(sentence, clause, 'nsubj'));
     if (found.length > 0) return found;

@@ -25,6 +25,8 @@ export function sectorOf(
     lexicon.agents.get(lemma) ??
     (token.xpos === 'NNS' ? lexicon.agents.get(singularAt(sentence, head)) : undefined);
   if (own !== undefined) return own;
+  // Folded, a "chargé" is a charge.
+  if (lemma === 'charge') return undefined;
   const title = passage.lexicon.officeTitles.get(lemma)[0];
   if (title !== undefined && title.weak !== true) return title.sector;
   return PEOPLE_ENDINGS.test(token.form) && token.xpos === 'NNS' ? 'CVL' : undefined;

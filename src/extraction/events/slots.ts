@@ -120,7 +120,8 @@ function objects(sentence: Sentence, verb: number): number[] {
 /** "Handed over |their weapons|", where the tree takes the particle for a preposition. */
 function behindParticle(sentence: Sentence, verb: number): number[] {
   const next = sentence.tokens[verb + 1];
-  if (next === undefined || !PARTICLES.has(next.form.toLowerCase()) || next.deprel !== 'case') return [];
+  if (next === undefined || next.deprel !== 'case') return [];
+  if (next.xpos !== 'RP' && !PARTICLES.has(next.form.toLowerCase())) return [];
   return [next.head].filter((i) => tokenAt(sentence, i).head === verb);
 }
 
@@ -217,7 +218,7 @@ function complements(sentence: Sentence, node: number): number[] {
   // "Ordered protesters |to leave|" with the infinitive hung on the protesters.
   const ofObject =
     tokenAt(sentence, node).upos === 'VERB'
-      ? dependents(sentence, node, 'obj').flatMap((i) =>
+      ? dependents(sentence, node, 'obj', 'iobj', 'xcomp').flatMap((i) =>
           dependents(sentence, i, 'acl').filter((j) => isToInfinitive(sentence, j)),
         )
       : [];
@@ -268,6 +269,7 @@ function attachedAt(sentence: Sentence, node: number): Attached {
     under:
       tokenAt(sentence, node).upos === 'VERB'
         ? [...objects(sentence, node), ...dependents(sentence, node, 'xcomp', 'obl')]
+            .flatMap((i) => [i, ...behind(sentence, i)])
             .filter((i) => tokenAt(sentence, i).upos !== 'VERB')
             .flatMap((i) => attachedTo(sentence, i))
         : [],
@@ -283,7 +285,7 @@ function attachedTo(sentence: Sentence, node: number): number[] {
       ATTACHED.has(baseRelation(tokenAt(sentence, i))) &&
       caseMarkers(sentence, i).length > 0 &&
       !isToInfinitive(sentence, i) &&
-      !isTime(sentence, i),
+      (!isTime(sentence, i) || caseMarkers(sentence, i).includes('until')),
   );
 }
 
@@ -297,7 +299,7 @@ const MEASURES: ReadonlySet<string> = new Set(
   `part|portion|series|number|round|wave|string|spate|package|piece|kind|type|form|act|campaign|program|programme|plan|
 amount|set|group|total|dozen|hundred|thousand|million|some|most|many|all|any|one|two|three|several|member|deal|
 tonne|ton|kilogram|truckload|planeload|shipload|shipment|crate|batch|load|bag|sack|box|container|stock|
-side|end|half|week|day|phase|stage|session|resumption|continuation|start|beginning|possibility|prospect|idea|use|threat|delivery|provision|
+side|end|half|hour|minute|week|day|phase|stage|session|resumption|continuation|start|beginning|possibility|prospect|idea|use|threat|delivery|provision|
 imposition|launch|escalation|establishment|implementation|deployment|cycle|outbreak`
     .split('|')
     .map((w) => w.trim()),

@@ -35,6 +35,7 @@ function isOutcome(sentence: Sentence, { reading }: FoundEvent, found: readonly 
   );
 }
 
+const VERBAL = /^(?:02|1[0-3])/;
 const FORCE = /^(?:18|19|20)/;
 
 /** "Recalled its envoy from Peru and |broke off relations|": whom the second concerns is told with the first. */
@@ -56,6 +57,8 @@ function withSides(sentence: Sentence, event: FoundEvent, first: FoundEvent): Fo
 
 function isBeside(sentence: Sentence, first: FoundEvent, other: FoundEvent): boolean {
   const node = other.reading.node;
+  // "Expelled him, |accusing| Oslo": words that go with a deed are told; what it brings about is the deed itself.
+  if (tokenAt(sentence, node).deprel === 'advcl' && !VERBAL.test(other.reading.code)) return false;
   if (tokenAt(sentence, node).upos !== 'VERB' || other.reading.factuality === 'possible') return false;
   if (!isPlaced(other.actors) || !(isPlaced(other.recipients) || isForNobody(other))) return false;
   return isJoined(sentence, node, first.reading.node) || isJoined(sentence, first.reading.node, node);
