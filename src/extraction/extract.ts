@@ -16,6 +16,7 @@ import { onStoryDay } from './engagements/story-day.ts';
 import { createEventCoder, type EventCoder } from './events/index.ts';
 import { forumClaims } from './forums/forum-claims.ts';
 import type { Lexicon } from './lexicon/index.ts';
+import { mendClauses } from './mend-clauses.ts';
 import { mendSubjects } from './mend-subjects.ts';
 import { officeClaims } from './offices/office-claims.ts';
 import type { Passage } from './passage.ts';
@@ -52,7 +53,7 @@ function extract(
   cues: CueLexicon,
   codeEvents: EventCoder,
 ): Extraction {
-  const sentences = mendSubjects(parsed);
+  const sentences = mendClauses(mendSubjects(parsed));
   const cast = buildCast(sentences, lexicon, article.published);
   const passage: Passage = {
     article,

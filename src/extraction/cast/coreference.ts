@@ -66,7 +66,15 @@ export function pronounPerson(
   );
   const here = near.filter((f) => f.sentence === sentence.index);
   // A subject pronoun does not refer to the object beside it: "Abe told Trump he ..." keeps Abe.
-  return (here.filter((f) => f.subject).at(-1) ?? lastSubject(near) ?? near.at(-1))?.person;
+  const subject = here.filter((f) => f.subject).at(-1);
+  // "|X's| office said he had no plans": somebody in this sentence, but for "After talks with X, |he| left".
+  const inside = isMainSubject(token, sentence) ? undefined : here.at(-1);
+  return (subject ?? inside ?? lastSubject(near) ?? near.at(-1))?.person;
+}
+
+function isMainSubject(token: Token, sentence: Sentence): boolean {
+  const verb = token.head < 0 ? undefined : tokenAt(sentence, token.head);
+  return token.deprel.startsWith('nsubj') && (verb?.deprel === 'root' || verb?.deprel === 'conj');
 }
 
 /** Of the last sentence that has subjects the one of its main clause: "Trump landed at the base, where Abe met him. |He| ...". */
@@ -76,7 +84,10 @@ function lastSubject(near: Focus['people']): Focus['people'][number] | undefined
   return together.find((f) => f.main) ?? last;
 }
 
-/** "|He| sat down with Mr Abe" is not Mr Abe: whoever is named as another argument of the same verb is somebody else. */
+/**
+ * "|He| sat down with Mr Abe" is not Mr Abe, nor is "|him|" in "Mr Abe called on the emir and reviewed with |him|": whoever
+ * is named as another argument of the same verb, or acts in it, is somebody else.
+ */
 function coArguments(
   token: Token,
   sentence: Sentence,
@@ -84,10 +95,17 @@ function coArguments(
 ): Set<Person> {
   const others = new Set<Person>();
   if (token.head < 0 || token.deprel.endsWith(':poss') || /self$/i.test(token.form)) return others;
-  for (const i of dependents(sentence, token.head, 'nsubj', 'obj', 'iobj', 'obl')) {
+  const put = (i: number) => {
     const person = i === token.index ? undefined : personAt(i);
     if (person !== undefined) others.add(person);
-  }
+  };
+  for (const i of dependents(sentence, token.head, 'nsubj', 'obj', 'iobj', 'obl')) put(i);
+  let verb = token.head;
+  while (tokenAt(sentence, verb).deprel === 'conj' && dependents(sentence, verb, 'nsubj').length === 0)
+    verb = tokenAt(sentence, verb).head;
+  if (verb !== token.head && !token.deprel.startsWith('nsubj'))
+    for (const i of dependents(sentence, verb, 'nsubj'))
+      for (const one of [i, ...dependents(sentence, i, 'conj')]) put(one);
   return others;
 }
 
@@ -133,7 +151,14 @@ export function officePerson(
   countries: readonly string[],
   focus: Focus,
   people: readonly Person[],
+  speaking: readonly string[] = [],
 ): Person | undefined {
+  // "The White House would not say whether |the president| would come": the one of that country.
+  const own = HEADS.has(rank) && countries.length === 0 ? speaking : [];
+  const theirs = [...focus.people]
+    .reverse()
+    .find(({ person: p }) => p.country !== undefined && own.includes(p.country) && p.ranks.has(rank));
+  if (theirs !== undefined) return theirs.person;
   const fits = (p: Person) => {
     if (countries.length > 0 && p.country !== undefined && !countries.includes(p.country)) return false;
     if (countries.length > 0 && p.country === undefined && p.titles.length === 0) return false;

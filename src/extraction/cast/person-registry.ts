@@ -66,7 +66,12 @@ export class PersonRegistry {
     const key = (list: readonly string[]) => list.map(fold).sort().join(' ');
     if (words.length > 1) {
       const exact = candidates.find((p) => [...p.names.keys()].some((n) => key(nameWords(n)) === key(words)));
-      return exact ?? candidates.find((p) => sameButForMiddleNames(words, nameWords(p.name)));
+      return (
+        exact ??
+        candidates.find((p) => sameButForMiddleNames(words, nameWords(p.name))) ??
+        // "Mr |Le Drian|", "Mr |López Obrador|": a family name of several words.
+        candidates.find((p) => endsIn(nameWords(p.name), words))
+      );
     }
     const byFamily = candidates.filter((p) => fold(p.family) === fold(words[0] ?? ''));
     // Of several of one family the bare name is the one's named first: the others are given their full names.
@@ -222,6 +227,11 @@ function sameButForMiddleNames(a: readonly string[], b: readonly string[]): bool
     fold(a[0] ?? '') === fold(b[0] ?? '') &&
     fold(a.at(-1) ?? '') === fold(b.at(-1) ?? '')
   );
+}
+
+function endsIn(name: readonly string[], words: readonly string[]): boolean {
+  const tail = name.slice(-words.length);
+  return name.length > words.length && tail.every((w, i) => fold(w) === fold(words[i] ?? ''));
 }
 
 export function nameWords(name: string): string[] {

@@ -80,7 +80,12 @@ function afterComma(sentence: Sentence, index: SpotIndex, name: { last: number }
   if (sentence.tokens[start]?.form === 'who') {
     if (!['is', 'was', "'s"].includes(sentence.tokens[start + 1]?.form ?? '')) return undefined;
     start += 2;
-    while (['also', 'currently', 'now', 'concurrently'].includes(sentence.tokens[start]?.form ?? '')) start++;
+    while (
+      ['also', 'currently', 'now', 'concurrently', 'effectively', 'in', 'effect'].includes(
+        sentence.tokens[start]?.form ?? '',
+      )
+    )
+      start++;
   }
   if (/^(?:the|a|an|his|her|its|their)$/i.test(sentence.tokens[start]?.form ?? '')) start++;
   const officeFirst = firstOffice(sentence, index, start);
@@ -144,6 +149,11 @@ function titleOfCountry(sentence: Sentence, index: SpotIndex, end: number): Titl
 function firstOffice(sentence: Sentence, index: SpotIndex, start: number): number | undefined {
   for (let i = start; i < Math.min(start + 9, sentence.tokens.length); i++) {
     const spot = index.byFirst.get(i);
+    // "The Danish leader's |chief of staff|": the office of whom it is said.
+    if (spot?.kind === 'office' && sentence.tokens[spot.last]?.xpos === 'POS') {
+      i = spot.last;
+      continue;
+    }
     if (spot?.kind === 'office') return i;
     if (spot?.kind === 'person') return undefined;
     const token = sentence.tokens[i];
@@ -187,6 +197,8 @@ export function countryBefore(
   const end = possessive ? first - 1 : first;
   const spot = index.byLast.get(end);
   if (spot?.kind === 'country') return { countries: [spot.country.code], first: spot.first };
+  // "The North Korean leader's |chief of staff|"
+  if (possessive && spot?.kind === 'office') return countryBefore(sentence, index, spot.first);
   if (spot?.kind === 'organization' && spot.organization?.country !== undefined)
     return { countries: [spot.organization.country], first: spot.first };
   return { countries: [], first };
@@ -241,8 +253,10 @@ export function countryOfName(
   if (sentence.tokens[name.first - 1]?.xpos === 'POS')
     return countryBefore(sentence, index, name.first).countries[0];
   const before = sentence.tokens[name.first - 1]?.form === ',' ? name.first - 2 : name.first - 1;
-  if (sentence.tokens[before]?.lemma.toLowerCase() === 'counterpart')
-    return countryBefore(sentence, index, before).countries[0];
+  if (sentence.tokens[before]?.lemma.toLowerCase() === 'counterpart') {
+    const country = countryBefore(sentence, index, before).countries[0];
+    if (country !== undefined) return country;
+  }
   if (sentence.tokens[name.last]?.form !== 'of') return undefined;
   const spot = index.byFirst.get(
     sentence.tokens[name.last + 1]?.form.toLowerCase() === 'the' ? name.last + 2 : name.last + 1,

@@ -65,6 +65,7 @@ export function refer(
       phraseCountries(sentence, spots, index, spot.last - 1),
       focus,
       people,
+      seatsBefore(made, i),
     );
   }
   if (!isGovernmentNoun(token)) return undefined;
@@ -86,6 +87,7 @@ function officeMention(
   countries: readonly string[],
   focus: Focus,
   people: readonly Person[],
+  seats: readonly string[],
 ): Mention | undefined {
   const head = tokenAt(sentence, spot.last - 1);
   const text = wordsOf(sentence, spot.first, spot.last);
@@ -99,7 +101,7 @@ function officeMention(
   const person =
     plural || indefinite || !(determiner || countries.length > 0)
       ? undefined
-      : officePerson(office.rank, text, countries, focus, people);
+      : officePerson(office.rank, text, countries, focus, people, seats);
   if (person !== undefined) return personMention(sentence, spot.first, spot.last, person, text, 'office');
   return countries.length === 0
     ? undefined
@@ -227,6 +229,11 @@ function countriesOfWord(lemma: string, size: number, focus: Focus, asked: Asked
 
 function group(people: readonly Person[]): Group {
   return { actors: people.map((p) => p.key), countries: people.flatMap((p) => p.country ?? []) };
+}
+
+/** Countries of the seats of government named before token `i`: "|Downing Street| said the premier". */
+function seatsBefore(made: readonly Mention[], i: number): string[] {
+  return made.filter((m) => m.form === 'metonym' && !m.place && m.last <= i).flatMap((m) => m.countries);
 }
 
 /** "The chiefs |of the Norwegian and Danish forces|" are not those just spoken of; "the leaders of the two countries" are. */

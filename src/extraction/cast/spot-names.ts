@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { ORDINAL_WORDS } from '../number-words.ts';
 import { formsOf } from '../tree.ts';
 import { forumByShape } from './forum-by-shape.ts';
+import { cutsTitle, holdsTitledName } from './name-and-title.ts';
 import { personAfterTitle, personBeforeTitle, personByGivenName } from './person-by-shape.ts';
 import type { Spot } from './spot.ts';
 
@@ -44,10 +45,9 @@ function proposals(
     countryName(sentence, words, i, lexicon),
     withoutTitles(forumByShape(sentence, i), words, lexicon),
     lexiconOrganization(sentence, words, i, lexicon),
-    officeHolder(words, i, lexicon),
+    officeHolder(words, i, sentence, lexicon),
     office(words, i, lexicon),
     personByGivenName(sentence, i, lexicon),
-
     place(words, i, name, lexicon),
     modelName(name, words, lexicon),
   ];
@@ -92,7 +92,9 @@ function modelPerson(
     return undefined;
   // "|The| Nichiyo Shimbun reported": people are not named with an article.
   if (words[first - 1]?.toLowerCase() === 'the' && name.last - first > 1) return undefined;
-  const last = endOfName(words, first, name.last, lexicon);
+  // "Kim |Chang-|son": a model that stops at the hyphen.
+  const cut = words[name.last - 1] === '-' && /^\p{Ll}+$/u.test(words[name.last] ?? '');
+  const last = endOfName(words, first, name.last + (cut ? 1 : 0), lexicon);
   const known = lexicon.officeholders.longestAt(words, first);
   return {
     kind: 'person',
@@ -182,11 +184,20 @@ function lexiconOrganization(
   return { kind: 'organization', first: i, last: i + match.length, organization: match.value };
 }
 
-function officeHolder(words: readonly string[], i: number, lexicon: Lexicon): Spot | undefined {
+function officeHolder(
+  words: readonly string[],
+  i: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Spot | undefined {
   const match = lexicon.officeholders.longestAt(words, i);
-  return match === undefined || match.length < 2
-    ? undefined
-    : { kind: 'person', first: i, last: i + match.length, known: match.value };
+  if (match === undefined || match.length < 2) return undefined;
+  const end = i + match.length;
+  // "Sheikh Tamim |bin Hamad Al Thani|": the model sees where the name ends.
+  const whole = sentence.names.find(
+    (n) => n.kind === 'PERSON' && n.first < end && end < n.last && n.first >= i,
+  );
+  return { kind: 'person', first: i, last: whole?.last ?? end, known: match.value };
 }
 
 function countryName(
@@ -254,46 +265,3 @@ function modelName(name: NameSpan | undefined, words: readonly string[], lexicon
   }
   return undefined;
 }
-
-/** "Chinese President Xi Jinping" taken whole for one name: an office with capitalised words after it is a person's title. */
-function holdsTitledName(words: readonly string[], { first, last }: NameSpan, lexicon: Lexicon): boolean {
-  for (let i = first; i < last - 1; i++) {
-    const office = lexicon.officeAt(words, i);
-    if (office === undefined) continue;
-    const rest = words.slice(i + office.length, last);
-    return (
-      office.rank !== 'other' &&
-      office.weak !== true &&
-      rest.length > 0 &&
-      rest.length <= 6 &&
-      rest.every((w) => /^(?:\p{Lu}\p{L}*[.']?|-|al|bin|ibn|de|da|van|von|el)$/u.test(w) && !BODIES.has(w))
-    );
-  }
-  return false;
-}
-
-/** "|US Commerce| Secretary Wilbur Ross": a name that ends inside a title is half of that title. */
-function cutsTitle(words: readonly string[], { first, last }: NameSpan, lexicon: Lexicon): boolean {
-  for (let i = first; i < last; i++) {
-    const office = lexicon.officeAt(words, i);
-    if (office !== undefined && office.rank !== 'other' && i + office.length > last) return true;
-  }
-  return false;
-}
-
-/** Bodies named after an office: "the Prime Minister Council". */
-const BODIES: ReadonlySet<string> = new Set([
-  'Office',
-  'Council',
-  'Committee',
-  'Conference',
-  'Department',
-  'Institute',
-  'Foundation',
-  'Library',
-  'Center',
-  'Centre',
-  'Party',
-  'Group',
-  'Forum',
-]);

@@ -43,6 +43,8 @@ export function datedTurns(passage: Passage, sentence: Sentence, last: number): 
     }
     const word = tokenAt(sentence, i);
     if (endsReading(sentence, i)) break;
+    // "At Rosenbad|, the seat| of the government"
+    if (word.form === ',' && sentence.tokens[i + 1]?.upos === 'DET' && open.date !== undefined) break;
     again ||= /^again$/i.test(word.form);
     if (word.form === 'and' && open.date !== undefined) close();
   }

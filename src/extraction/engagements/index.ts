@@ -13,6 +13,7 @@ import { leadsDelegation } from './rules/leads-delegation.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
 import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
+import { pressesInPerson } from './rules/presses-in-person.ts';
 import { repeatedEvent } from './rules/repeated-event.ts';
 import { storyEvent } from './rules/story-event.ts';
 import { summitAhead } from './rules/summit-ahead.ts';
@@ -41,4 +42,5 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   nothingDecided,
   summitAhead,
   storyEvent,
+  pressesInPerson,
 ];

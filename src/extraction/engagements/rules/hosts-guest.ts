@@ -2,7 +2,7 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, takingPart } from '../arguments.ts';
+import { antecedent, mentionsUnder, prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import { subjectMentions } from '../subjects.ts';
@@ -36,7 +36,8 @@ export const hostsGuest: Rule<EngagementClaim> = {
           ? dependents(sentence, index, 'obj').flatMap((i) => prepositional(sentence, i, ['for', 'with']))
           : [],
       )
-      .flatMap((i) => mentionsUnder(passage, sentence, i));
+      // "The leader |whom| A hosted"
+      .flatMap((i) => mentionsUnder(passage, sentence, antecedent(sentence, i)));
     // "B was received by A": the guest is the subject.
     const passive = dependents(sentence, index, 'aux:pass').length > 0 && agents.length > 0;
     const hosts = takingPart(passive ? agents : subject);

@@ -1,0 +1,56 @@
+import type { Sentence, Token } from '../language/types.ts';
+
+/**
+ * Two slips of the reader that hide who does what in news: "with |visiting| Iranian minister X" read as a clause of visiting,
+ * and "Minister X on Friday |called| on Y" read as a name with a participle and no verb at all. Sentences without such a
+ * slip are returned as they are.
+ */
+export function mendClauses(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((sentence) => mendPredicate(mendVisitor(sentence)));
+}
+
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['visiting', 'outgoing', 'departing', 'acting']);
+
+/** "Talks with |visiting| minister X": the minister is met, and visits. */
+function mendVisitor(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const verb = tokens.find((t) => t.xpos === 'VBG' && BEFORE_NAMES.has(t.form.toLowerCase()));
+  const mark = tokens.find((t) => t.head === verb?.index && t.deprel === 'mark' && t.index === t.head - 1);
+  const person = tokens.find((t) => t.head === verb?.index && t.deprel === 'obj' && t.upos === 'PROPN');
+  if (verb === undefined || mark === undefined || person === undefined || !/^(?:with|by)$/i.test(mark.form))
+    return sentence;
+  const relation = tokens[verb.head]?.upos === 'VERB' ? 'obl' : 'nmod';
+  return {
+    ...sentence,
+    tokens: tokens.map((t) => {
+      if (t === person) return { ...t, head: verb.head, deprel: relation };
+      if (t === verb) return { ...t, head: person.index, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' };
+      if (t === mark) return { ...t, head: person.index, deprel: 'case', upos: 'ADP' };
+      return t.head === verb.index ? { ...t, head: person.index } : t;
+    }),
+  };
+}
+
+/** "Minister |X| on Friday |called| on Y": a sentence has a verb, and its participle after a name and a day is that verb. */
+function mendPredicate(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const root = tokens.find((t) => t.head < 0);
+  if (root?.upos !== 'PROPN') return sentence;
+  const verb = tokens.find((t) => t.head === root.index && t.deprel === 'acl' && t.xpos === 'VBN');
+  if (verb === undefined || !isDayBetween(tokens, root.index, verb.index)) return sentence;
+  const finite = (t: Token) => /^(?:VB[DZP]|MD)$/.test(t.xpos);
+  if (tokens.some((t) => t.index < verb.index && finite(t))) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((t) => {
+      if (t === root) return { ...t, head: verb.index, deprel: 'nsubj' };
+      if (t === verb) return { ...t, head: -1, deprel: 'root', xpos: 'VBD' };
+      return t.head === root.index && t.index > verb.index ? { ...t, head: verb.index } : t;
+    }),
+  };
+}
+
+/** "... X |on Friday| called": nothing but a day stands before the verb. */
+function isDayBetween(tokens: readonly Token[], root: number, verb: number): boolean {
+  return /day$/i.test(tokens[verb - 1]?.form ?? '') && verb - root <= 6;
+}
