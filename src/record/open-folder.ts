@@ -1,6 +1,7 @@
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -8,11 +9,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite, types } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
 import { RapporteurError } from '../kernel/index.ts';
 import type { Database } from './database.ts';
+import { EMPTY_DOSSIER, pack, unpack } from './empty-dossier.ts';
+import { ENGINE, startEngine, startNewEngine } from './engine.ts';
 import { LOCK_FILE, lockFolder } from './folder-lock.ts';
 import { migrate, newerVersion, schemaVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -27,18 +31,6 @@ const DATA = 'pgdata';
 const DRAFT = 'pgdata.draft';
 /** Version of the layout of the folder; the tables have their own, see migrations/. */
 const FORMAT = 1;
-
-/** Major version of PostgreSQL that the embedded engine is built from; its files fit no other. */
-const ENGINE = '18';
-
-/** Small buffers: one machine serves one user. They hold the indexes that adding articles goes through at random. */
-const SETTINGS = ['shared_buffers=64MB', 'max_wal_size=64MB', 'min_wal_size=32MB', 'max_connections=5'];
-
-/**
- * JSON goes to the engine in its binary form, bytes after a version byte for jsonb: strings it would count and copy
- * character by character. The declared type knows strings only.
- */
-const SERIALIZERS = { [types.JSONB]: (json: string) => Buffer.from(`\u0001${json}`) as unknown as string };
 
 export async function openFolder(folder: string, options: OpenOptions): Promise<RecordStore> {
   const create = options.create ?? false;
@@ -114,15 +106,29 @@ function writeCard(folder: string): void {
 async function layOut(folder: string): Promise<void> {
   const draft = join(folder, DRAFT);
   rmSync(draft, { recursive: true, force: true });
-  const db = connect(
-    await PGlite.create({ dataDir: draft, postgresqlconf: SETTINGS, serializers: SERIALIZERS }),
-    folder,
-  );
+  if (!unpack(EMPTY_DOSSIER, draft)) await makeData(draft, folder);
+  renameSync(draft, join(folder, DATA));
+}
+
+async function makeData(draft: string, folder: string): Promise<void> {
+  const db = connect(await startNewEngine(draft), folder);
   await sql`create schema ${sql.id(SCHEMA)}`.execute(db);
   await sql`set search_path to ${sql.id(SCHEMA)}`.execute(db);
   await migrate(db, MIGRATIONS, folder);
   await db.destroy();
-  renameSync(draft, join(folder, DATA));
+}
+
+/** Makes the archive from which new dossiers are unpacked; part of the build. */
+export async function archiveEmptyDossier(archive = EMPTY_DOSSIER): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'rapporteur-empty-'));
+  try {
+    const data = join(scratch, DATA);
+    await makeData(data, scratch);
+    rmSync(join(data, 'postmaster.pid'), { force: true });
+    pack(data, archive);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 function connect(pglite: PGlite, folder: string): Database {
@@ -136,7 +142,7 @@ async function openData(folder: string): Promise<Database> {
   rmSync(join(data, 'postmaster.pid'), { force: true });
   let db: Database | undefined;
   try {
-    db = connect(await PGlite.create({ dataDir: data, serializers: SERIALIZERS }), folder);
+    db = connect(await startEngine(data), folder);
     await sql`set search_path to ${sql.id(SCHEMA)}`.execute(db);
     if ((await schemaVersion(db)) > 0) return db;
   } catch (cause) {
