@@ -137,6 +137,11 @@ function ofMention(reader: ActorReader, sentence: Sentence, head: number, mentio
   });
 }
 
+function lastOfName(sentence: Sentence, head: number): number {
+  const name = sentence.names.find((n) => n.first <= head && head < n.last);
+  return name === undefined ? head : name.last - 1;
+}
+
 function withOwner(
   reader: ActorReader,
   sentence: Sentence,
@@ -144,7 +149,7 @@ function withOwner(
   country: string | undefined,
   mention: Mention,
 ): EventActor {
-  const known = country ?? headByFamilyName(reader.passage, sentence, head);
+  const known = country ?? headByFamilyName(reader.passage, sentence, lastOfName(sentence, head));
   const owner = known === undefined ? ownCountry(reader, sentence, head) : plover(known);
   const sector =
     sectorOfMention(reader, sentence, head, mention) ??
@@ -230,7 +235,10 @@ function namedOnly(reader: ActorReader, sentence: Sentence, head: number): Event
   if (name === undefined || (name.kind !== 'PERSON' && name.kind !== 'ORG')) return [];
   const text = reader.passage.article.text.slice(name.start, name.end);
   const country = ownCountry(reader, sentence, head);
-  const ruled = country === undefined ? headByFamilyName(reader.passage, sentence, head) : undefined;
+  const ruled =
+    country === undefined
+      ? headByFamilyName(reader.passage, sentence, lastOfName(sentence, head))
+      : undefined;
   return [
     {
       ...wordsOf(reader.passage, sentence, head),

@@ -30,13 +30,13 @@ export function isAsserted(sentence: Sentence, node: number, code: string, lexic
 function leavesOpen(sentence: Sentence, i: number, head: number, lexicon: EventLexicon): boolean {
   const above = tokenAt(sentence, head);
   // "Divided over plans |to deploy| troops."
-  if (above.upos === 'NOUN')
+  if (above.upos === 'NOUN' && dependents(sentence, head, 'cop').length === 0)
     return (
       tokenAt(sentence, i).deprel === 'acl' &&
       tokenAt(sentence, i).xpos === 'VB' &&
       speaksOfOthers(sentence, head, lexicon)
     );
-  if (above.upos !== 'VERB') return false;
+  if (above.upos !== 'VERB' && dependents(sentence, head, 'cop').length === 0) return false;
   if (modality(sentence, head) !== 'plain' && modality(sentence, head) !== 'past') return true;
   if (isNegated(sentence, head)) return true;
   const { deprel, xpos } = tokenAt(sentence, i);

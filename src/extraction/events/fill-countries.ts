@@ -15,6 +15,8 @@ const AT: ReadonlySet<string> = new Set(
 export interface Place {
   readonly token: number;
   readonly country: string;
+  /** True where it stands in the event's own clause, not in one that is joined to it. */
+  readonly near: boolean;
 }
 
 /** "... |in Abidjan|": the place that the event's own clause names, nearest first. */
@@ -37,7 +39,8 @@ function placeUnder(
   const seen = new Set(open);
   for (let i = open.shift(); i !== undefined; i = open.shift()) {
     const country = codes[i];
-    if (country !== undefined && isAtPlace(sentence, i)) return { token: i, country };
+    if (country !== undefined && isAtPlace(sentence, i))
+      return { token: i, country, near: barred.includes('conj') };
     for (const child of childrenOf(sentence, i)) {
       const relation = baseRelation(tokenAt(sentence, child));
       if (seen.has(child) || barred.includes(relation)) continue;

@@ -167,7 +167,7 @@ function withPlace(
   const { start, end } = tokenAt(sentence, place.token);
   const here = at(passage, sentence, place);
   if (sides.actors.length === 0 && sides.recipients.length > 0 && lacksAgent(sentence, node)) {
-    if (BY_AUTHORITIES.test(code)) return { ...sides, actors: [{ ...here, sector: 'GOV' }] };
+    if (BY_AUTHORITIES.test(code) && place.near) return { ...sides, actors: [{ ...here, sector: 'GOV' }] };
     if (UNCLAIMED.test(code)) return { ...sides, actors: [{ ...here, sector: 'UNK' }] };
   }
   // "Security was tightened |in Oslo|."
@@ -179,7 +179,11 @@ function withPlace(
   return sides;
 }
 
-function at(passage: ActorReader['passage'], sentence: Sentence, { token, country }: Place): EventActor {
+function at(
+  passage: ActorReader['passage'],
+  sentence: Sentence,
+  { token, country }: Pick<Place, 'token' | 'country'>,
+): EventActor {
   const { start, end } = tokenAt(sentence, token);
   return { text: passage.article.text.slice(start, end), country: plover(country), span: { start, end } };
 }

@@ -14,8 +14,12 @@ const indexes = new WeakMap<Lexicon, ReadonlyMap<string, readonly OfficeTerm[]>>
 export function headByFamilyName(passage: Passage, sentence: Sentence, i: number): string | undefined {
   const token = tokenAt(sentence, i);
   if (token.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.form)) return undefined;
-  const terms = indexOf(passage.lexicon).get(token.form.toLowerCase());
-  if (terms === undefined || !isPerson(sentence, i)) return undefined;
+  const given = givenName(sentence, i);
+  if (given === undefined) return undefined;
+  const terms = (indexOf(passage.lexicon).get(token.form.toLowerCase()) ?? []).filter(
+    (t) => given === '' || t.name.split(' ')[0] === given,
+  );
+  if (terms.length === 0) return undefined;
   const { published } = passage.article;
   const then = terms.filter((t) => published !== undefined && covers(t, published));
   const countries = new Set((then.length > 0 ? then : terms).map((t) => t.of));
@@ -23,11 +27,12 @@ export function headByFamilyName(passage: Passage, sentence: Sentence, i: number
   return countries.size === 1 ? country : undefined;
 }
 
-/** A name that the model takes for a person's, or that stands alone as the one who acts. */
-function isPerson(sentence: Sentence, i: number): boolean {
+/** The first word of the person's name that ends at `i`; empty where it is the only one, undefined where no name ends there. */
+function givenName(sentence: Sentence, i: number): string | undefined {
   const name = sentence.names.find((n) => n.first <= i && i < n.last);
-  if (name === undefined) return false;
-  return name.last - name.first === 1 && (name.kind === 'PERSON' || name.kind === 'ORG');
+  if (name === undefined || name.last !== i + 1) return undefined;
+  if (name.first < i) return name.kind === 'PERSON' ? sentence.tokens[name.first]?.form : undefined;
+  return name.kind === 'PERSON' || name.kind === 'ORG' ? '' : undefined;
 }
 
 function indexOf(lexicon: Lexicon): ReadonlyMap<string, readonly OfficeTerm[]> {

@@ -5,6 +5,7 @@ import { actorAt } from './actor-at.ts';
 import type { ActorReader } from './actor-reader.ts';
 import { ownCountry } from './own-country.ts';
 import { ownersIn } from './owners-in.ts';
+import { lemmaAt } from './slots.ts';
 
 /** The actors that these heads name; where a head names a deed or a thing, those it belongs to. */
 export function named(reader: ActorReader, sentence: Sentence, heads: readonly number[]): EventActor[] {
@@ -14,8 +15,18 @@ export function named(reader: ActorReader, sentence: Sentence, heads: readonly n
     ...dependents(sentence, i, 'appos').flatMap((j) => dependents(sentence, j, 'conj')),
   ]);
   const found = direct(reader, sentence, all);
-  return found.length > 0 ? found : distinct(all.flatMap((i) => ownersIn(reader, sentence, i)));
+  if (found.length > 0) return found;
+  return distinct(
+    all.flatMap((i) => (NATURE.has(lemmaAt(sentence, i)) ? [] : ownersIn(reader, sentence, i))),
+  );
 }
+
+/** What happens in a country is not what it does: "heavy |rains| in Peru hindered ...". */
+const NATURE: ReadonlySet<string> = new Set(
+  'rain|storm|flood|earthquake|drought|winter|weather|hurricane|cyclone|typhoon|snow|disease|virus|epidemic|price|road|crash|accident|fire|heat|wind|quake|famine'.split(
+    '|',
+  ),
+);
 
 export function direct(reader: ActorReader, sentence: Sentence, heads: readonly number[]): EventActor[] {
   return distinct(heads.flatMap((i) => actorAt(reader, sentence, i)));

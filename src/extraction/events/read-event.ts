@@ -41,6 +41,7 @@ function readPlain(
   if (depth > MAXIMUM_DEPTH) return undefined;
   for (const predicate of fitting(sentence, node, lexicon)) {
     const { code } = predicate.source;
+    if (tellsNothing(code, lexicon)) return undefined;
     if (lexicon.codes.has(code)) return { code, node, predicate, factuality: 'actual' };
     const reading =
       code === 'report'
@@ -49,6 +50,12 @@ function readPlain(
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+/** An operator that makes nothing of anything: "cleared the way", "denied the charges" tell no event, whatever else fits. */
+function tellsNothing(code: string, { operators }: EventLexicon): boolean {
+  const table = operators.get(code);
+  return table?.size === 1 && table.get('*') === '-';
 }
 
 /** Lines of the lexicon that fit the word and what stands around it, those with most conditions first. */
