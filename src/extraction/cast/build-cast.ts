@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { ArticleActor } from '../types.ts';
 import type { Focus } from './coreference.ts';
 import { dropUnsupportedForums } from './drop-unsupported-forums.ts';
+import { giveHomeCountry } from './home-country.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { type Naming, nameWords, type Person, PersonRegistry } from './person-registry.ts';
 import { countryOfName, indexSpots, readTitles, type SpotIndex, wordsOf } from './read-title.ts';
@@ -45,6 +46,7 @@ export function buildCast(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
   published: string | undefined,
+  dateline?: string,
 ): CastReading {
   const spotted = dropUnsupportedForums(
     sentences.map((s) => spotNames(s, lexicon)),
@@ -56,6 +58,7 @@ export function buildCast(
   const written = published === undefined ? writtenBetween(registry.people, lexicon) : undefined;
   // Now that its time is known, "Lighthizer" alone can be looked up too.
   if (written !== undefined) registry.consultLexicon(written.from);
+  giveHomeCountry(registry.people, dateline, lexicon);
   const actors = new Map<string, ArticleActor>(registry.actors().map((a) => [a.key, a]));
   const focus: Focus = { people: [], countries: [], told: [], crowds: new Set() };
   const mentions = read.map((r) => mentionsOf(r, focus, registry.people, actors, lexicon));

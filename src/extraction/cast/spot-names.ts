@@ -94,7 +94,7 @@ function modelPerson(
   if (words[first - 1]?.toLowerCase() === 'the' && name.last - first > 1) return undefined;
   // "Kim |Chang-|son": a model that stops at the hyphen.
   const cut = words[name.last - 1] === '-' && /^\p{Ll}+$/u.test(words[name.last] ?? '');
-  const last = endOfName(words, first, name.last + (cut ? 1 : 0), lexicon);
+  const last = endOfName(words, first + 1, name.last + (cut ? 1 : 0), lexicon);
   const known = lexicon.officeholders.longestAt(words, first);
   return {
     kind: 'person',
@@ -130,8 +130,8 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 
 /** Models run names of a list together: "Pence |and Aso", "Kishi Nobuo |Secretary of Defense ...". */
-function endOfName(words: readonly string[], first: number, last: number, lexicon: Lexicon): number {
-  for (let i = first + 1; i < last; i++) {
+function endOfName(words: readonly string[], from: number, last: number, lexicon: Lexicon): number {
+  for (let i = from; i < last; i++) {
     if (
       words[i] === 'and' ||
       // "Ine Eriksen Soreide |of Norway|"
@@ -197,7 +197,8 @@ function officeHolder(
   const whole = sentence.names.find(
     (n) => n.kind === 'PERSON' && n.first < end && end < n.last && n.first >= i,
   );
-  return { kind: 'person', first: i, last: whole?.last ?? end, known: match.value };
+  const last = whole === undefined ? end : endOfName(words, end, whole.last, lexicon);
+  return { kind: 'person', first: i, last, known: match.value };
 }
 
 function countryName(

@@ -42,6 +42,18 @@ describe('one person under several names', () => {
     expect(people(text)).toHaveLength(1);
   });
 
+  test('a family name of two words alone is the person named in full', () => {
+    const text =
+      'President Ana María Ruiz Ortega of Chile spoke on Monday. Ms. Ruiz Ortega flew to Lima later.';
+    expect(people(text)).toEqual([{ name: 'Ana María Ruiz Ortega', country: 'CHL' }]);
+  });
+
+  test('an office-holder is known with the letter of a middle name too', () => {
+    expect(people('Antony J. Blinken spoke in Lima on Monday.')).toEqual([
+      { name: 'Antony J. Blinken', country: 'USA' },
+    ]);
+  });
+
   test('two people of one family name stay two', () => {
     const text = 'Finnish Foreign Minister Anna Virtanen met Finnish Defence Minister Pekka Virtanen.';
     expect(people(text).map((p) => p.name)).toEqual(['Anna Virtanen', 'Pekka Virtanen']);
@@ -61,6 +73,11 @@ describe('whose person somebody is', () => {
     expect(people("Ghana's foreign minister, Ama Mensah, arrived in Lome.")).toEqual([
       { name: 'Ama Mensah', country: 'GHA' },
     ]);
+  });
+
+  test('the owner of an owner', () => {
+    const text = "Reporters met Ingrid Dahl, who is in effect the Danish leader's chief of staff.";
+    expect(people(text)).toEqual([{ name: 'Ingrid Dahl', country: 'DNK' }]);
   });
 
   test('an office in apposition with its country', () => {
@@ -87,6 +104,18 @@ describe('pronouns', () => {
     const text =
       'Polish President Adam Nowak arrived in Riga on Monday. Prime Minister Janis Ozols spoke briefly. He sat down with Ozols in the evening.';
     expect(whoIs(text, 'He sat')).toEqual(['Adam Nowak']);
+  });
+
+  test('whoever acts does not act upon himself', () => {
+    const text =
+      'Polish President Adam Nowak received Prime Minister Janis Ozols on Monday. Foreign Minister Olaf Berg called on Nowak and reviewed the plan with him.';
+    expect(whoIs(text, 'him.')).toEqual(['Adam Nowak']);
+  });
+
+  test('the owner of the subject, where the subject is nobody', () => {
+    const text =
+      "Polish President Adam Nowak spoke on Monday. Prime Minister Janis Ozols's office said he had no plans.";
+    expect(whoIs(text, 'he had')).toEqual(['Janis Ozols']);
   });
 
   test('a woman is not "he"', () => {
