@@ -159,6 +159,18 @@ function infinitiveOfGoing(sentence: Sentence, token: Token): readonly Repair[] 
     : NONE;
 }
 
+/** "went on to question |whether| it would": the clause right behind an infinitive is what that one asks or tells. */
+function clauseOfInfinitive(sentence: Sentence, token: Token, cues: CueLexicon): readonly Repair[] {
+  if (token.deprel !== 'ccomp' && token.deprel !== 'advcl') return NONE;
+  const above = sentence.tokens[token.head];
+  if (above === undefined || above.index > token.index) return NONE;
+  const [mark] = dependents(sentence, token.index, 'mark').filter((i) => i < token.index);
+  const verb = mark === undefined ? undefined : sentence.tokens[mark - 1];
+  if (mark === undefined || verb?.head !== above.index || verb.deprel !== 'xcomp') return NONE;
+  if (!/^(?:that|whether|if)$/iu.test(tokenAt(sentence, mark).form) || !takesReport(verb, cues)) return NONE;
+  return [{ index: token.index, head: verb.index, deprel: 'ccomp' }];
+}
+
 /** Arcs around what is reported, in the order they are put right. */
 export const REPORT_MENDS: readonly Mend[] = [
   participleAsRoot,
@@ -167,4 +179,5 @@ export const REPORT_MENDS: readonly Mend[] = [
   questionOfAsking,
   reportOfParticiple,
   infinitiveOfGoing,
+  clauseOfInfinitive,
 ];

@@ -25,7 +25,8 @@ export function nounCue(site: CueSite): { cue: Interval; source: SourcePhrase | 
   const { sentence, index } = site;
   const bare = { first: index, last: index + 1 };
   const owner = dependents(sentence, index, 'nmod:poss')[0];
-  if (owner !== undefined) return { cue: bare, source: sourcePhrase(sentence, owner, bare) };
+  if (owner !== undefined)
+    return { cue: bare, source: withPossessive(sentence, sourcePhrase(sentence, owner, bare)) };
   const token = tokenAt(sentence, index);
   const verb = token.deprel === 'obj' ? sentence.tokens[token.head] : undefined;
   if (verb === undefined || !site.reading.cues.isLight(verb.lemma) || isPassive(sentence, verb.index))
@@ -33,6 +34,13 @@ export function nounCue(site: CueSite): { cue: Interval; source: SourcePhrase | 
   const whole = { first: cueWords(sentence, verb.index).first, last: index + 1 };
   const source = speakerOf(sentence, verb.index, whole);
   return source === undefined ? { cue: bare, source } : { cue: whole, source };
+}
+
+/** "Tehran|'s| claim": the ending belongs to the name. */
+function withPossessive(sentence: Sentence, source: SourcePhrase | undefined): SourcePhrase | undefined {
+  const next = source && sentence.tokens[source.last];
+  if (source === undefined || next?.xpos !== 'POS') return source;
+  return { ...source, last: source.last + 1, span: { start: source.span.start, end: next.end } };
 }
 
 export function isSubjectOf(sentence: Sentence, noun: number): boolean {

@@ -87,17 +87,51 @@ function topBehind(sentence: Sentence, from: number, verb: number): number {
  * right behind it. For plain verbs of saying only, which hardly ever stand without what is said.
  */
 export function strayClause(sentence: Sentence, verb: number): number[] {
-  for (let i = verb + 1; i < sentence.tokens.length && i < verb + 16; i++) {
-    const token = tokenAt(sentence, i);
-    if (token.form.toLowerCase() === 'that' && beginsClause(sentence, i))
-      return behind(sentence, token.head, i);
-    if (token.upos === 'VERB' || /^[:;]$/u.test(token.form)) break;
-  }
+  const marked = strayThatClause(sentence, verb, true);
+  if (marked.length > 0) return marked;
   const next = sentence.tokens[verb + 1];
   if (next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT') return [];
   const top = topBehind(sentence, next.index, verb);
   if (WHEN.has(next.form.toLowerCase())) return [];
   return isClause(sentence, tokenAt(sentence, top)) && leftmost(sentence, top) === verb + 1 ? [top] : [];
+}
+
+/**
+ * "announced on the floor |that| ...": the clause that the tree hangs on a noun between. Of verbs that are not plain
+ * ones of saying it is theirs only where nothing but a phrase of place or time stands between.
+ */
+export function strayThatClause(sentence: Sentence, verb: number, plain = false): number[] {
+  for (let i = verb + 1; i < sentence.tokens.length && i < verb + 16; i++) {
+    const token = tokenAt(sentence, i);
+    if (token.form.toLowerCase() === 'that') {
+      if (plain ? beginsClause(sentence, i) : goesOn(sentence, i)) return behind(sentence, token.head, i);
+      if (!plain) break;
+    }
+    if (token.upos === 'VERB' || /^[:;]$/u.test(token.form)) break;
+    if (!plain && (token.upos === 'PUNCT' || token.upos === 'CCONJ')) break;
+  }
+  return [];
+}
+
+/** No relative pronoun, and not the clause of an object ("recalled its position |that| ..."). */
+function goesOn(sentence: Sentence, that: number): boolean {
+  const token = tokenAt(sentence, that);
+  const noun = sentence.tokens[tokenAt(sentence, Math.max(token.head, 0)).head];
+  return token.deprel === 'mark' && noun?.deprel !== 'obj';
+}
+
+/** "told reporters |he| was tired": the clause right behind the listener, taken for one that describes him. */
+export function clauseBehindListener(sentence: Sentence, verb: number): number[] {
+  const listener = dependents(sentence, verb, 'obj', 'iobj').find((i) => i > verb);
+  if (listener === undefined) return [];
+  const clauses = dependents(sentence, listener, 'acl').filter((i) => i > listener);
+  const [first] = clauses;
+  if (first === undefined || leftmost(sentence, first) !== listener + 1) return [];
+  const subject = dependents(sentence, first, 'nsubj').find((i) => i < first);
+  const opener = sentence.tokens[listener + 1];
+  if (subject === undefined || opener === undefined || /^W/u.test(opener.xpos) || opener.form === ',')
+    return [];
+  return /^(?:who|which|that)$/iu.test(tokenAt(sentence, subject).form) ? [] : clauses;
 }
 
 /** "told voters here that he ...": a subject follows, so "that" opens a clause even where the tree has it relate to "here". */

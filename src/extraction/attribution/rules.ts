@@ -13,11 +13,13 @@ import { considersPredicate } from './rules/considers-predicate.ts';
 import { criticismOf } from './rules/criticism-of.ts';
 import { deniedObject } from './rules/denied-object.ts';
 import { hopesFor } from './rules/hopes-for.ts';
+import { inSurvey } from './rules/in-survey.ts';
 import { insertedSaid } from './rules/inserted-said.ts';
 import { insertedSaidInverted } from './rules/inserted-said-inverted.ts';
 import { isAgainst } from './rules/is-against.ts';
 import { isConfident } from './rules/is-confident.ts';
 import { isSaidTo } from './rules/is-said-to.ts';
+import { isSupporter } from './rules/is-supporter.ts';
 import { nameColon } from './rules/name-colon.ts';
 import { nameColonQuote } from './rules/name-colon-quote.ts';
 import { openVerbQuote } from './rules/open-verb-quote.ts';
@@ -71,6 +73,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   hopesFor,
   supportsObject,
   accordingTo,
+  inSurvey,
+  isSupporter,
   claimThat,
   criticismOf,
   isConfident,

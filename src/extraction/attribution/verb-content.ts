@@ -1,6 +1,6 @@
 import type { Span } from '../../kernel/index.ts';
 import type { Sentence } from '../../language/types.ts';
-import { baseRelation, caseMarkers, childrenOf, dependents, tokenAt } from '../tree.ts';
+import { baseRelation, caseMarkers, childrenOf, dependents, subtree, tokenAt } from '../tree.ts';
 import type { AttributionDraft, CueSite, Interval } from './attribution-rule.ts';
 import { cueWords, isExpletive, isPassive, TO_LISTENER } from './clause.ts';
 import { contentUnder } from './content-spans.ts';
@@ -219,6 +219,25 @@ export function objectOf(sentence: Sentence, verb: number): number | undefined {
     object ??
     dependents(sentence, verb, 'xcomp', 'ccomp').find((i) => i > verb && tokenAt(sentence, i).xpos === 'VBG')
   );
+}
+
+/** "a step |which| he condemned", "|the plan| he condemned": the object of a relative clause, where the verb has none behind it. */
+export function relativeObject(
+  sentence: Sentence,
+  verb: number,
+): { readonly head: number; readonly without?: Interval } | undefined {
+  const token = tokenAt(sentence, verb);
+  const pronoun = dependents(sentence, verb, 'obj').find(
+    (i) => i < verb && /^W(?:DT|P)$/u.test(tokenAt(sentence, i).xpos),
+  );
+  if (pronoun !== undefined) return { head: pronoun };
+  const subject = dependents(sentence, verb, 'nsubj').find((i) => i < verb);
+  if (token.deprel !== 'acl:relcl' || token.head > verb || subject === undefined) return undefined;
+  const bare = !childrenOf(sentence, verb).some((i) =>
+    /^(?:obj|iobj|ccomp|xcomp|obl:agent)/u.test(tokenAt(sentence, i).deprel),
+  );
+  const relative = sentence.tokens.slice(token.head + 1, verb).some((t) => /^W/u.test(t.xpos));
+  return bare && !relative ? { head: token.head, without: subtree(sentence, verb) } : undefined;
 }
 
 /** "the plan unfair", "the mood as tense", "himself a friend": an object with what is said of it. Empty without the second. */

@@ -18,14 +18,15 @@ export function describedSpeaker(passage: Passage, source: SourcePhrase): string
   return head.upos === 'NOUN' ? firstDescription(passage, source, head) : undefined;
 }
 
-/** The words of a source, without the comma that closes it. */
+/** The words of a source, without the comma that closes it and the "'s" of an owner. */
 export function sourceWords(passage: Passage, source: SourcePhrase): string {
   const { start, end } = sourceSpan(passage, source);
   return passage.article.text.slice(start, end);
 }
 
 export function sourceSpan({ article }: Passage, { span }: SourcePhrase): Span {
-  return { start: span.start, end: article.text[span.end - 1] === ',' ? span.end - 1 : span.end };
+  const words = article.text.slice(span.start, span.end);
+  return { start: span.start, end: span.start + words.replace(/(?:,|['’]s?)$/u, '').length };
 }
 
 /** The unnamed person the sentences before speak of: the subject of the nearest that has one who could speak. */

@@ -11,7 +11,7 @@ export const claimThat: AttributionRule = {
     {
       text: 'Neighbours doubted Tehran’s claim that the site was empty.',
       cue: 'claim',
-      source: 'Tehran',
+      source: 'Tehran’s',
       content: ['that the site was empty'],
     },
   ],

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../language/types.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { AttributionRule, CueSite } from '../attribution-rule.ts';
-import { draftOf, objectOf, objectTail, ownerlessClause } from '../verb-content.ts';
+import { draftOf, objectOf, objectTail, ownerlessClause, relativeObject } from '../verb-content.ts';
 
 /** "welcomed the minister to his office": done to a person these are acts, not words. */
 const GREETING = new Set(['welcome', 'salute', 'address', 'interview']);
@@ -40,7 +40,11 @@ export const deniedObject: AttributionRule = {
     if (site.word.kind !== 'saying') return undefined;
     const clause = ownerlessClause(site);
     const object = objectOf(site.sentence, site.index);
-    if (clause === undefined || object === undefined) return undefined;
+    if (clause === undefined) return undefined;
+    if (object === undefined) {
+      const relative = relativeObject(site.sentence, site.index);
+      return relative && draftOf(site, clause.cue, clause.source, [relative.head], relative.without);
+    }
     if (isReflexive(site.sentence, object)) return undefined;
     if (GREETING.has(site.word.lemma) && isPerson(site.sentence, object)) return undefined;
     if (tellsMore(site, object)) return undefined;

@@ -2,7 +2,7 @@ import { dependents, subtree } from '../../tree.ts';
 import type { AttributionRule, CueSite } from '../attribution-rule.ts';
 import { TO_LISTENER } from '../clause.ts';
 import { listenerBeside, wordsBeforeThat } from '../listener.ts';
-import { strayClause } from '../reported-clauses.ts';
+import { clauseBehindListener, strayClause, strayThatClause } from '../reported-clauses.ts';
 import { draftOf, ownerlessClause, reportedClauses } from '../verb-content.ts';
 
 const PLAIN = new Set([
@@ -18,6 +18,8 @@ const PLAIN = new Set([
   'note',
   'report',
 ]);
+
+const SETTLES = new Set(['agree', 'decide', 'resolve', 'ask']);
 
 /** "The ministry said (that) talks would resume." Indirect speech, with or without "that". */
 export const saidClause: AttributionRule = {
@@ -47,14 +49,27 @@ export const saidClause: AttributionRule = {
     const clause = ownerlessClause(site);
     if (clause === undefined) return undefined;
     const reported = reportedClauses(site.sentence, site.index);
-    const heads =
-      reported.length === 0 && PLAIN.has(site.word.lemma) ? strayClause(site.sentence, site.index) : reported;
+    const heads = reported.length === 0 ? strayed(site) : reported;
     const listener =
       listenerBeside(site.sentence, site.index, clause.cue, heads) ??
       wordsBeforeThat(site.sentence, clause.cue, heads);
-    return draftOf(site, clause.cue, clause.source, withSubject(site, clause.cue.last, heads), listener);
+    const report = withSubject(site, clause.cue.last, heads);
+    const draft = draftOf(site, clause.cue, clause.source, report, listener);
+    // "met, and agreed on the spot that ...": what is settled so, or asked, is not yet anybody's word.
+    return draft && reported.length === 0 && SETTLES.has(site.word.lemma)
+      ? { ...draft, kind: 'attitude' }
+      : draft;
   },
 };
+
+/** What is said, where the tree hangs it on another word than the verb. */
+function strayed({ sentence, index, word }: CueSite): number[] {
+  if (TO_LISTENER.has(word.lemma)) {
+    const told = clauseBehindListener(sentence, index);
+    if (told.length > 0) return told;
+  }
+  return PLAIN.has(word.lemma) ? strayClause(sentence, index) : strayThatClause(sentence, index);
+}
 
 /** "says the only way out may be to wait": the subject of what is said, taken for an object of the verb. */
 function withSubject(

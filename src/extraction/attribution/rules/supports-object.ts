@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { draftOf, objectOf, objectTail, ownerlessClause } from '../verb-content.ts';
+import { draftOf, objectOf, objectTail, ownerlessClause, relativeObject } from '../verb-content.ts';
 
 /** "Paris supports the plan." A stance towards what a noun phrase names. */
 export const supportsObject: AttributionRule = {
@@ -20,7 +20,11 @@ export const supportsObject: AttributionRule = {
     if (site.word.kind !== 'attitude') return undefined;
     const clause = ownerlessClause(site);
     const object = objectOf(site.sentence, site.index);
-    if (clause === undefined || object === undefined) return undefined;
+    if (clause === undefined) return undefined;
+    if (object === undefined) {
+      const relative = relativeObject(site.sentence, site.index);
+      return relative && draftOf(site, clause.cue, clause.source, [relative.head], relative.without);
+    }
     return draftOf(site, clause.cue, clause.source, [
       object,
       ...objectTail(site.sentence, site.index, object),

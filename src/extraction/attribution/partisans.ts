@@ -1,0 +1,20 @@
+/** People by what they stand for or against. */
+export const PARTISANS: readonly string[] = [
+  'supporter',
+  'critic',
+  'advocate',
+  'proponent',
+  'opponent',
+  'defender',
+  'champion',
+  'backer',
+  'believer',
+  'fan',
+  'admirer',
+  'detractor',
+  'foe',
+  'skeptic',
+  'sceptic',
+  'booster',
+  'devotee',
+];
