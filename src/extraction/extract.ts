@@ -54,7 +54,7 @@ function extract(
   codeEvents: EventCoder,
 ): Extraction {
   const sentences = mendClauses(mendSubjects(parsed));
-  const cast = buildCast(sentences, lexicon, article.published);
+  const cast = buildCast(sentences, lexicon, article.published, article.dateline);
   const passage: Passage = {
     article,
     sentences,
