@@ -26,7 +26,7 @@ export function modality(sentence: Sentence, verb: number): Mood {
   if (forms.some((f) => POSSIBLE.has(f))) return 'possible';
   // "Can not accept" refuses as "will not" does.
   if (forms.some((f) => REFUSING.has(f))) return 'future';
-  if (isArranged(sentence, verb)) return 'future';
+  if (isArranged(sentence, verb) || isGoingTo(sentence, verb)) return 'future';
   return forms.includes('did') ? 'past' : 'plain';
 }
 
@@ -51,6 +51,12 @@ function isArranged(sentence: Sentence, verb: number): boolean {
       ['is', 'are', 'was', 'were'].includes(tokenAt(sentence, i).form.toLowerCase()),
     )
   );
+}
+
+/** "Was going |to discuss|". */
+function isGoingTo(sentence: Sentence, verb: number): boolean {
+  const { deprel, head } = tokenAt(sentence, verb);
+  return deprel === 'xcomp' && head >= 0 && tokenAt(sentence, head).form.toLowerCase() === 'going';
 }
 
 /** "Must", "should", "has to": the operator of asking that the verb stands under; undefined when it is not bidden. */

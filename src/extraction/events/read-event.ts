@@ -83,7 +83,8 @@ function linesAt(sentence: Sentence, node: number, lexicon: EventLexicon): reado
 
 /** "The envoy is |in Oslo| for talks": the tree makes the place the predicate. */
 function isPlaceOfStay(sentence: Sentence, node: number): boolean {
-  return dependents(sentence, node, 'cop').length > 0 && caseMarkers(sentence, node).includes('in');
+  const isName = tokenAt(sentence, node).upos === 'PROPN';
+  return isName && dependents(sentence, node, 'cop').length > 0 && caseMarkers(sentence, node).includes('in');
 }
 
 const NO_LINES: readonly CompiledPredicate[] = [];

@@ -63,6 +63,38 @@ describe('type and sides', () => {
   });
 });
 
+describe('several events of one sentence', () => {
+  test.each([
+    [
+      'Chad expelled the Sudanese ambassador and closed its border with Darfur.',
+      ['SANCTION TCD > SDN', 'COERCE TCD > SDN'],
+    ],
+    [
+      "Turkey's president met his Azerbaijani counterpart and signed a gas contract.",
+      ['CONSULT AZE+TUR > AZE+TUR', 'SUPPORT AZE+TUR > AZE+TUR'],
+    ],
+    [
+      'Mexico recalled its ambassador from Ecuador and broke off relations.',
+      ['SANCTION MEX > ECU', 'SANCTION MEX > ECU'],
+    ],
+    [
+      'Hong Kong police raided the offices of a newspaper and arrested its editor.',
+      ['COERCE HKG > HKG', 'COERCE HKG > HKG'],
+    ],
+    [
+      'Israeli settlers burned olive trees and beat farmers in a village near Hebron.',
+      ['ASSAULT ISR > PSE', 'ASSAULT ISR > PSE'],
+    ],
+    [
+      'President Biden said the United States would provide air defence systems to Ukraine and urged Congress to approve the funds.',
+      ['AGREE USA > UKR', 'REQUEST USA > USA'],
+    ],
+  ])('%s', (text, wanted) => {
+    const coded = code(text).map((e) => `${e.type} ${side(e.actors)} > ${side(e.recipients)}`);
+    expect([...coded].sort()).toEqual([...wanted].sort());
+  });
+});
+
 describe('codes', () => {
   test.each([
     [
@@ -134,6 +166,20 @@ describe('what is not coded', () => {
     'The two banks agreed to merge.',
     'The minister of Peru declined to comment.',
     'Norway would have met Sweden in the final.',
+    'Rwanda denied backing the rebels.',
+    'Diplomats were struck by how little was said about the islands.',
+    "Portugal's economy was hit by the rise in oil prices.",
+    'Chile beat Uruguay 2-0 in Santiago.',
+    'A meeting between the leaders of Sudan and Chad has not been arranged.',
+    "Norway's minister said nothing about a summit with Russia.",
+    'The attack on Norway in 1940 is the subject of a new film.',
+    'The talks with Jordan could help the economy of Lebanon.',
+    'Analysts said an attack on Iran would be a mistake.',
+    'Ministers in Vienna were surprised by the strength of the Swiss franc.',
+    'The Icelandic team travelled to Paris for the match.',
+    'Tourists from Germany visited the Egyptian pyramids.',
+    'Spain would have to cut spending if Germany insisted.',
+    'The war in Ukraine has raised food prices in Egypt.',
   ])('%s', (text) => expect(code(text)).toEqual([]));
 });
 
