@@ -6,6 +6,7 @@ import { eventOfParties } from './rules/event-of-parties.ts';
 import { forumConvenes } from './rules/forum-convenes.ts';
 import { goesToPlace } from './rules/goes-to-place.ts';
 import { hostsGuest } from './rules/hosts-guest.ts';
+import { hostsVisit } from './rules/hosts-visit.ts';
 import { invitesGuest } from './rules/invites-guest.ts';
 import { isInPlace } from './rules/is-in-place.ts';
 import { joinsEvent } from './rules/joins-event.ts';
@@ -15,6 +16,7 @@ import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
 import { pressesInPerson } from './rules/presses-in-person.ts';
 import { repeatedEvent } from './rules/repeated-event.ts';
+import { sendsEnvoy } from './rules/sends-envoy.ts';
 import { storyEvent } from './rules/story-event.ts';
 import { summitAhead } from './rules/summit-ahead.ts';
 import { theirPeopleMeet } from './rules/their-people-meet.ts';
@@ -29,6 +31,8 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   isInPlace,
   invitesGuest,
   visitToPlaces,
+  hostsVisit,
+  sendsEnvoy,
   travelsForTalks,
   eventOfParties,
   forumConvenes,

@@ -59,6 +59,7 @@ export function placeAhead(passage: Passage, sentence: Sentence, from: number): 
         i = mention.last - 1;
         continue;
       }
+      if (isBoth(passage, mention)) return bothOf(sentence, mention, from);
       const named = mention.place || mention.form === 'metonym' || mention.form === 'country';
       return mention.first === i && named ? located(mention, owner) : undefined;
     }
@@ -78,6 +79,20 @@ export function placeAhead(passage: Passage, sentence: Sentence, from: number): 
       return undefined;
   }
   return undefined;
+}
+
+/** "Both |capitals|", "the two |countries|": places of two sides told of before. */
+function isBoth({ cast }: Passage, { form, actors }: Mention): boolean {
+  return (
+    form === 'group' && actors.length > 1 && actors.every((key) => cast.actors.get(key)?.kind === 'country')
+  );
+}
+
+function bothOf(sentence: Sentence, mention: Mention, from: number): Mention | undefined {
+  const plural = /^(?:countries|capitals|nations|neighbou?rs|states)$/i.test(
+    tokenAt(sentence, mention.last - 1).form,
+  );
+  return plural ? { ...mention, start: tokenAt(sentence, from).start, place: true } : undefined;
 }
 
 /** "The |Venezuelan| city", "the |US| capital": a country that only says where. */
@@ -157,4 +172,16 @@ function nextPlace(passage: Passage, sentence: Sentence, from: number): Mention 
   const after = place === undefined ? undefined : sentence.tokens[place.last];
   const ends = after === undefined || !/^(?:VB[DZPN]|MD|POS)$/.test(after.xpos);
   return place !== undefined && ends && place.countries.length > 0 ? place : undefined;
+}
+
+/** How many sentences back "there" may point. */
+const THERE = 2;
+
+/** What "there" means: the last place named before a token, in its sentence or right before. */
+export function lastPlace({ cast }: Passage, { index }: Sentence, token: number): Mention | undefined {
+  const inSentence = (cast.mentions[index] ?? []).filter((m) => m.last <= token);
+  const before = cast.mentions.slice(Math.max(0, index - THERE), index).flat();
+  return [...before, ...inSentence]
+    .filter((m) => m.place && m.countries.length === 1 && m.form !== 'country')
+    .at(-1);
 }

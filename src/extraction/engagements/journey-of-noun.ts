@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
-import { caseMarkers, dependents, isVerbal, tokenAt } from '../tree.ts';
+import { ancestors, caseMarkers, dependents, isVerbal, tokenAt } from '../tree.ts';
 import { mentionsUnder } from './arguments.ts';
 import { type Leg, legsFrom } from './itinerary.ts';
 import type { StatusReading } from './status.ts';
@@ -81,11 +81,18 @@ export function visitorsOfNoun(
     ...dependents(sentence, noun, 'nmod:poss'),
     ...dependents(sentence, noun, 'nmod').filter((i) => byWhom(sentence, i)),
     ...nameAfterBy(sentence, after),
-  ].flatMap((i) => mentionsUnder(passage, sentence, i));
+  ].flatMap((i) => mentionsUnder(passage, sentence, whose(sentence, i)));
   if (own.length > 0) return onlyVisitors(own);
   const verb = governor(sentence, noun);
   if (verb === undefined) return aroundNoun(passage, sentence, noun);
   return onlyVisitors(subjectMentions(passage, sentence, verb));
+}
+
+/** "X, |whose| visit to Oslo ...": who stands before the clause. */
+function whose(sentence: Sentence, i: number): number {
+  if (tokenAt(sentence, i).form.toLowerCase() !== 'whose') return i;
+  const clause = ancestors(sentence, i).find((k) => tokenAt(sentence, k).deprel === 'acl:relcl');
+  return clause === undefined ? i : tokenAt(sentence, clause).head;
 }
 
 function byWhom(sentence: Sentence, i: number): boolean {
@@ -130,7 +137,9 @@ function aroundNoun(passage: Passage, sentence: Sentence, noun: number): Mention
 /** "Is |on a visit|" goes on, "said |during a visit|" was: what the words around tell where the verb itself is of another deed. */
 export function statusAround(sentence: Sentence, noun: number): StatusReading | undefined {
   const verb = governor(sentence, noun);
-  const cases = caseMarkers(sentence, noun);
+  const { deprel, head } = tokenAt(sentence, noun);
+  // "In the middle |of a tour|"
+  const cases = caseMarkers(sentence, deprel.startsWith('nmod') && verb === head ? head : noun);
   if (verb === undefined || !cases.some((c) => c === 'on' || c === 'in' || c === 'during')) return undefined;
   const shows = [verb, ...dependents(sentence, verb, 'aux', 'cop')].map((i) => tokenAt(sentence, i));
   const past = shows.find((t) => t.xpos === 'VBD');

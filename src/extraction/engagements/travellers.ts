@@ -12,10 +12,41 @@ export function travellersOf(passage: Passage, sentence: Sentence, verb: number)
   const subject = subjectOf(sentence, verb);
   if (subject !== undefined && isNoVisitor(sentence, subject)) return [];
   const read = onlyVisitors(subjectMentions(passage, sentence, verb));
-  if (read.length > 0 || subject === undefined) return read;
-  return [theLatter(passage, sentence, subject), delegationOf(passage, sentence, subject)].flatMap(
-    (m) => m ?? [],
-  );
+  if (read.length > 0) return read;
+  const inLine = lineSubject(passage, sentence, verb);
+  if (subject === undefined) return inLine;
+  const described = [theLatter(passage, sentence, subject), delegationOf(passage, sentence, subject)];
+  const found = described.flatMap((m) => m ?? []);
+  return found.length > 0 ? found : inLine;
+}
+
+/** Words between a subject and its verb of going: "is |due to| go", "plans |to| visit". */
+const ON_THE_WAY =
+  /^(?:due|set|scheduled|expected|slated|supposed|planning|planned|plans|wants|hopes|intends)$/i;
+
+/** How long an insertion between commas may be: "X, |criticised at home for keeping a low profile|, is due to go". */
+const INSERTION = 16;
+
+/** Who stands right before the verb in line, or before an insertion between commas, where the tree has lost the subject. */
+export function lineSubject(passage: Passage, sentence: Sentence, verb: number): Mention[] {
+  let i = verb - 1;
+  while (i >= 0 && isOnTheWay(sentence, i)) i--;
+  if (i < 0) return [];
+  const before = (last: number) =>
+    onlyVisitors((passage.cast.mentions[sentence.index] ?? []).filter((m) => m.last === last)).filter((m) =>
+      ['full-name', 'short-name', 'office'].includes(m.form),
+    );
+  if (tokenAt(sentence, i).form !== ',') return i === verb - 1 ? [] : before(i + 1);
+  const direct = before(i);
+  if (direct.length > 0) return direct;
+  for (let k = i - 1; k > Math.max(0, i - INSERTION); k--)
+    if (tokenAt(sentence, k).form === ',') return before(k);
+  return [];
+}
+
+function isOnTheWay(sentence: Sentence, i: number): boolean {
+  const { form, upos } = tokenAt(sentence, i);
+  return upos === 'AUX' || upos === 'PART' || upos === 'ADV' || ON_THE_WAY.test(form);
 }
 
 /** People and delegations, not countries and organisations. */

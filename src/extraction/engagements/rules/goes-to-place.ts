@@ -1,16 +1,16 @@
-import { daysBetween } from '../../../kernel/index.ts';
 import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
 import type { Passage } from '../../passage.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
-import { dependents, isVerbal, subtree, tokenAt } from '../../tree.ts';
-import type { EngagementClaim, When } from '../../types.ts';
+import { caseMarkers, dependents, isVerbal, subtree, tokenAt } from '../../tree.ts';
+import type { EngagementClaim } from '../../types.ts';
 import { prepositional } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { type Leg, legsFrom } from '../itinerary.ts';
+import { type EngagementPhrase, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+import { type Leg, lastPlace, legsFrom } from '../itinerary.ts';
+import { ahead, isUnderWay, ofSeveral, unlessNoPlan, withOwnDay } from '../journey-status.ts';
 import { subjectOf } from '../subjects.ts';
-import { travellersOf } from '../travellers.ts';
+import { lineSubject, travellersOf } from '../travellers.ts';
 
 /** "A will visit Hanoi", "A flew to Ankara", "A arrived in Lima": a visit to the country of the place. */
 export const goesToPlace: Rule<EngagementClaim> = {
@@ -37,12 +37,13 @@ export const goesToPlace: Rule<EngagementClaim> = {
   ],
   find: (at) => {
     const { passage, sentence, index } = at;
-    const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-to-place']);
+    const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-to-place']) ?? goesThere(at);
     if (phrase === undefined) return [];
-    const visitors = travellersOf(passage, sentence, index);
+    const legs = destinations(at, phrase.length);
+    const verb = firstTo(sentence, index) ?? mainVerb(sentence, index);
+    const visitors = visitorsAbroad(at, legs, verb ?? index);
     if (visitors.length === 0 || goesHome(at, visitors)) return [];
-    const verb = firstTo(sentence, index);
-    return destinations(at, phrase.length)
+    return legs
       .filter(({ place }) => isAbroad(place, visitors))
       .flatMap(({ place, date }) => {
         const draft = draftEngagement(passage, sentence, {
@@ -55,10 +56,45 @@ export const goesToPlace: Rule<EngagementClaim> = {
           ...(date === undefined ? {} : { date }),
         });
         if (draft === undefined) return [];
-        return isUnderWay(at, draft) ? { ...draft, status: 'ongoing' } : draft;
+        const dated = mainVerb(sentence, index) === undefined ? draft : withOwnDay(at, draft);
+        const told = unlessNoPlan(at, ahead(at, ofSeveral(dated, place)));
+        return isUnderWay(at, told) ? { ...told, status: 'ongoing' } : told;
       });
   },
 };
+
+/** Whom the tree has as the subject, else, where that is the host, who stands right before the verb. */
+function visitorsAbroad(
+  { passage, sentence, index }: Occurrence,
+  legs: readonly Leg[],
+  verb: number,
+): Mention[] {
+  const abroad = (who: readonly Mention[]) => legs.some(({ place }) => isAbroad(place, who));
+  const read = travellersOf(passage, sentence, index);
+  if (read.length > 0 && abroad(read)) return read;
+  const inLine = lineSubject(passage, sentence, verb);
+  return inLine.length > 0 && abroad(inLine) ? inLine : read;
+}
+
+/** "Go |there| on Friday": a verb of going whose "to" stands in the word for the place. */
+function goesThere({ passage, sentence, index }: Occurrence): EngagementPhrase | undefined {
+  const { lemma, upos } = tokenAt(sentence, index);
+  if (upos !== 'VERB' || sentence.tokens[index + 1]?.form.toLowerCase() !== 'there') return undefined;
+  const word = passage.lexicon.engagementWord(`${lemma.toLowerCase()} to`, 'verb');
+  return word?.frame === 'who-to-place' ? { ...word, length: 1 } : undefined;
+}
+
+/** "Was to meet X |before going on| to Tokyo": the main verb says whether it is past or ahead. */
+function mainVerb(sentence: Sentence, index: number): number | undefined {
+  const { xpos, deprel, head } = tokenAt(sentence, index);
+  const marks = dependents(sentence, index, 'mark').map((i) => tokenAt(sentence, i).form.toLowerCase());
+  return xpos === 'VBG' &&
+    deprel === 'advcl' &&
+    head >= 0 &&
+    marks.some((m) => m === 'before' || m === 'after')
+    ? head
+    : undefined;
+}
 
 function isAbroad(place: Mention, visitors: readonly Mention[]): boolean {
   return !visitors.some((m) => m.countries.some((code) => place.countries.includes(code)));
@@ -69,6 +105,8 @@ function goesHome({ passage, sentence, index }: Occurrence, visitors: readonly M
   if (tokenAt(sentence, index).lemma.toLowerCase() !== 'return') return false;
   const subject = subjectOf(sentence, index);
   return (
+    // "Could not be held as |she| returned to London": mostly where one came from.
+    visitors.every((m) => m.form === 'pronoun' || m.countries.length === 0) ||
     (subject !== undefined && POSTED.test(tokenAt(sentence, subject).lemma)) ||
     visitors.some((m) =>
       [m.office ?? '', ...m.actors.flatMap((key) => titlesOf(passage, key))].some((t) => POSTED.test(t)),
@@ -96,23 +134,6 @@ function firstTo(sentence: Sentence, index: number): number | undefined {
   return tokenAt(sentence, noun.head < 0 ? noun.index : noun.head).lemma === 'become' ? noun.head : undefined;
 }
 
-const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart', 'set']);
-
-/** Who "left for Hanoi on Monday" is on the way there in Monday's and Tuesday's news. */
-function isUnderWay(
-  { passage, sentence, index }: Occurrence,
-  { status, when }: { status: string; when?: When },
-): boolean {
-  const { published } = passage.article;
-  if (status !== 'held' || !LEAVING.has(tokenAt(sentence, index).lemma.toLowerCase())) return false;
-  return (
-    when !== undefined &&
-    published !== undefined &&
-    /^\d{4}-\d\d-\d\d$/.test(when.edtf) &&
-    Math.abs(daysBetween(when.edtf, published)) <= 1
-  );
-}
-
 /** Where the journey goes; "to Rabat, Algiers |and Tunis|" goes to three places. Places of one country count once. */
 function destinations(at: Occurrence, length: number): Leg[] {
   const { passage, sentence, index } = at;
@@ -138,7 +159,7 @@ function starts({ sentence, index }: Occurrence, length: number): number[] {
   const attached = [
     ...dependents(sentence, index, 'obj'),
     ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into']),
-  ];
+  ].filter((i) => !caseMarkers(sentence, i).some((c) => c.endsWith('from')));
   return [
     next,
     ...attached.map((i) => {
@@ -150,15 +171,11 @@ function starts({ sentence, index }: Occurrence, length: number): number[] {
   ];
 }
 
-/** How many sentences back "there" may point. */
-const THERE = 2;
-
 /** "Will go |there| on Friday": the last place named before. */
 function placeBefore({ passage, sentence, index }: Occurrence, length: number): Mention | undefined {
-  if (sentence.tokens[index + length]?.form.toLowerCase() !== 'there') return undefined;
-  const inSentence = (passage.cast.mentions[sentence.index] ?? []).filter((m) => m.last <= index);
-  const before = passage.cast.mentions.slice(Math.max(0, sentence.index - THERE), sentence.index).flat();
-  return [...before, ...inSentence].filter((m) => m.place && m.countries.length === 1).at(-1);
+  return sentence.tokens[index + length]?.form.toLowerCase() === 'there'
+    ? lastPlace(passage, sentence, index)
+    : undefined;
 }
 
 /** "Travelled by train |to| Hue": what follows a "to" close behind the verb, wherever the tree hangs it. */

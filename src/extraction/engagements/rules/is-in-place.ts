@@ -1,12 +1,13 @@
 import { addDays, daysBetween } from '../../../kernel/index.ts';
 import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
+import type { Passage } from '../../passage.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { type Leg, legsFrom } from '../itinerary.ts';
+import { type Leg, lastPlace, legsFrom } from '../itinerary.ts';
 import type { StatusReading } from '../status.ts';
 import { subjectMentions } from '../subjects.ts';
 
@@ -101,6 +102,8 @@ function toCome(draft: Draft<EngagementClaim>, published: string | undefined): D
 function placesOf({ passage, sentence, index }: Occurrence): Leg[] {
   const token = tokenAt(sentence, index);
   if (token.lemma === 'be' && token.deprel !== 'cop') return [];
+  const there = thereBefore(passage, sentence, token.lemma === 'be' ? token.head : index);
+  if (there !== undefined) return [{ place: there }];
   const heads = token.lemma === 'be' ? [token.head] : dependents(sentence, index, 'obl');
   // "Is due |in Cairo|": the place hangs on "due".
   const all = token.lemma === 'be' ? [...heads, ...dependents(sentence, token.head, 'obl')] : heads;
@@ -114,6 +117,14 @@ function placesOf({ passage, sentence, index }: Occurrence): Leg[] {
     if (legs.length > 0) return legs;
   }
   return [];
+}
+
+/** "Was |there| in February", "is due |there| on Tuesday": the last place named before. */
+function thereBefore(passage: Passage, sentence: Sentence, head: number): Mention | undefined {
+  const word = [head, ...dependents(sentence, head, 'advmod')].find(
+    (i) => tokenAt(sentence, i).form.toLowerCase() === 'there' && tokenAt(sentence, i).xpos !== 'EX',
+  );
+  return word === undefined ? undefined : lastPlace(passage, sentence, word);
 }
 
 /** The "in" of "in Cairo"; trees take "due in" for one preposition. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../language/types.ts';
 import type { Rule } from '../../rule.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
@@ -46,6 +47,7 @@ export const visitToPlaces: Rule<EngagementClaim> = {
     if (visitors.length === 0) return [];
     const verb = governor(sentence, noun) ?? participleAfter(sentence, noun);
     const status = statusAround(sentence, noun);
+    const arranged = arrangedAfter(sentence, legs.at(-1)?.place.last ?? last);
     return legs
       .filter(
         ({ place }) => !visitors.some((m) => m.countries.some((code) => place.countries.includes(code))),
@@ -58,6 +60,7 @@ export const visitToPlaces: Rule<EngagementClaim> = {
           last,
           ...(verb === undefined || verb === noun ? {} : { verb }),
           ...(status === undefined ? {} : { status }),
+          ...(arranged === undefined ? {} : { datedBy: arranged }),
           mentions: visitors,
           place,
           // Of several places each is a visit of its own, and says more than the tour as a whole.
@@ -68,3 +71,13 @@ export const visitToPlaces: Rule<EngagementClaim> = {
       });
   },
 };
+
+/** "A trip to Jakarta |planned| for Thursday": the participle that says for when. */
+function arrangedAfter(sentence: Sentence, last: number): number | undefined {
+  const next = sentence.tokens[sentence.tokens[last]?.form === ',' ? last + 1 : last];
+  return next !== undefined &&
+    /^VB[ND]$/.test(next.xpos) &&
+    /^(?:plan|schedule|set|slate|pencil)$/i.test(next.lemma)
+    ? next.index
+    : undefined;
+}

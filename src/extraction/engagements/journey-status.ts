@@ -1,0 +1,84 @@
+import { addDays, daysBetween } from '../../kernel/index.ts';
+import type { Mention } from '../cast/types.ts';
+import type { Draft, Occurrence } from '../rule.ts';
+import { dependents, tokenAt } from '../tree.ts';
+import type { EngagementClaim, When } from '../types.ts';
+
+/** A journey to two countries at once lies in neither alone. */
+export function ofSeveral(draft: Draft<EngagementClaim>, place: Mention): Draft<EngagementClaim> {
+  if (place.countries.length < 2 || draft.where === undefined) return draft;
+  const { country: _, ...where } = draft.where;
+  return { ...draft, where };
+}
+
+/** From how many days back a weekday of "was flying to Tokyo on Tuesday" is the coming one. */
+const COMING = 4;
+
+/** "Was |flying| to Tokyo on Tuesday": who is on the way is told of the nearest Tuesday, be it tomorrow. */
+export function ahead(
+  { passage, sentence, index }: Occurrence,
+  draft: Draft<EngagementClaim>,
+): Draft<EngagementClaim> {
+  const { when } = draft;
+  const { published, text } = passage.article;
+  if (draft.status !== 'held' || when === undefined || published === undefined) return draft;
+  const { xpos } = tokenAt(sentence, index);
+  const going = xpos === 'VBG' && dependents(sentence, index, 'aux').length > 0;
+  const present = /^VB[ZP]?$/.test(xpos) && dependents(sentence, index, 'aux', 'mark').length === 0;
+  if (!going && !present) return draft;
+  if (!/^\p{Lu}\p{L}+day\b/u.test(text.slice(when.span.start, when.span.end))) return draft;
+  const [from = '', to] = when.edtf.split('/');
+  if (from.length !== 10 || daysBetween(from, published) < (present ? 1 : COMING)) return draft;
+  const edtf = [from, ...(to === undefined ? [] : [to])].map((day) => addDays(day, 7)).join('/');
+  return { ...draft, status: 'planned', factuality: 'planned', when: { ...when, edtf } };
+}
+
+/** "There are |no plans| for X to go": denied, however the tree hangs the infinitive. */
+export function unlessNoPlan(
+  { sentence, index }: Occurrence,
+  draft: Draft<EngagementClaim>,
+): Draft<EngagementClaim> {
+  const before = sentence.tokens.slice(Math.max(0, index - NO_PLAN), index).reverse();
+  const clause = before.slice(
+    0,
+    Math.max(
+      0,
+      before.findIndex((t) => /^[,;:.]$/.test(t.form)),
+    ) || before.length,
+  );
+  const plan = clause.find((t) => /^(?:plan|intention)s?$/i.test(t.form));
+  const no = plan === undefined ? undefined : sentence.tokens[plan.index - 1];
+  return no?.form.toLowerCase() === 'no' && draft.status === 'planned'
+    ? { ...draft, status: 'denied', factuality: 'negated' }
+    : draft;
+}
+
+const NO_PLAN = 10;
+
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart', 'set', 'board']);
+
+/** Who "left for Hanoi on Monday" is on the way there in Monday's and Tuesday's news. */
+export function isUnderWay(
+  { passage, sentence, index }: Occurrence,
+  { status, when }: { status: string; when?: When },
+): boolean {
+  const { published } = passage.article;
+  if (status !== 'held' || !LEAVING.has(tokenAt(sentence, index).lemma.toLowerCase())) return false;
+  return (
+    when !== undefined &&
+    published !== undefined &&
+    /^\d{4}-\d\d-\d\d$/.test(when.edtf) &&
+    Math.abs(daysBetween(when.edtf, published)) <= 1
+  );
+}
+
+/** "Was to meet X on Tuesday before |going on to Tokyo|": Tuesday is the day of the meeting. */
+export function withOwnDay(
+  { sentence, index }: Occurrence,
+  draft: Draft<EngagementClaim>,
+): Draft<EngagementClaim> {
+  if (draft.when === undefined || draft.when.span.start > tokenAt(sentence, index).start) return draft;
+  const { when: _, spans, ...undated } = draft;
+  const { when: __, ...others } = spans;
+  return { ...undated, spans: others };
+}
