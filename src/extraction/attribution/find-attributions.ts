@@ -82,20 +82,24 @@ function rulesOf(index: RuleIndex, word: CueWord, lemma: string): readonly Attri
   return [...rules].sort((a, b) => (index.order.get(a) ?? 0) - (index.order.get(b) ?? 0));
 }
 
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
 function siteAt(
   reading: Reading,
   sentence: Sentence,
   token: Token,
 ): { site: CueSite; rules: readonly AttributionRule[] } | undefined {
   // The fine tag tells a verb that the coarse one calls a noun: "Berg notes."
-  const pos = /^VB[DZP]$/u.test(token.xpos) ? 'verb' : POS[token.upos];
+  const pos = FINITE.has(token.xpos) ? 'verb' : POS[token.upos];
   if (pos === undefined && !INDEX.byTrigger.has(token.lemma)) return undefined;
   const lemma = token.lemma.toLowerCase();
   const listed =
     pos === undefined
       ? undefined
       : (withParticle(reading.cues, sentence, token, lemma) ?? cueWord(reading.cues, lemma, pos));
-  const word = listed ?? (pos === 'verb' && token.upos === 'VERB' ? { ...OPEN, lemma } : undefined);
+  // Any verb may attribute, but only beside a quotation.
+  const open = pos === 'verb' && token.upos === 'VERB' && reading.quotes.length > 0;
+  const word = listed ?? (open ? { ...OPEN, lemma } : undefined);
   const rules = rulesFor(word, lemma);
   if (rules.length === 0) return undefined;
   return { site: { reading, sentence, index: token.index, word: word ?? { ...UNKNOWN, lemma } }, rules };
@@ -201,15 +205,20 @@ function finish(site: CueSite, rule: AttributionRule, draft: AttributionDraft): 
   };
 }
 
-/** What the first rule finds that finds anything; without a speaker only those that can do without are tried. */
+/** What the first rule finds that finds anything. */
 function firstOf(site: CueSite, rules: readonly AttributionRule[]): Found | undefined {
   for (const rule of rules) {
-    if (site.ownerless === true && rule.ownerless !== true) continue;
     const draft = rule.find(site);
     const found = draft && finish(site, rule, draft);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What the rules find that can do without a speaker of the word's own. */
+function withoutSpeaker(site: CueSite, rules: readonly AttributionRule[]): Found | undefined {
+  const able = rules.filter((rule) => rule.ownerless === true);
+  return able.length === 0 ? undefined : firstOf({ ...site, ownerless: true }, able);
 }
 
 function findInSentence(reading: Reading, sentence: Sentence): Found[] {
@@ -218,7 +227,7 @@ function findInSentence(reading: Reading, sentence: Sentence): Found[] {
     const at = siteAt(reading, sentence, token);
     // Words inside somebody's quotation are that person's; who is quoted there is not this article's report.
     if (at === undefined || quoteAround(reading, token.start) !== undefined) continue;
-    const result = firstOf(at.site, at.rules) ?? firstOf({ ...at.site, ownerless: true }, at.rules);
+    const result = firstOf(at.site, at.rules) ?? withoutSpeaker(at.site, at.rules);
     if (result !== undefined) found.push(result);
   }
   return withoutLooseRelatives(settleChains(withoutGoverned(found, sentence), sentence), sentence);

@@ -14,8 +14,27 @@ export { reportedClauses } from './reported-clauses.ts';
 /** Verbs that hardly ever stand without a speaker, so that the words beside them may be trusted over the tree. */
 const PLAIN = new Set(['say', 'tell', 'add']);
 
+interface Clause {
+  readonly cue: Interval;
+  readonly source: SourcePhrase;
+}
+
+/** The rules of one word ask one after the other: the last answer is kept. */
+let lastSentence: Sentence | undefined;
+let lastIndex = -1;
+let lastClause: Clause | undefined;
+
 /** Cue and source of a verb in the active voice; undefined when nobody is there to attribute to. */
-export function activeClause(site: CueSite): { cue: Interval; source: SourcePhrase } | undefined {
+export function activeClause(site: CueSite): Clause | undefined {
+  if (site.sentence !== lastSentence || site.index !== lastIndex) {
+    lastClause = clauseOf(site);
+    lastSentence = site.sentence;
+    lastIndex = site.index;
+  }
+  return lastClause;
+}
+
+function clauseOf(site: CueSite): Clause | undefined {
   const { sentence, index } = site;
   if (isPassive(sentence, index)) return undefined;
   const cue = cueWords(sentence, index);
@@ -33,9 +52,10 @@ export function ownerlessClause(
   site: CueSite,
 ): { cue: Interval; source: SourcePhrase | undefined } | undefined {
   const { sentence, index } = site;
-  if (isPassive(sentence, index)) return undefined;
   const clause = activeClause(site);
-  if (clause !== undefined || site.ownerless !== true) return clause;
+  if (site.ownerless !== true) return clause;
+  // With a speaker the first round has tried it all.
+  if (clause !== undefined || isPassive(sentence, index)) return undefined;
   if (isCommand(sentence, index) || isIdleInfinitive(sentence, index)) return undefined;
   const cue = cueWords(sentence, index);
   return { cue, source: farSpeaker(sentence, index, cue) };
