@@ -12,7 +12,9 @@ export type Amount = NonNullable<CommitmentClaim['amount']>;
 export function amountIn(passage: Passage, sentence: Sentence, head: number, span: Span): Amount | undefined {
   const inside = within(passage.quantities, span).filter((q) => contains(span, q));
   const counted = countedAt(sentence, head).map((i) => tokenAt(sentence, i));
-  const counts = inside.filter((q) => q.kind !== 'count' || counted.some((o) => contains(q, o)));
+  const counts = inside
+    .filter((q) => !/\ball but $/.test(passage.article.text.slice(q.start - 8, q.start)))
+    .filter((q) => q.kind !== 'count' || counted.some((o) => contains(q, o)));
   const chosen = counts.find((q) => q.kind === 'money') ?? counts[0];
   return chosen === undefined ? unmeasured(passage, sentence, counted) : amountOf(chosen);
 }

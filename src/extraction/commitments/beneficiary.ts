@@ -31,7 +31,7 @@ export function beneficiaryOf(
   const verb = tokenAt(sentence, deed);
   const noun = verb.upos !== 'VERB';
   const gives = noun || isGiving(passage, sentence, deed);
-  const receiver = dependents(sentence, deed, 'iobj')[0];
+  const receiver = dependents(sentence, noun && verb.head >= 0 ? verb.head : deed, 'iobj')[0];
   const direct = receiver === undefined ? undefined : nameAt(passage, sentence, receiver, gives);
   if (direct !== undefined) return direct;
   const objects = dependents(sentence, deed, 'obj', 'nsubj:pass');
@@ -66,7 +66,8 @@ function isBurden(sentence: Sentence, noun: number): boolean {
  */
 function phrasesUnder(sentence: Sentence, deed: number, end: number): number[] {
   const found = new Set<number>();
-  const open = [deed, ...dependents(sentence, deed, 'obj', 'iobj', 'nsubj:pass', 'xcomp')];
+  const objects = dependents(sentence, deed, 'obj', 'iobj', 'nsubj:pass', 'xcomp');
+  const open = [deed, ...objects, ...objects.flatMap((o) => dependents(sentence, o, 'conj'))];
   for (let at = open.pop(), steps = 0; at !== undefined && steps < 24; at = open.pop(), steps++) {
     for (const i of dependents(sentence, at, 'obl', 'nmod')) {
       if (found.has(i) || tokenAt(sentence, i).deprel === 'nmod:poss') continue;

@@ -15,8 +15,7 @@ export function isDeed(passage: Passage, sentence: Sentence, verb: number): bool
   if (!known && !makesAvailable(sentence, verb) && !isPhrasal(sentence, verb)) return false;
   const objects = dependents(sentence, verb, 'obj', 'iobj', 'nsubj:pass');
   // "Will provide them": with a pronoun the words do not stand alone.
-  if (objects.some((i) => tokenAt(sentence, i).upos === 'PRON' || isEmpty(token, tokenAt(sentence, i))))
-    return false;
+  if (objects.some((i) => isBare(tokenAt(sentence, i)) || isEmpty(token, tokenAt(sentence, i)))) return false;
   if (objects.some((i) => isJourney(passage, sentence, verb, i) || isTime(passage, sentence, i)))
     return false;
   if (objects.length > 0 || dependents(sentence, verb, 'ccomp', 'xcomp').length > 0) return true;
@@ -24,6 +23,11 @@ export function isDeed(passage: Passage, sentence: Sentence, verb: number): bool
   if (sentence.tokens[verb + 1]?.xpos === 'VBG') return true;
   const loose = BY_PREPOSITION.has(token.lemma) || isPhrasal(sentence, verb);
   return loose && dependents(sentence, verb, 'obl', 'advcl').length > 0;
+}
+
+/** A pronoun; "what it found" says what. */
+function isBare({ upos, xpos }: Token): boolean {
+  return upos === 'PRON' && !xpos.startsWith('W');
 }
 
 /** Lemmas of all verbs that may be deeds. */
@@ -53,12 +57,16 @@ function isPhrasal(sentence: Sentence, verb: number): boolean {
 
 const PHRASAL: Readonly<Record<string, readonly string[]>> = {
   bring: ['back', 'home', 'down', 'forward'],
-  draw: ['down'],
+  call: ['off'],
   dig: ['up'],
+  do: ['away'],
+  draw: ['down', 'up'],
   get: ['rid'],
   give: ['up', 'back'],
-  let: ['in'],
-  put: ['up', 'aside', 'in'],
+  lay: ['down'],
+  let: ['in', 'through', 'out'],
+  make: ['up', 'good'],
+  put: ['up', 'aside', 'in', 'off'],
   roll: ['back', 'out'],
   scale: ['back', 'down', 'up'],
   set: ['up', 'aside', 'free'],
@@ -190,11 +198,20 @@ const IDIOMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "Deepen |cooperation|": more of what cannot be measured. To restore relations, or to cut them, is a deed. */
+const MORE =
+  /^(?:boost|build|consolidate|deepen|develop|enhance|expand|improve|increase|intensify|promote|strengthen|widen)$/;
+const TIES =
+  /^(?:bond|confidence|co-?operation|collaboration|coordination|dialogue|exchange|friendship|goodwill|link|partnership|relation|relations|relationship|tie|ties|trust|understanding)$/;
 const PLAIN =
   /^(?:take|make|keep|give|have|get|pay|draw|lose|play|set|spend|lend|leave|find|hold|put|bring|show)$/;
 
 function isEmpty(verb: Token, { lemma }: Token): boolean {
-  return EMPTY.has(lemma) || (PLAIN.test(verb.lemma) && IDIOMS.has(lemma));
+  return (
+    EMPTY.has(lemma) ||
+    (PLAIN.test(verb.lemma) && IDIOMS.has(lemma)) ||
+    (MORE.test(verb.lemma) && TIES.test(lemma))
+  );
 }
 
 export function isVague(sentence: Sentence, verb: number, action: Phrase): boolean {
@@ -206,6 +223,7 @@ export function isVague(sentence: Sentence, verb: number, action: Phrase): boole
     objects.every((o) => (o.upos === 'PRON' || o.upos === 'DET') && o.lemma !== 'each')
   )
     return true;
+  if (objects.some((o) => isEmpty(token, o))) return true;
   if (/^(?:take|make|keep|give)$/.test(token.lemma))
     return objects.length === 0 || objects.some((o) => isEmpty(token, o));
   // "Continue |sending| arms" is as good as sending them.

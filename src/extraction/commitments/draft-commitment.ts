@@ -6,6 +6,7 @@ import { cleanPhrase, type Phrase } from '../positions/clean-phrase.ts';
 import type { Complement } from '../positions/complement.ts';
 import { dayOf } from '../positions/day-of.ts';
 import { holdersAt } from '../positions/holder.ts';
+import { unnamedTogether } from '../positions/together.ts';
 import type { Draft } from '../rule.ts';
 import { caseMarkers, dependents, subtree, tokenAt } from '../tree.ts';
 import type { CommitmentClaim, CommitmentStatus, Factuality, Holder } from '../types.ts';
@@ -55,7 +56,7 @@ function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<C
   const due = dueOf(passage, sentence, u.complement.head, action);
   const when = dayOf(passage, sentence, u.word);
   const beneficiary = beneficiaryOf(passage, sentence, u.complement.head, action.last);
-  const holders = holdersAt(passage, sentence, u.holder).filter((h) => mayPromise(passage, h, u.strength));
+  const holders = holdersOf(passage, sentence, u);
   return holders.map((holder, n) => ({
     kind: 'commitment',
     holder,
@@ -63,7 +64,7 @@ function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<C
     ...(beneficiary === undefined || beneficiary === holder.country ? {} : { beneficiary }),
     ...(amount === undefined ? {} : { amount }),
     ...(due === undefined ? {} : { due }),
-    status: holders.length > 1 && u.status === 'announced' && isJoint(sentence, u) ? 'agreed' : u.status,
+    status: isSeveral(holders) && u.status === 'announced' && isJoint(sentence, u) ? 'agreed' : u.status,
     factuality: u.factuality,
     ...(when === undefined || when.span.start === due?.span.start ? {} : { when }),
     spans: {
@@ -75,6 +76,18 @@ function draftOne(passage: Passage, sentence: Sentence, u: Undertaking): Draft<C
     },
     confidence: u.strength === 1 ? 0.65 : 0.75,
   }));
+}
+
+function holdersOf(passage: Passage, sentence: Sentence, { holder, strength }: Undertaking): Holder[] {
+  const known = holdersAt(passage, sentence, holder);
+  if (known.length > 0) return known.filter((h) => mayPromise(passage, h, strength));
+  const unnamed = strength > 1 ? unnamedTogether(passage, sentence, holder) : undefined;
+  return unnamed === undefined ? [] : [unnamed];
+}
+
+/** Two named, or "both sides". */
+function isSeveral(holders: readonly Holder[]): boolean {
+  return holders.length > 1 || /^(?:both|two|three|four|the two)\s/i.test(holders[0]?.description ?? '');
 }
 
 /** What several plan each may do alone; what they pledge, or say in one mouth that they will do, they do together. */
@@ -147,17 +160,19 @@ const VERBAL: readonly Takes[] = ['to', 'that', 'whom'];
 function isCommitted(
   passage: Passage,
   sentence: Sentence,
-  { complement, strength, joined }: Undertaking,
+  u: Undertaking,
   action: Phrase,
   amount: Amount | undefined,
 ): boolean {
+  const { complement, strength, joined } = u;
   const head = complement.head;
   if (isEngagement(passage, sentence, head)) return false;
   // "Committed to |cutting| emissions" is as good as "to cut" them.
   const verbal = VERBAL.includes(complement.kind) || tokenAt(sentence, head).xpos === 'VBG';
   if (!verbal) return isCommittedThing(sentence, head, strength, amount);
   const deed = isDeed(passage, sentence, head);
-  if (complement.kind === 'that' && !speaksOfHolder(sentence, head)) return isToHappen(sentence, head, deed);
+  if (complement.kind === 'that' && !speaksOfHolder(sentence, head))
+    return isToHappen(sentence, head, deed) || isSettled(passage, sentence, u);
   // "Is ready to |pledge| ...": a promise of a promise.
   const isPromise = () =>
     promiseAt(passage.lexicon, sentence, head, 'verb', ['to', 'that', 'noun']) !== undefined;
@@ -209,6 +224,25 @@ function isToHappen(sentence: Sentence, clause: number, deed: boolean): boolean 
     isPassive(sentence, clause) &&
     (ahead || dependents(sentence, clause, 'aux:pass').some((i) => /^be$/i.test(tokenAt(sentence, i).form)));
   return (there && ahead) || (deed && passive);
+}
+
+/** "Agreed that |the presidency would rotate|": of a thing, which nobody else can promise. */
+function isSettled(
+  passage: Passage,
+  sentence: Sentence,
+  { complement: { head }, status }: Undertaking,
+): boolean {
+  const subject = dependents(sentence, head, 'nsubj')[0];
+  const ahead = dependents(sentence, head, 'aux').some((i) =>
+    /^(?:will|would|shall)$/i.test(tokenAt(sentence, i).form),
+  );
+  if (status !== 'agreed' || !ahead || subject === undefined) return false;
+  const { upos, lemma } = tokenAt(sentence, subject);
+  return (
+    upos === 'NOUN' &&
+    passage.cast.at(sentence.index, subject) === undefined &&
+    passage.lexicon.group(lemma.toLowerCase()) === undefined
+  );
 }
 
 const POWERS: ReadonlySet<string> = new Set(['GOV', 'IGO', 'BUS', 'REB']);

@@ -18,6 +18,10 @@ const NOT_YET: ReadonlySet<string> = new Set(
 const DRAFTS: ReadonlySet<string> = new Set(
   'blueprint draft initiative outline plan proposal scheme'.split(' '),
 );
+/** Papers only where something is to be done "under" them. */
+const UNDER_ONLY: ReadonlySet<string> = new Set(
+  'arrangement bargain document framework package roadmap text understanding'.split(' '),
+);
 /** Parts of a paper: "the |terms| of the truce". */
 const PARTS: ReadonlySet<string> = new Set(
   'article clause language part point provision section term text version wording'.split(' '),
@@ -51,6 +55,7 @@ function isPaper(sentence: Sentence, { index, lemma, upos }: Token): boolean {
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
   const word = lemma.toLowerCase();
   if (ACCORDS.has(word) || DRAFTS.has(word)) return true;
+  if (UNDER_ONLY.has(word)) return introduction(sentence, index, /^under$/) !== undefined;
   return (
     word === 'statement' &&
     dependents(sentence, index, 'amod').some((i) => /^joint$/i.test(tokenAt(sentence, i).form))
@@ -102,13 +107,15 @@ function opensRelative(sentence: Sentence, paper: Token, index: number): boolean
 }
 
 /** "|Under| the accord", "|as part of| a deal", "|according to| the text": the words that bring a paper in, up to six back. */
-function introduction(sentence: Sentence, paper: number): number | undefined {
+function introduction(
+  sentence: Sentence,
+  paper: number,
+  words = /^(?:under|according|part)$/,
+): number | undefined {
   for (let i = paper - 1; i >= Math.max(0, paper - 7); i--) {
     const form = tokenAt(sentence, i).form.toLowerCase();
+    if (words.test(form)) return i;
     if (/^[,;:.]$/.test(form) || tokenAt(sentence, i).upos === 'VERB') return undefined;
-    if (form === 'under') return i;
-    const before = (sentence.tokens[i - 1]?.form ?? '').toLowerCase();
-    if ((form === 'to' && before === 'according') || (form === 'of' && before === 'part')) return i;
   }
   return undefined;
 }

@@ -64,6 +64,8 @@ function infinitiveAfter(sentence: Sentence, match: Words): Complement | undefin
   let to = match.last;
   while (sentence.tokens[to]?.upos === 'ADV' || /^(?:not|,)$/i.test(sentence.tokens[to]?.form ?? '')) to++;
   const marker = sentence.tokens[to];
+  // "Agreed on |how to| carry it out".
+  if (under(sentence, match, 'xcomp', 'advcl', 'ccomp').some((i) => asksHow(sentence, i))) return undefined;
   if (marker?.form.toLowerCase() === 'to' && marker.deprel === 'mark' && marker.head > to) {
     const verb = tokenAt(sentence, marker.head);
     // "To |lower| tariffs": right behind "to" a deed may be taken for an adjective or a noun.
@@ -80,6 +82,15 @@ function infinitiveAfter(sentence: Sentence, match: Words): Complement | undefin
     under(sentence, match, 'obj', 'iobj', 'nsubj', 'advcl').some((i) => i < clause)
     ? undefined
     : { kind: 'to', head: clause };
+}
+
+function asksHow(sentence: Sentence, clause: number): boolean {
+  return (
+    isInfinitive(sentence, clause) &&
+    dependents(sentence, clause, 'advmod', 'obj', 'mark').some((i) =>
+      /^(?:how|when|where|what|whether|which)$/i.test(tokenAt(sentence, i).form),
+    )
+  );
 }
 
 function clauseAfter(sentence: Sentence, match: Words): Complement | undefined {
@@ -126,7 +137,7 @@ function isDone(sentence: Sentence, word: number, index: number): boolean {
 function passiveOf(sentence: Sentence, match: Words): number | undefined {
   return under(sentence, match, 'obj')
     .flatMap((i) => dependents(sentence, i, 'acl'))
-    .find((i) => isInfinitive(sentence, i) && dependents(sentence, i, 'aux:pass').length > 0);
+    .find((i) => isInfinitive(sentence, i) && dependents(sentence, i, 'aux:pass', 'cop').length > 0);
 }
 
 /** "Called |for| talks", "called |on| Iran to halt": the noun that the preposition marks. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
+import { sayingAround } from '../statements/links.ts';
 import { ancestors, caseMarkers, dependents, tokenAt } from '../tree.ts';
 import type { Holder } from '../types.ts';
 import { cleanPhrase } from './clean-phrase.ts';
@@ -46,8 +47,16 @@ export function described(passage: Passage, sentence: Sentence, index: number, c
   const phrase = cleanPhrase(passage, sentence, index, { from: 0 });
   if (phrase === undefined || phrase.last - phrase.first > 14) return [];
   const of = country ?? countryOf(passage, sentence, index);
-  if (of === undefined && BODIES.has(token.lemma.toLowerCase()) && /^the \S+$/i.test(phrase.text))
+  if (
+    of === undefined &&
+    BODIES.has(token.lemma.toLowerCase()) &&
+    /^the (?:(?:federal|central|national|interim|transitional|caretaker|new) )?\S+$/i.test(phrase.text)
+  )
     return mainGovernment(passage, phrase.span);
+  if (of === undefined && /^the \S+$/i.test(phrase.text)) {
+    const meant = stateOfSayer(passage, token) ?? groupBefore(passage, sentence, token);
+    if (meant !== undefined) return [meant];
+  }
   const description = phrase.text.replace(/^the\s/i, '');
   // "The country" alone says nothing of who it is.
   if (of === undefined && !/\s/.test(description) && token.xpos !== 'NNS') return [];
@@ -59,6 +68,45 @@ export function described(passage: Passage, sentence: Sentence, index: number, c
   )
     return [];
   return [{ description, ...(of === undefined ? {} : { country: of }), span: phrase.span }];
+}
+
+/** "The oil minister said |the kingdom| would ...": his own. */
+function stateOfSayer(passage: Passage, { lemma, start, end }: Token): Holder | undefined {
+  if (!/^(?:country|kingdom|emirate|republic|nation|sultanate|island|state)$/i.test(lemma)) return undefined;
+  const source = sayingAround(passage, { start, end })?.source;
+  const mention = source === undefined ? undefined : passage.cast.at(source.sentence, source.head);
+  const actor = passage.cast.actors.get(mention?.actors[0] ?? '');
+  const code = mention?.countries[0] ?? actor?.country;
+  return code === undefined ? undefined : ofCountry(passage, code, { start, end });
+}
+
+const GROUPS =
+  /^(?:group|grouping|bloc|alliance|cartel|organi[sz]ation|club|lender|bank|fund|agency|forum|union)$/i;
+const BACK = 2;
+
+/** "|The bloc| agreed": the body named last, in this sentence or the two before. */
+function groupBefore(passage: Passage, sentence: Sentence, token: Token): Holder | undefined {
+  if (!GROUPS.test(token.lemma)) return undefined;
+  for (let back = 0; back <= BACK; back++) {
+    const mentions = passage.cast.mentions[sentence.index - back] ?? [];
+    const named = mentions.findLast((m) => isBody(m) && (back > 0 || m.end <= token.start + ASIDE));
+    if (named === undefined) continue;
+    const span = { start: token.start, end: token.end };
+    if (named.form === 'forum') return named.forum === undefined ? undefined : { name: named.forum, span };
+    return holderOf(passage, named.actors[0] ?? '', span);
+  }
+  return undefined;
+}
+
+/** "The group, |known as X|," names it right behind. */
+const ASIDE = 40;
+
+function isBody(mention: Mention): boolean {
+  return (
+    mention.form === 'organization' ||
+    mention.form === 'forum' ||
+    (mention.countries.length === 1 && mention.countries[0] === 'EUE')
+  );
 }
 
 /** "|Two of the organisations|", "most of the members". */

@@ -8,9 +8,9 @@ import { cleanPhrase, type Extent, isDate, type Phrase } from './clean-phrase.ts
 import { type Complement, isInfinitive } from './complement.ts';
 import { dayOf } from './day-of.ts';
 import { holdersAt } from './holder.ts';
+import { isIssue } from './is-issue.ts';
 import type { Mood } from './mood.ts';
 import type { StanceAt } from './stances.ts';
-import { around } from './within.ts';
 
 /** Verbs whose wish is courtesy or talk: "wants to thank", "would like to stress". */
 const COURTESY: ReadonlySet<string> = new Set([
@@ -75,7 +75,8 @@ const BARE: ReadonlySet<string> = new Set([
 
 /** Words of courtesy, and infinitives of next to nothing: "declined to give a reason". */
 function isCourtesy(sentence: Sentence, { index, lemma }: Token): boolean {
-  if (COURTESY.has(lemma.toLowerCase())) return true;
+  // "Wants |to be told|" is more than courtesy.
+  if (COURTESY.has(lemma.toLowerCase())) return dependents(sentence, index, 'aux:pass').length === 0;
   const objects = dependents(sentence, index, 'obj', 'xcomp', 'ccomp', 'obl').map(
     (i) => tokenAt(sentence, i).lemma,
   );
@@ -255,48 +256,4 @@ function withWhom(
   return deed.last - who.first > 34
     ? deed
     : { text, span: { start, end: deed.span.end }, first: who.first, last: deed.last };
-}
-
-const TIME: ReadonlySet<string> = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'minute',
-  'time',
-  'decade',
-  'moment',
-  'while',
-]);
-
-const BODIES: ReadonlySet<string> = new Set(
-  'alliance army association bank bloc coalition committee federation force mediator ministry parliament senate state union'.split(
-    ' ',
-  ),
-);
-
-/** A thing that can be wanted: no pronoun, no person, no bare country, no date. */
-function isIssue(passage: Passage, sentence: Sentence, index: number): boolean {
-  const token = tokenAt(sentence, index);
-  if (token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'NUM' || token.upos === 'ADJ') {
-    const whole = dependents(sentence, index, 'nmod').find((i) => caseMarkers(sentence, i).includes('of'));
-    return whole !== undefined && isIssue(passage, sentence, whole);
-  }
-  const lemma = token.lemma.toLowerCase();
-  // "Argued for two days", "gave way on the last day".
-  if (TIME.has(lemma) || around(passage.dates, token.start) !== undefined) return false;
-  // "A Palestinian state", "a joint force": a body that is to be made; "the state" is somebody.
-  const made =
-    BODIES.has(lemma) &&
-    dependents(sentence, index, 'det').some((i) => /^an?$/i.test(tokenAt(sentence, i).form));
-  if (
-    passage.lexicon.officeTitles.get(lemma).length > 0 ||
-    (passage.lexicon.group(lemma) !== undefined && !made)
-  )
-    return false;
-  const mention = passage.cast.at(sentence.index, index);
-  if (mention === undefined || mention.form === 'forum') return true;
-  if (mention.form === 'organization') return dependents(sentence, index, 'amod', 'nmod').length > 0;
-  return false;
 }

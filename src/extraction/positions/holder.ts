@@ -116,8 +116,10 @@ function sayer(passage: Passage, token: Token): Holder[] | undefined {
 
 /** "|They| also agreed", "|the ministers| agreed": those whom a sentence before names together. */
 function together(passage: Passage, sentence: Sentence, token: Token): Holder[] | undefined {
-  const named = namedTogether(passage, sentence, token);
   const span = { start: token.start, end: token.end };
+  // Inside quotation marks "they" are whoever the speaker has in mind.
+  if (sayingAround(passage, span)?.quotes.some((q) => contains(q, span))) return undefined;
+  const named = namedTogether(passage, sentence, token);
   const holders = named?.flatMap((m) =>
     m.actors.length > 0
       ? m.actors.flatMap((key) => holderOf(passage, key, span) ?? [])

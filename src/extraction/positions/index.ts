@@ -12,6 +12,7 @@ import { urgesWhom } from './rules/urges-whom.ts';
 import { voicesConcern } from './rules/voices-concern.ts';
 import { wantsTo } from './rules/wants-to.ts';
 import { whichAOpposes } from './rules/which-a-opposes.ts';
+import { willNot } from './rules/will-not.ts';
 
 export { onePositionPerIssue } from './one-position.ts';
 
@@ -29,4 +30,5 @@ export const positionRules: readonly Rule<PositionClaim>[] = [
   redLine,
   rejectsIt,
   saysMust,
+  willNot,
 ];

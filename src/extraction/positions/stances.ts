@@ -41,6 +41,23 @@ export function stanceAt(
   return undefined;
 }
 
+/** A verb of stance whose object stands before it: "which A rules |out|", "that A insists |on|". */
+export function strandedStance(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  index: number,
+  noun: string,
+): WordMatch<StanceEntry> | undefined {
+  return matchesAt(stances(lexicon), sentence, index).find(({ entry, last, preposition }) => {
+    if (entry.pos !== 'verb' || !entry.takes.includes('noun') || entry.notWith.includes(noun)) return false;
+    const next = sentence.tokens[last];
+    return (
+      preposition === undefined ||
+      (next?.form === preposition && (next.head === index || next.deprel !== 'case'))
+    );
+  });
+}
+
 /** What a noun of stance says where its issue is told elsewhere: "its main |demand| is ...". */
 export function nounStance(lexicon: Lexicon, sentence: Sentence, index: number): StanceEntry | undefined {
   if (tokenAt(sentence, index).upos !== 'NOUN') return undefined;
@@ -48,7 +65,10 @@ export function nounStance(lexicon: Lexicon, sentence: Sentence, index: number):
   return list.find((p) => p.entry.pos === 'noun' && p.before.length + p.after.length === 0)?.entry;
 }
 
-function isOtherSense(sentence: Sentence, { head }: Complement, { notWith }: StanceEntry): boolean {
+function isOtherSense(sentence: Sentence, { head }: Complement, { notWith, lemma }: StanceEntry): boolean {
+  // "Considers the deal |void|" judges.
+  if (lemma === 'consider' && dependents(sentence, tokenAt(sentence, head).head, 'xcomp').length > 0)
+    return true;
   if (notWith.length === 0) return false;
   const near = [head, ...dependents(sentence, head, 'compound', 'nmod')];
   return near.some((i) => notWith.includes(tokenAt(sentence, i).lemma.toLowerCase()));

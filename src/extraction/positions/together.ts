@@ -2,6 +2,8 @@ import type { Sentence, Token } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
 import { conjuncts, dependents, tokenAt } from '../tree.ts';
+import type { Holder } from '../types.ts';
+import { cleanPhrase } from './clean-phrase.ts';
 
 /** Nouns for those who act together and were named before: "the |ministers| agreed". */
 const TOGETHER =
@@ -46,4 +48,13 @@ function mentionsAt(passage: Passage, sentence: Sentence, index: number): Mentio
   return heads
     .filter((i) => tokenAt(sentence, i).upos !== 'VERB')
     .flatMap((i) => passage.cast.at(sentence.index, i) ?? []);
+}
+
+/** "|The ministers| promised", and nobody tells which: their own words, which is better than to lose the promise. */
+export function unnamedTogether(passage: Passage, sentence: Sentence, index: number): Holder | undefined {
+  const token = tokenAt(sentence, index);
+  if (token.upos !== 'NOUN' || !isPluralAlone(sentence, token)) return undefined;
+  const phrase = cleanPhrase(passage, sentence, index, { from: 0 });
+  if (phrase === undefined || phrase.last - phrase.first > 4) return undefined;
+  return { description: phrase.text.replace(/^the\s/i, ''), span: phrase.span };
 }

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../../language/types.ts';
 import { isPassive } from '../../attribution/clause.ts';
+import type { Passage } from '../../passage.ts';
+import { holdersAt } from '../../positions/holder.ts';
 import { holderBeside } from '../../positions/holder-beside.ts';
 import { isNegated } from '../../positions/mood.ts';
 import { subjectFor } from '../../positions/subject.ts';
@@ -76,6 +78,7 @@ export const pledgeOf: Rule<CommitmentClaim> = {
     const maker = makerOf(sentence, index);
     const holder =
       holderBeside(passage, sentence, index) ??
+      ownerBehind(passage, sentence, index, found.complement.kind) ??
       (maker === undefined ? undefined : subjectFor(sentence, maker));
     if (holder === undefined || isMisread(sentence, index)) return [];
     const { entry, last } = found.match;
@@ -115,4 +118,12 @@ function isMisread(sentence: Sentence, noun: number): boolean {
   const { xpos, head } = tokenAt(sentence, noun);
   if (xpos !== 'NNS' || head >= 0) return false;
   return dependents(sentence, noun, 'compound').length > 0;
+}
+
+/** "The pledge |of the six states| to lift ...". */
+function ownerBehind(passage: Passage, sentence: Sentence, noun: number, kind: string): number | undefined {
+  if (kind === 'noun') return undefined;
+  return dependents(sentence, noun, 'nmod').find(
+    (i) => caseMarkers(sentence, i).includes('of') && holdersAt(passage, sentence, i).length > 0,
+  );
 }

@@ -6,7 +6,7 @@ import type { CommitmentClaim } from '../../types.ts';
 import { draftCommitments } from '../draft-commitment.ts';
 import { promiseAt, promiseTriggers } from '../promises.ts';
 
-/** "A is ready to lift the ban", "A is prepared to pledge ...": readiness for a deed is an offer. */
+/** "A is ready to lift the ban": readiness for a deed is an offer; "is expected to", "is due to", "is required to" ahead of it. */
 export const readyTo: Rule<CommitmentClaim> = {
   id: 'ready-to',
   triggers: promiseTriggers('adj', false),
@@ -19,9 +19,14 @@ export const readyTo: Rule<CommitmentClaim> = {
       text: 'Ghana said it was prepared to release 40 fishermen.',
       finds: { holder: 'Ghana', status: 'proposed', amount: { value: 40, unit: 'fishermen' } },
     },
+    {
+      text: 'Mexico is expected to cut 40,000 barrels a day.',
+      finds: { holder: 'Mexico', status: 'proposed', amount: { value: 40000, unit: 'barrels' } },
+    },
   ],
   counterexamples: [
     'Peru is ready to talk.',
+    'Prices are expected to cut growth.',
     'Peru is not ready to lower its tariffs on copper.',
     'Peru is ready to meet Chile in Lima.',
     'The army is ready to attack the port.',

@@ -6,7 +6,7 @@ import { isNegated } from '../../positions/mood.ts';
 import { subjectFor } from '../../positions/subject.ts';
 import type { Rule } from '../../rule.ts';
 import { sayingAround } from '../../statements/links.ts';
-import { tokenAt } from '../../tree.ts';
+import { dependents, tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
 import { isDeed } from '../deed.ts';
 import { draftCommitments } from '../draft-commitment.ts';
@@ -19,7 +19,7 @@ import { isConditional } from '../future.ts';
  */
 export const saidItWould: Rule<CommitmentClaim> = {
   id: 'said-it-would',
-  triggers: ['will', 'shall', 'would'],
+  triggers: ['will', 'shall', 'would', 'be'],
   examples: [
     {
       text: 'Canada said that it would tolerate the new road.',
@@ -29,12 +29,17 @@ export const saidItWould: Rule<CommitmentClaim> = {
       text: 'Under the treaty, Chad will shelter the displaced villagers.',
       finds: { holder: 'Chad', status: 'agreed', action: 'shelter the displaced villagers' },
     },
+    {
+      text: 'Canada said it was lifting its tariffs on steel.',
+      finds: { holder: 'Canada', status: 'announced', action: 'lifting its tariffs on steel' },
+    },
   ],
   counterexamples: [
     'Canada said that it would meet Mexico in May.',
     'Canada said that it would not tolerate the new road.',
     'The minister said that she would sleep well.',
     'Chad will win the cup.',
+    'Canada said Chad was lifting its tariffs on steel.',
     '"We will keep our word," the minister said.',
   ],
   find: ({ passage, sentence, index }) => {
@@ -43,11 +48,14 @@ export const saidItWould: Rule<CommitmentClaim> = {
     if (helper.deprel !== 'aux' || verb < index || tokenAt(sentence, verb).upos !== 'VERB') return [];
     if (isPassive(sentence, verb) || isNegated(sentence, verb) || isConditional(passage, sentence, verb))
       return [];
-    // Deeds have a rule of their own.
-    if (isDeed(passage, sentence, verb)) return [];
+    // Deeds ahead have a rule of their own; what one "is lifting" is under way.
+    const underWay = helper.lemma === 'be';
+    if (isDeed(passage, sentence, verb) !== underWay) return [];
+    if (underWay && (tokenAt(sentence, verb).xpos !== 'VBG' || dependents(sentence, verb, 'aux').length > 1))
+      return [];
     const holder = subjectFor(sentence, verb);
     if (holder === undefined || holder > verb) return [];
-    const agreed = footingOf(sentence, verb).status === 'agreed';
+    const agreed = !underWay && footingOf(sentence, verb).status === 'agreed';
     if (!agreed && !isOfItself(passage, sentence, holder)) return [];
     return draftCommitments(passage, sentence, {
       word: index,

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../language/types.ts';
 import { isPassive } from '../../attribution/clause.ts';
 import { isNegated } from '../../positions/mood.ts';
 import { subjectFor } from '../../positions/subject.ts';
@@ -6,7 +7,7 @@ import { tokenAt } from '../../tree.ts';
 import type { CommitmentClaim } from '../../types.ts';
 import { deedTriggers, isDeed } from '../deed.ts';
 import { draftCommitments } from '../draft-commitment.ts';
-import { footingOf } from '../footing.ts';
+import { type Footing, footingOf } from '../footing.ts';
 import { futureOf, isConditional } from '../future.ts';
 
 /** "Japan will simplify the tests", "is to lift the ban", in reported words "would invest": a deed that a party undertakes. */
@@ -39,12 +40,21 @@ export const willDo: Rule<CommitmentClaim> = {
       finds: { holder: 'Chile', status: 'proposed', beneficiary: 'PER' },
     },
     {
+      text: 'Under the framework Chile drops its duties on Peruvian grapes.',
+      finds: { holder: 'Chile', status: 'agreed', action: 'drops its duties on Peruvian grapes' },
+    },
+    {
+      text: 'Chile will restore full diplomatic relations with Peru.',
+      finds: { holder: 'Chile', action: 'restore full diplomatic relations with Peru' },
+    },
+    {
       text: 'Ghana would receive aid, and Germany would provide $2 billion, the minister said.',
       finds: { holder: 'Germany', status: 'announced', amount: { value: 2e9, unit: 'USD' } },
     },
   ],
   counterexamples: [
     'Chile will keep track of the shipments.',
+    'Chile and Peru will deepen their cooperation.',
     'Chile will host the summit.',
     'The president will leave Chile on Sunday and spend the weekend at home.',
     'Lower prices will lift exports.',
@@ -55,7 +65,8 @@ export const willDo: Rule<CommitmentClaim> = {
   find: ({ passage, sentence, index }) => {
     const token = tokenAt(sentence, index);
     if (token.upos !== 'VERB' || isPassive(sentence, index) || !isDeed(passage, sentence, index)) return [];
-    const helper = futureOf(passage, sentence, index);
+    const footing = footingOf(sentence, index);
+    const helper = futureOf(passage, sentence, index) ?? laidDown(sentence, index, footing);
     if (helper === undefined || isNegated(sentence, index) || isConditional(passage, sentence, index))
       return [];
     const holder = subjectFor(sentence, index);
@@ -63,11 +74,19 @@ export const willDo: Rule<CommitmentClaim> = {
     return draftCommitments(passage, sentence, {
       word: helper,
       last: helper + 1,
+      ...(helper === footing.paper ? { from: index } : {}),
       complement: { kind: 'to', head: index },
-      status: footingOf(sentence, index).status,
+      status: footing.status,
       strength: 1,
       factuality: 'planned',
       holder,
     });
   },
 };
+
+/** "Under the framework Chile |drops| its tariffs": the paper itself puts it ahead. */
+function laidDown(sentence: Sentence, verb: number, { status, paper }: Footing): number | undefined {
+  const { xpos } = tokenAt(sentence, verb);
+  const framed = paper !== undefined && paper < verb && /^under$/i.test(tokenAt(sentence, 0).form);
+  return framed && status === 'agreed' && /^VB[ZP]$/.test(xpos) ? paper : undefined;
+}

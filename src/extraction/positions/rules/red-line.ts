@@ -22,6 +22,7 @@ const VERDICTS: Readonly<
   condition: { stance: 'demands', made: true },
   precondition: { stance: 'demands', made: true },
   prerequisite: { stance: 'demands', made: true },
+  must: { stance: 'demands' },
 };
 const JUDGES: ReadonlySet<string> = new Set([
   'call',
@@ -69,7 +70,7 @@ export const redLine: Rule<PositionClaim> = {
         : (saidOf(sentence, index) ?? calledBy(sentence, index, verdict.made));
     if (verdict === undefined || judged === undefined) return [];
     const mood = readMood(passage, sentence, judged.verb);
-    if (mood === undefined || mood.negated) return [];
+    if (mood === undefined || mood.negated || SAID.test(tokenAt(sentence, judged.issue).lemma)) return [];
     const entry: StanceEntry = {
       lemma: tokenAt(sentence, index).lemma,
       pos: 'phrase',
@@ -89,6 +90,9 @@ export const redLine: Rule<PositionClaim> = {
   },
 };
 
+/** What somebody said or did is judged as such; it is no issue. */
+const SAID = /^(?:word|remark|comment|statement|behaviou?r|tone|language|conduct|accusation|allegation)$/;
+
 interface Judged {
   readonly issue: number;
   readonly holder: number;
@@ -98,6 +102,7 @@ interface Judged {
 }
 
 function verdictAt(sentence: Sentence, index: number) {
+  if (tokenAt(sentence, index).upos === 'AUX') return undefined;
   const found = VERDICTS[tokenAt(sentence, index).lemma.toLowerCase()];
   if (found?.before === undefined) return found;
   const near = sentence.tokens.slice(Math.max(0, index - 3), index);

@@ -5,8 +5,7 @@ import { caseMarkers, dependents, subtree, tokenAt } from '../../tree.ts';
 import type { PositionClaim } from '../../types.ts';
 import { draftPositions } from '../draft-position.ts';
 import { readMood } from '../mood.ts';
-import { passiveStance } from '../passive-stance.ts';
-import { stanceTriggers } from '../stances.ts';
+import { stanceTriggers, strandedStance } from '../stances.ts';
 
 /** "A plan, which A opposes, ...", "the corridor that A wants", "what A proposes is X": the noun before the clause is the issue. */
 export const whichAOpposes: Rule<PositionClaim> = {
@@ -20,6 +19,10 @@ export const whichAOpposes: Rule<PositionClaim> = {
     {
       text: 'Chad proposed a common list of banned vessels, which Ghana supported.',
       finds: { holder: 'Ghana', stance: 'seeks', issue: 'a common list of banned vessels' },
+    },
+    {
+      text: 'The rebels want an amnesty for their men, which India rules out.',
+      finds: { holder: 'India', stance: 'opposes', issue: 'an amnesty for their men' },
     },
     {
       text: 'What Oman proposes is a withdrawal in three stages.',
@@ -41,16 +44,16 @@ export const whichAOpposes: Rule<PositionClaim> = {
       ? tokenAt(sentence, token.head).head
       : issueBefore(sentence, token.head, relative.at);
     if (issue < 0 || isCalled(sentence, index)) return [];
-    const entry = passiveStance(
+    const match = strandedStance(
       passage.lexicon,
       sentence,
       index,
       tokenAt(sentence, issue).lemma.toLowerCase(),
     );
     const mood = readMood(passage, sentence, index);
-    if (entry === undefined || mood === undefined) return [];
+    if (match === undefined || mood === undefined) return [];
     return draftPositions(passage, sentence, {
-      match: { entry, head: index, first: index, last: index + 1, preposition: undefined },
+      match,
       complement: { kind: 'noun', head: issue },
       mood,
       holder,
@@ -90,7 +93,10 @@ function relativeBefore(sentence: Sentence, verb: number, subject: number | unde
 function issueBefore(sentence: Sentence, noun: number, relative: number): number {
   let at = noun;
   if (sentence.tokens[relative - 1]?.form !== ',') return at;
-  while (/^nmod$/.test(tokenAt(sentence, at).deprel) && caseMarkers(sentence, at).includes('of'))
+  while (
+    tokenAt(sentence, at).deprel === 'nmod' &&
+    caseMarkers(sentence, at).some((m) => /^(?:of|for)$/.test(m))
+  )
     at = tokenAt(sentence, at).head;
   return at;
 }
