@@ -72,12 +72,15 @@ export function isUnderWay(
   );
 }
 
-/** "Was to meet X on Tuesday before |going on to Tokyo|": Tuesday is the day of the meeting. */
+/** "Was to meet X on Tuesday before |going on to Tokyo|": Tuesday is the day of the meeting, between the two verbs. */
 export function withOwnDay(
   { sentence, index }: Occurrence,
   draft: Draft<EngagementClaim>,
+  main: number,
 ): Draft<EngagementClaim> {
-  if (draft.when === undefined || draft.when.span.start > tokenAt(sentence, index).start) return draft;
+  const start = draft.when?.span.start;
+  if (start === undefined) return draft;
+  if (start > tokenAt(sentence, index).start || start < tokenAt(sentence, main).start) return draft;
   const { when: _, spans, ...undated } = draft;
   const { when: __, ...others } = spans;
   return { ...undated, spans: others };

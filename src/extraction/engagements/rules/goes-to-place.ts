@@ -5,6 +5,7 @@ import type { Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, subtree, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { prepositional } from '../arguments.ts';
+import { dateOfEvent } from '../date-of-event.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import { type Leg, lastPlace, legsFrom } from '../itinerary.ts';
@@ -40,7 +41,9 @@ export const goesToPlace: Rule<EngagementClaim> = {
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-to-place']) ?? goesThere(at);
     if (phrase === undefined) return [];
     const legs = destinations(at, phrase.length);
-    const verb = firstTo(sentence, index) ?? mainVerb(sentence, index);
+    const main = mainVerb(sentence, index);
+    const verb = firstTo(sentence, index) ?? main;
+    const datedBy = whenClause(at);
     const visitors = visitorsAbroad(at, legs, verb ?? index);
     if (visitors.length === 0 || goesHome(at, visitors)) return [];
     return legs
@@ -51,12 +54,13 @@ export const goesToPlace: Rule<EngagementClaim> = {
           event: index,
           last: index + phrase.length,
           ...(verb === undefined ? {} : { verb }),
+          ...(datedBy === undefined ? {} : { datedBy }),
           mentions: visitors,
           place,
           ...(date === undefined ? {} : { date }),
         });
         if (draft === undefined) return [];
-        const dated = mainVerb(sentence, index) === undefined ? draft : withOwnDay(at, draft);
+        const dated = main === undefined ? draft : withOwnDay(at, draft, main);
         const told = unlessNoPlan(at, ahead(at, ofSeveral(dated, place)));
         return isUnderWay(at, told) ? { ...told, status: 'ongoing' } : told;
       });
@@ -118,6 +122,17 @@ const POSTED = /\b(?:ambassador|consul|charg[eé]|envoy to|team|delegation|staff
 
 function titlesOf({ cast }: Passage, key: string): string[] {
   return cast.actors.get(key)?.offices.map((o) => o.title) ?? [];
+}
+
+/** "The first to go there |when he called on the general in January|": the clause that has the day, where the journey has none. */
+function whenClause({ passage, sentence, index }: Occurrence): number | undefined {
+  if (dateOfEvent(passage, sentence, index) !== undefined) return undefined;
+  return dependents(sentence, index, 'advcl').find(
+    (verb) =>
+      verb > index &&
+      tokenAt(sentence, verb).xpos === 'VBD' &&
+      dependents(sentence, verb, 'advmod', 'mark').some((i) => /^when$/i.test(tokenAt(sentence, i).form)),
+  );
 }
 
 const RANKED = /^(?:first|second|third|fourth|fifth|last|latest|only|highest|most|\p{L}+est)$/iu;

@@ -74,7 +74,15 @@ function envoysAmong(
     (m) => !senders.includes(m) && !m.actors.some((key) => senders.some((s) => s.actors.includes(key))),
   );
   if (named.length > 0) return named;
+  // "Sent his Pacific minister, |B|, to Honiara", wherever the tree hangs B.
+  const inLine = (passage.cast.mentions[sentence.index] ?? []).filter(
+    (m) =>
+      (m.form === 'full-name' || m.form === 'short-name') &&
+      sent.some((i) => m.first > i && m.first <= i + 3),
+  );
   const [sender] = senders;
+  if (inLine.length === 1 && sender !== undefined)
+    return inLine.map((m) => (m.countries.length > 0 ? m : { ...m, countries: sender.countries }));
   const nouns = sent.filter((i) => SENT_OUT.test(tokenAt(sentence, i).lemma));
   return sender === undefined || nouns.length === 0 ? [] : [{ ...sender, form: 'government', actors: [] }];
 }
