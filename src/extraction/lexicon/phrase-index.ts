@@ -46,6 +46,9 @@ export class PhraseIndex<T> {
   /** Their initials, a bit for each of a to z: for most words in lower case the answer is no without a look-up. */
   #initials = 0;
   #size = 0;
+  /** The list asked about last, and what was found where: several readers of a sentence ask of the same words. */
+  #asked: readonly string[] | undefined;
+  readonly #found: (PhraseMatch<T> | null | undefined)[] = [];
 
   get size(): number {
     return this.#size;
@@ -62,6 +65,7 @@ export class PhraseIndex<T> {
       this.#initials |= initialOf(key);
     }
     this.#starts.clear();
+    this.#asked = undefined;
     this.#size++;
   }
 
@@ -80,9 +84,28 @@ export class PhraseIndex<T> {
 
   /**
    * The longest phrase that starts at `words[i]` and ends at a word's end; undefined when there is none. With `fits` only
-   * phrases with such a value count: the noun "talk" where the verb "talk with" is longer.
+   * phrases with such a value count: the noun "talk" where the verb "talk with" is longer. A list must not change once it
+   * was asked about.
    */
   longestAt(words: readonly string[], i: number, fits?: (value: T) => boolean): PhraseMatch<T> | undefined {
+    if (fits !== undefined) return this.#find(words, i, fits);
+    if (words !== this.#asked) {
+      this.#asked = words;
+      this.#found.length = 0;
+    }
+    let found = this.#found[i];
+    if (found === undefined) {
+      found = this.#find(words, i, undefined) ?? null;
+      this.#found[i] = found;
+    }
+    return found ?? undefined;
+  }
+
+  #find(
+    words: readonly string[],
+    i: number,
+    fits: ((value: T) => boolean) | undefined,
+  ): PhraseMatch<T> | undefined {
     const word = words[i];
     if (word === undefined || (isLower(word.charCodeAt(0)) && (this.#initials & initialOf(word)) === 0))
       return undefined;
@@ -151,7 +174,7 @@ function walk<T>(node: Node<T>, words: readonly string[], at: number, taken: Run
   }
   if (here) {
     if (here.endings) visit(here, at + 1, taken);
-    walk(here, words, at + 1, taken, visit);
+    if (here.next) walk(here, words, at + 1, taken, visit);
     if (here.gap) skip(here.gap, words, at + 1, taken, visit);
   }
   taken.length = before;
