@@ -37,11 +37,23 @@ export function dateForToken(
 export function tellsAnotherTime(sentence: Sentence, mention: DateMention): boolean {
   const first = tokenAtOffset(sentence, mention.start);
   const before = sentence.tokens[(first?.index ?? 0) - 1]?.form.toLowerCase() ?? '';
-  if (before === 'since') return true;
+  if (before === 'since' || isSinceThen(sentence, mention)) return true;
+  // "The town's 17th-century hall" dates the hall.
+  if (/^-?\d\dXX$/.test(mention.edtf ?? '')) return true;
   return (
     (before === 'by' || before === 'before' || before === 'after') &&
     (mention.precision === 'day' || mention.precision === 'time')
   );
+}
+
+/** "The first meeting since the war |in February|": of what the time has passed since. */
+function isSinceThen(sentence: Sentence, mention: DateMention): boolean {
+  let token = headOf(sentence, mention);
+  for (let steps = 0; token?.deprel.startsWith('nmod') && steps < 4; steps++) {
+    token = sentence.tokens[token.head];
+    if (token !== undefined && caseMarkers(sentence, token.index).includes('since')) return true;
+  }
+  return false;
 }
 
 /** Index of the first date at or after `offset`; dates are in text order. */

@@ -47,8 +47,18 @@ function fromPredicate(sentence: Sentence, token: Token, direct: boolean, span: 
   if (forms.some((f) => FUTURE_MODALS.has(f))) return perfect ? 'past' : 'future';
   const putAhead = AHEAD.has(token.lemma.toLowerCase()) && governsAhead(sentence, token, direct, span);
   if (putAhead) return 'future';
+  if (!perfect && isOnTheWay(sentence, token, direct, span)) return 'future';
   if (copula !== undefined && token.upos !== 'VERB') return copulaDirection(copula, forms, direct);
   return verbDirection(sentence, token, forms, perfect, direct);
+}
+
+/** "Was flying to Oslo for a meeting on Tuesday": what somebody is on the way to lies ahead. */
+function isOnTheWay(sentence: Sentence, token: Token, direct: boolean, span: Span): boolean {
+  if (token.xpos !== 'VBG' || !JOURNEYS.has(token.lemma)) return false;
+  const purpose = dependents(sentence, token.index, 'obl').some(
+    (i) => tokenAt(sentence, i).start < span.start && caseMarkers(sentence, i).includes('for'),
+  );
+  return !direct || purpose;
 }
 
 /** "planned on Friday" was done on Friday; "planned for Friday" and "postponed Friday's talks" look ahead. */
@@ -108,6 +118,7 @@ function verbDirection(
   return direct && present && !SAYING.has(token.lemma) ? 'future' : undefined;
 }
 
+const JOURNEYS = new Set(['fly', 'head', 'travel']);
 const PAST_HELPERS = new Set(['was', 'were', 'did']);
 const PRESENT_BE = new Set(['is', 'are', 'am', "'re", "'s", '’s', '’re']);
 const SAYING = new Set(['say', 'tell', 'report', 'write', 'show', 'note', 'add', 'warn', 'reveal']);
@@ -142,6 +153,12 @@ function infinitive(sentence: Sentence, token: Token, forms: readonly string[]):
   if (AHEAD.has(above.lemma.toLowerCase())) return 'future';
   // "is to meet on Friday"
   return above.lemma === 'be' && /^VB[ZP]$/.test(above.xpos) ? 'future' : undefined;
+}
+
+/** Whether the date is that of somebody's words: "he said |the next day|". */
+export function isSaid(sentence: Sentence, span: Span): boolean {
+  const head = headOf(sentence, span);
+  return SAYING.has(sentence.tokens[head?.head ?? -1]?.lemma ?? '');
 }
 
 /** Whether the date belongs to a noun: "Friday's meeting", "the talks on Friday". */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import type { DateMention } from '../types.ts';
-import { directionOf, isInNoun } from './direction.ts';
+import { directionOf, isInNoun, isSaid } from './direction.ts';
 import { HeadlineDays } from './headline-days.ts';
 import { inQuotations } from './in-quotations.ts';
 import { joinParts } from './join.ts';
@@ -43,7 +43,7 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
       const mention = mentionOf(found, resolved, around);
       headline.note(mentions.length, found.reading, mention, around.direction);
       mentions.push(mention);
-      remember(found, resolved, around);
+      remember(found, resolved, around, isAside(text, sentence, found));
     }
   }
   return headline.settle(inQuotations(text, mentions));
@@ -81,14 +81,23 @@ function needsDirection({ reading }: Found): boolean {
   );
 }
 
+const OTHER_ONE = /\bthe\s(?:one|ones|first|second|last|latest|previous)\s(?:on|in|of|from)\s$/i;
+
+/** "Their second after the one |on April 27|", "he said |the following day|": not when the story went on. */
+function isAside(text: string, sentence: Sentence, found: Found): boolean {
+  if (OTHER_ONE.test(text.slice(Math.max(sentence.start, found.start - 30), found.start))) return true;
+  const { reading } = found;
+  return reading.kind === 'shift' && reading.narrative === true && isSaid(sentence, found);
+}
+
 /** Keeps what "the next day" after this would be counted from: of a range its end, of "this year" nothing. */
-function remember(found: Found, resolved: Resolved | undefined, around: Surroundings): void {
+function remember(found: Found, resolved: Resolved | undefined, around: Surroundings, aside: boolean): void {
   if (resolved === undefined) return;
   const { reading } = found;
   if (reading.kind === 'then' || (reading.kind === 'shift' && reading.amount === 0 && !reading.direct))
     return;
   const { from, to } = resolved;
   const point: Point = to?.unit === 'day' ? pointAt('day', lastDay(to)) : (to ?? from);
-  around.told.tell(point, around.sentence);
+  around.told.tell(point, around.sentence, aside);
   if (reading.kind === 'weekday') around.told.nameWeekday(reading.weekday, from);
 }

@@ -26,6 +26,7 @@ function merge(scan: Scan, a: Found, b: Found): Found | undefined {
   const between = scan.text.slice(a.end, b.start);
   return (
     weekdayAndDate(a, b, between) ??
+    weekAndWeekday(a, b, between) ??
     partAndDay(a, b, between) ??
     zonesOf(scan, a, b, between) ??
     timeAndDay(a, b, between) ??
@@ -43,6 +44,17 @@ function weekdayAndDate(a: Found, b: Found, between: string): Found | undefined 
     return { ...b, start: a.start, reading };
   }
   return undefined;
+}
+
+/** "A week ago, on Thursday", "last week, on Monday": that day of that week. */
+function weekAndWeekday(a: Found, b: Found, between: string): Found | undefined {
+  if (a.reading.kind !== 'shift' || a.reading.unit !== 'week' || a.reading.narrative === true)
+    return undefined;
+  if (b.reading.kind !== 'weekday' || b.reading.pick !== undefined || b.reading.week !== undefined)
+    return undefined;
+  return /^,\son\s$/i.test(between)
+    ? { ...b, start: a.start, reading: { ...b.reading, week: a.reading.amount } }
+    : undefined;
 }
 
 /** "9 a.m. on Friday", "Friday at noon", "6 p.m. today", "10:00 GMT on April 3". */

@@ -198,7 +198,8 @@ function weekAhead({ told, sentence, published, direction }: Surroundings): Poin
 
 function resolveShift(r: Of<'shift'>, around: Surroundings): Point | undefined {
   if (r.narrative && !around.told.isEmpty) {
-    const told = around.told.lastFor(r.unit, around.sentence);
+    const event = r.amount < 0 && r.unit === 'day' ? around.told.lastEvent(around.sentence) : undefined;
+    const told = event ?? around.told.lastFor(r.unit, around.sentence);
     // "The same day", long after a day of background: that of the story.
     const ofStory =
       r.amount <= 0 && (told === undefined || around.told.isFar(around.sentence))

@@ -15,11 +15,14 @@ const OPENING = 3;
 export class ToldDates {
   #last: Told | undefined;
   #lead: Point | undefined;
+  #lastEvent: Told | undefined;
   readonly #byCoarseness: (Told | undefined)[] = [];
   readonly #weekdays: (Point | undefined)[] = [];
 
-  tell(point: Point, sentence: number): void {
+  /** @param aside it tells when something was said, or which other event is meant, and nothing of the story itself */
+  tell(point: Point, sentence: number, aside = false): void {
     this.#last = { point, sentence };
+    if (!aside && point.unit === 'day') this.#lastEvent = this.#last;
     if (point.unit === 'day' && sentence <= OPENING) this.#lead ??= point;
     this.#byCoarseness[COARSENESS[point.unit]] = this.#last;
   }
@@ -31,6 +34,12 @@ export class ToldDates {
     const candidates = this.#byCoarseness.slice(0, COARSENESS[unit] + 1).filter((t) => t !== undefined);
     const recent = candidates.filter((t) => sentence - t.sentence <= MEMORY);
     return recent.sort((a, b) => b.sentence - a.sentence)[0]?.point;
+  }
+
+  /** The last day on which the story itself went on, unless it lies far back: what "four days earlier" is counted from. */
+  lastEvent(sentence: number): Point | undefined {
+    const last = this.#lastEvent;
+    return last !== undefined && sentence - last.sentence <= MEMORY ? last.point : undefined;
   }
 
   /** The last date told in this very sentence. */

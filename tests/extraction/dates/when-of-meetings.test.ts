@@ -54,6 +54,26 @@ it.each<[text: string, published: string, days: Readonly<Record<string, string>>
     { meet: '2022-06-08' },
   ],
   [
+    'President William Ruto met President Yoweri Museveni in Nairobi on Saturday, their second meeting after the one on April 2. It went well, Ruto said the following day. Only four days earlier Ruto had conferred with President Joe Biden in Washington.',
+    '2024-05-29',
+    { conferred: '2024-05-21' },
+  ],
+  [
+    'Foreign Minister Penny Wong met Foreign Minister Wang Yi in Canberra a week ago, on Thursday.',
+    '2024-05-14',
+    { met: '2024-05-09' },
+  ],
+  [
+    'President William Ruto met President Yoweri Museveni on Saturday, the first meeting of the two since the border war in February last year.',
+    '2024-05-21',
+    { met: '2024-05-18', meeting: '' },
+  ],
+  [
+    'President William Ruto was flying to Uganda for a meeting with President Yoweri Museveni in Kampala on Tuesday.',
+    '2024-05-20',
+    { flying: '2024-05-21' },
+  ],
+  [
     'Foreign Minister Penny Wong will meet Wang Yi, who visited Jakarta on Monday.',
     '2023-07-12',
     { meet: '-' },
@@ -242,7 +262,7 @@ it.each<[text: string, published: string, days: Readonly<Record<string, string>>
   [
     'Philippine President Ferdinand Marcos Jr met U.S. President Joe Biden at the White House on May 1, 2023, and Japanese Prime Minister Fumio Kishida in Tokyo that February.',
     '2023-05-20',
-    { met: '2023-05-01' },
+    { met: '2023-05-01 2023-02' },
   ],
   [
     'On the eve of Wednesday’s summit, Mexican Foreign Minister Alicia Barcena met Secretary of State Antony Blinken in Los Cabos.',
