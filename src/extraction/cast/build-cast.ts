@@ -6,6 +6,7 @@ import type { Focus } from './coreference.ts';
 import { dropUnsupportedForums } from './drop-unsupported-forums.ts';
 import { giveHomeCountry } from './home-country.ts';
 import { mentionsOf } from './mentions-of.ts';
+import { giveCountryOfService } from './official-ties.ts';
 import { type Naming, nameWords, type Person, PersonRegistry } from './person-registry.ts';
 import { countryOfName, indexSpots, readTitles, type SpotIndex, wordsOf } from './read-title.ts';
 import type { Spot } from './spot.ts';
@@ -58,6 +59,7 @@ export function buildCast(
   const written = published === undefined ? writtenBetween(registry.people, lexicon) : undefined;
   // Now that its time is known, "Lighthizer" alone can be looked up too.
   if (written !== undefined) registry.consultLexicon(written.from);
+  giveCountryOfService(read);
   giveHomeCountry(registry.people, dateline, lexicon);
   const actors = new Map<string, ArticleActor>(registry.actors().map((a) => [a.key, a]));
   const focus: Focus = { people: [], countries: [], told: [], crowds: new Set() };

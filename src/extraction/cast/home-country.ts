@@ -13,10 +13,16 @@ const NATIONAL: ReadonlySet<OfficeRank> = new Set<OfficeRank>([
   'spokesperson',
 ]);
 
+/** Offices whose "of" names a field and no body: "Minister |of Trade|". */
+const STATE: ReadonlySet<OfficeRank> = new Set<OfficeRank>([
+  'minister',
+  'vice_minister',
+  'head_of_government',
+]);
+
 /**
  * "Peace commissioner Danilo Rueda", in a report from Cucuta: officials without a country are of the country the report is
- * written from. That is the one of the dateline, or the only one whose known leaders are named without it; where the two
- * differ, nothing is said.
+ * written for: the only one whose known leaders are named without it, else that of the dateline.
  */
 export function giveHomeCountry(
   people: readonly Person[],
@@ -37,19 +43,24 @@ function homeCountry(
   // The American president is named without his country everywhere.
   const bare = new Set(
     people.flatMap((p) =>
-      p.known !== undefined && p.country !== undefined && p.country !== 'USA' && isBare(p) ? [p.country] : [],
+      p.known !== undefined && p.country !== undefined && p.country !== 'USA' && isBare(p) && leads(p)
+        ? [p.country]
+        : [],
     ),
   );
   const [leaders] = bare;
-  if (bare.size > 1) return undefined;
-  return leaders === undefined || place === undefined || leaders === place ? (place ?? leaders) : undefined;
+  return bare.size > 1 ? undefined : (leaders ?? place);
+}
+
+function leads({ ranks }: Person): boolean {
+  return ranks.has('head_of_state') || ranks.has('head_of_government');
 }
 
 /** Has an office of state, and no country ever stands with it. */
 function isBare({ titles }: Person): boolean {
   return (
     titles.some((t) => NATIONAL.has(t.office.rank)) &&
-    titles.every((t) => t.countries.length === 0 && !/['’]s$|\bof\b/.test(t.text))
+    titles.every((t) => t.countries.length === 0 && (STATE.has(t.office.rank) || !/\bof\b/.test(t.text)))
   );
 }
 
