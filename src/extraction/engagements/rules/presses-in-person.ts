@@ -37,14 +37,14 @@ export const pressesInPerson: Rule<EngagementClaim> = {
   triggers: TELLING,
   examples: [
     {
-      text: 'In Vilnius on Friday, Danish Foreign Minister Lars Lokke Rasmussen pressed Lithuanian Prime Minister Ingrida Simonyte to open the border.',
+      text: 'In Vilnius on Friday, Danish Foreign Minister Anders Samuelsen pressed Lithuanian Foreign Minister Linas Linkevicius to open the border.',
       finds: { type: 'meeting', status: 'held', parties: ['DNK', 'LTU'], when: '2019-04-05' },
     },
   ],
   counterexamples: [
-    'On Friday, Danish Foreign Minister Lars Lokke Rasmussen pressed Lithuanian Prime Minister Ingrida Simonyte to open the border.',
-    'In Vilnius on Friday, Danish Foreign Minister Lars Lokke Rasmussen told reporters that the border would open.',
-    'In Geneva on Friday, Danish Foreign Minister Lars Lokke Rasmussen urged Lithuanian Prime Minister Ingrida Simonyte to open the border.',
+    'On Friday, Danish Foreign Minister Anders Samuelsen pressed Lithuanian Foreign Minister Linas Linkevicius to open the border.',
+    'In Vilnius on Friday, Danish Foreign Minister Anders Samuelsen told reporters that the border would open.',
+    'In Geneva on Friday, Danish Foreign Minister Anders Samuelsen urged Lithuanian Foreign Minister Linas Linkevicius to open the border.',
   ],
   find: ({ passage, sentence, index }) => {
     if (tokenAt(sentence, index).upos !== 'VERB') return [];
@@ -77,8 +77,8 @@ function people(mentions: readonly Mention[]): Mention[] {
 
 /** The city the clause begins with: "|In Tel Aviv| on Friday, A pressed B". */
 function placeOfClause(passage: Passage, sentence: Sentence, verb: number): Mention | undefined {
-  return prepositional(sentence, verb, ['in', 'at'])
-    .filter((i) => i < verb)
+  const first = /^(?:in|at)$/i.test(tokenAt(sentence, 0).form) ? [1] : [];
+  return [...first, ...prepositional(sentence, verb, ['in', 'at']).filter((i) => i < verb)]
     .map((i) => passage.cast.at(sentence.index, i))
     .find((m) => m?.place === true && m.form !== 'country' && m.countries.length === 1);
 }
