@@ -90,6 +90,29 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   return token.xpos === 'VBN' && (token.deprel === 'acl' || token.deprel === 'advcl');
 }
 
+/** Verbs without an object have no passive, so their participle describes no noun: "rivals |argued| for", "the prince |called| for". */
+const OBJECTLESS = new Set([
+  'argue',
+  'insist',
+  'boast',
+  'brag',
+  'opine',
+  'comment',
+  'react',
+  'respond',
+  'disagree',
+  'acquiesce',
+  'apologize',
+  'apologise',
+  'complain',
+]);
+
+function takesNoObject(sentence: Sentence, token: Token): boolean {
+  const next = sentence.tokens[token.index + 1]?.form ?? '';
+  if (token.lemma === 'call') return /^(?:for|on|upon)$/u.test(next) && next !== token.form;
+  return OBJECTLESS.has(token.lemma) && /ed$/u.test(token.form);
+}
+
 /**
  * "The bloc called for talks" read as "the bloc (that was) called": a participle on the root noun of a sentence that has
  * no other finite verb is its verb, unless "by" follows.
@@ -97,7 +120,9 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
 function isMisreadMain(sentence: Sentence, verb: number): boolean {
   const token = tokenAt(sentence, verb);
   const noun = sentence.tokens[token.head];
-  if (token.deprel !== 'acl' || noun === undefined || noun.head >= 0 || noun.index > verb) return false;
+  if (token.deprel !== 'acl' || noun === undefined || noun.index > verb) return false;
+  if (takesNoObject(sentence, token)) return true;
+  if (noun.head >= 0) return false;
   if (!/(?:ed|aid|old|ought|ote)$/u.test(token.form) || agentOf(sentence, verb) !== undefined) return false;
   return !sentence.tokens.some((t) => t.index !== verb && (t.upos === 'AUX' || /^VB[DZP]$/u.test(t.xpos)));
 }

@@ -36,6 +36,11 @@ export const criticismOf: AttributionRule = {
   ownerless: true,
   examples: [
     {
+      text: 'Opposition to the dam is growing.',
+      cue: 'Opposition to',
+      content: ['the dam'],
+    },
+    {
       text: 'The ministers expressed concern about the tariffs.',
       cue: 'expressed concern about',
       source: 'The ministers',

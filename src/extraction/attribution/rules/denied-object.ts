@@ -23,6 +23,12 @@ export const deniedObject: AttributionRule = {
   ownerless: true,
   examples: [
     {
+      text: 'The mayor built the dam, which the farmers endorsed.',
+      cue: 'endorsed',
+      source: 'the farmers',
+      content: ['which'],
+    },
+    {
       text: 'Tehran denied the report.',
       cue: 'denied',
       source: 'Tehran',

@@ -9,6 +9,12 @@ export const supportsObject: AttributionRule = {
   ownerless: true,
   examples: [
     {
+      text: 'Most voters would support the plan.',
+      cue: 'would support',
+      source: 'Most voters',
+      content: ['the plan'],
+    },
+    {
       text: 'Paris supports the plan.',
       cue: 'supports',
       source: 'Paris',
