@@ -249,41 +249,6 @@ function clauseHead(sentence: Sentence, token: Token): boolean {
   return token.upos === 'VERB' || dependents(sentence, token.index, 'cop', 'nsubj').length > 0;
 }
 
-const POSSIBILITY = new Set([
-  'may',
-  'might',
-  'could',
-  'can',
-  'should',
-  'must',
-  'would',
-  'will',
-  "'ll",
-  '’ll',
-  "'d",
-  '’d',
-  'ca',
-  'wo',
-]);
-
-/** "could say", "will argue": words that have not been said are nobody's statement. A refusal ("would not say") is. */
-export function isUnreal(sentence: Sentence, cue: Interval): boolean {
-  let modal = false;
-  for (let i = cue.first; i < cue.last; i++) {
-    const token = tokenAt(sentence, i);
-    if (token.xpos === 'MD' && POSSIBILITY.has(token.form.toLowerCase()) && !isHad(sentence, i)) modal = true;
-    if (modal && /^(?:not|n['’]t|never)$/iu.test(token.form)) return false;
-  }
-  return modal;
-}
-
-/** "He'd endorsed", with a participle behind it: had, not would. */
-function isHad(sentence: Sentence, at: number): boolean {
-  if (!/^['’]d$/iu.test(tokenAt(sentence, at).form)) return false;
-  const verb = sentence.tokens.slice(at + 1, at + 5).find((t) => t.upos !== 'ADV' && t.upos !== 'PART');
-  return verb !== undefined && /^VB[DN]$/u.test(verb.xpos);
-}
-
 /** Verbs whose passive subject hears rather than is spoken of: "was told that". */
 export const TO_LISTENER = new Set([
   'tell',

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { AttributionDraft, AttributionRule, CueSite } from './attribution-rule.ts';
-import { isParticle, isUnreal } from './clause.ts';
+import { isParticle } from './clause.ts';
 import { intervalSpan } from './content-spans.ts';
 import { extendOverQuotations } from './continuations.ts';
 import { wholeCue } from './cue-span.ts';
@@ -13,6 +13,7 @@ import { ATTRIBUTION_RULES } from './rules.ts';
 import { settleChains } from './source-chains.ts';
 import { closed, sourceKindOf } from './source-phrase.ts';
 import type { Attribution, AttributionKind, CueLexicon, CueStance, CueWord } from './types.ts';
+import { isUnreal } from './unreal.ts';
 
 /** An attribution with what only the engine needs to know of it. */
 export interface Found extends Omit<Attribution, 'nested'> {

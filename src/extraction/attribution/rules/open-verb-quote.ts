@@ -1,9 +1,10 @@
 import { dependents, tokenAt } from '../../tree.ts';
 import type { AttributionRule, CueSite } from '../attribution-rule.ts';
-import { cueWords, isPassive, isUnreal } from '../clause.ts';
+import { cueWords, isPassive } from '../clause.ts';
 import type { QuotedSpan } from '../quotation-marks.ts';
 import { announcedQuote, besideCue, clauseStart, speakerOf, spokenQuoteFor } from '../quote-clause.ts';
 import { looksLikeTitle } from '../reading.ts';
+import { isUnreal } from '../unreal.ts';
 
 const NEVER = new Set(['be', 'have', 'do', 'include', 'read', 'title', 'entitle', 'name']);
 

@@ -1,9 +1,10 @@
 import { overlaps } from '../../../kernel/index.ts';
 import { baseRelation, childrenOf, tokenAt } from '../../tree.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cueWords, isUnreal } from '../clause.ts';
+import { cueWords } from '../clause.ts';
 import { contentUnder } from '../content-spans.ts';
 import { announcedQuote, speakerAfter, speakerOf } from '../quote-clause.ts';
+import { isUnreal } from '../unreal.ts';
 import { outside, spanOf } from '../verb-content.ts';
 
 /** `The minister said: "We will talk."` The quotation follows, after a colon, a comma or nothing. */

@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../../../language/types.ts';
 import { ancestors, tokenAt } from '../../tree.ts';
 import type { AttributionRule, Interval } from '../attribution-rule.ts';
-import { cueWords, isPassive, isUnreal, TO_LISTENER } from '../clause.ts';
+import { cueWords, isPassive, TO_LISTENER } from '../clause.ts';
 import { contentOfInterval } from '../content-spans.ts';
 import { speakerOf, wholePhrase } from '../quote-clause.ts';
+import { isUnreal } from '../unreal.ts';
 
 const PLAIN = new Set([
   'say',
