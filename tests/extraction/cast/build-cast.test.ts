@@ -118,6 +118,17 @@ describe('pronouns', () => {
     expect(whoIs(text, 'he had')).toEqual(['Janis Ozols']);
   });
 
+  test('the latter is the last one named', () => {
+    const text =
+      'Polish President Adam Nowak spoke to Prime Minister Janis Ozols when the latter travelled to Warsaw on Monday.';
+    expect(whoIs(text, 'latter')).toEqual(['Janis Ozols']);
+  });
+
+  test('the former president is not the former of two', () => {
+    const text = 'Adam Nowak spoke to Janis Ozols on Monday. The former president left early.';
+    expect(whoIs(text, 'former')).toEqual(['']);
+  });
+
   test('a woman is not "he"', () => {
     const text = 'Empress Yuliya received Polish President Adam Nowak on Monday. He left on Tuesday.';
     expect(whoIs(text, 'He left')).toEqual(['Adam Nowak']);
