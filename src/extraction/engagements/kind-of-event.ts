@@ -69,7 +69,7 @@ export function byPhone(sentence: Sentence, anchors: readonly (number | undefine
           (j) =>
             LINES.has(tokenAt(sentence, j).lemma.toLowerCase()) &&
             // "Pressed for a meeting in a |telephone conversation|": that is another event than the meeting.
-            (anchor === event || j === i) &&
+            (j === i || (anchor === event && tokenAt(sentence, i).lemma !== 'conversation')) &&
             (j !== i || caseMarkers(sentence, j).some((c) => BY.has(c))) &&
             caseMarkers(sentence, tokenAt(sentence, j).deprel === 'compound' ? i : j).some((c) => BY.has(c)),
         ),

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../language/types.ts';
 import type { Rule } from '../../rule.ts';
-import { dependents } from '../../tree.ts';
+import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { antecedent, mentionsUnder, prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
@@ -36,6 +36,8 @@ export const hostsGuest: Rule<EngagementClaim> = {
           ? dependents(sentence, index, 'obj').flatMap((i) => prepositional(sentence, i, ['for', 'with']))
           : [],
       )
+      // "Offered to host |it|": the meeting, not somebody
+      .filter((i) => !/^(?:it|them)$/i.test(tokenAt(sentence, i).form))
       // "The leader |whom| A hosted"
       .flatMap((i) => mentionsUnder(passage, sentence, antecedent(sentence, i)));
     // "B was received by A": the guest is the subject.
