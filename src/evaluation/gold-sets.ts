@@ -22,7 +22,7 @@ export interface GoldSets {
 }
 
 /** The package's examples lie two folders up from src/evaluation/ and from dist/evaluation/ alike. */
-const OWN = ['japan-us', 'world', 'world-2', 'world-3', 'dates'].map((name) =>
+const OWN = ['japan-us', 'world', 'newsdesk', 'world-2', 'world-3', 'dates'].map((name) =>
   fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)),
 );
 

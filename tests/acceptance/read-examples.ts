@@ -7,7 +7,10 @@ const folderOf = (name: string) => fileURLToPath(new URL(`../../examples/${name}
 export const examplesFolder = folderOf('japan-us');
 
 /** Every folder of articles with expected records. */
-export const exampleFolders: readonly string[] = [examplesFolder, folderOf('world'), folderOf('world-2')];
+export const exampleFolders: readonly string[] = [
+  examplesFolder,
+  ...['world', 'newsdesk', 'world-2', 'world-3'].map(folderOf),
+];
 
 /** Every article of the folder with the record a reader made of it; here a record that cannot be used is an error. */
 export async function readExamples(folder: string = examplesFolder): Promise<readonly Example[]> {

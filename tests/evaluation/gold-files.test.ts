@@ -88,6 +88,7 @@ describe('gold sets', () => {
       'japan-us',
       'japan-us as one record',
       'world',
+      'newsdesk',
       'world-2',
       'world-3',
       'dates',

@@ -16,7 +16,11 @@ interface Said {
   readonly claim: JudgedClaim;
 }
 
-export function compareStatements(expected: readonly ExpectedStatement[], record: FoundRecord): Verdict[] {
+export function compareStatements(
+  expected: readonly ExpectedStatement[] | undefined,
+  record: FoundRecord,
+): Verdict[] {
+  if (expected === undefined) return [];
   const said = record.statements.flatMap((s): Said[] => {
     const { content, direct } = s;
     const claim = { id: s.id, foundBy: s.foundBy };

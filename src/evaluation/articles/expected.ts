@@ -106,11 +106,11 @@ const commitment = z.object({
 export const expectedArticle = z.object({
   article: metadata,
   engagements: z.array(engagement),
-  statements: z.array(statement),
-  people: z.array(person),
-  forums: texts,
-  figures: z.array(figure),
-  /** Absent where the readers did not list them. */
+  /** These lists are absent where the readers made none. */
+  statements: z.array(statement).exactOptional(),
+  people: z.array(person).exactOptional(),
+  forums: texts.exactOptional(),
+  figures: z.array(figure).exactOptional(),
   positions: z.array(position).exactOptional(),
   commitments: z.array(commitment).exactOptional(),
 });
