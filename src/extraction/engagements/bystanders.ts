@@ -102,7 +102,10 @@ function addressees(
   const sides = new Set(speakers.flatMap((m) => m.countries));
   const isPerson = (m: Mention) => PERSONS.has(m.form) && m.actors.length > 0;
   if (!speakers.some(isPerson)) return [];
-  return [...dependents(sentence, verb, 'obj', 'iobj'), ...prepositional(sentence, verb, ['with', 'to'])]
+  return [
+    ...dependents(sentence, verb, 'obj', 'iobj'),
+    ...prepositional(sentence, verb, ['with', 'to', 'by']),
+  ]
     .flatMap((i) => mentionsUnder(passage, sentence, i))
     .filter((m) => isPerson(m) && m.countries.length === 1 && !m.countries.some((code) => sides.has(code)));
 }

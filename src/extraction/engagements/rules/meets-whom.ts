@@ -69,7 +69,10 @@ export const meetsWhom: Rule<EngagementClaim> = {
     const whom = longer(read, namedAfter(passage, sentence, last));
     // "Met its target": an object that is nobody gives the verb another sense.
     const isNobody = (i: number) =>
-      mentionsUnder(passage, sentence, i).length === 0 && tokenAt(sentence, i).upos !== 'PRON';
+      mentionsUnder(passage, sentence, i).length === 0 &&
+      tokenAt(sentence, i).upos !== 'PRON' &&
+      // "Last saw |each other| in June"
+      ![i - 1, i].some((k) => /^(?:each|one)$/i.test(sentence.tokens[k]?.form ?? ''));
     const near = direct.filter((i) => !sentence.tokens.slice(last, i).some((t) => t.form === ','));
     if (near.length > 0 && near.every(isNobody)) return [];
     if (lemma === 'call' && phrase.length === 1 && isNaming(sentence, index)) return [];
