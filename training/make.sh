@@ -2,13 +2,14 @@
 # Remakes the weights: models/reader.bin, reader.json, lemmas.json, and the fixture of the parity test.
 # usage: training/make.sh DATA_FOLDER WORK_FOLDER
 # DATA_FOLDER holds ud-english/, ner/ and cameo/. Needs Python 3.11 with PyTorch and NumPy as $PYTHON, Node, and npm for
-# the lists of cities and names and the open text. About two hours and a half on one core that knows bfloat16.
+# the lists of cities and names and the open text. About two hours and a half on one core that knows bfloat16: set BF16=1 there.
 set -eu
 data=$1
 work=$2
 here=$(cd "$(dirname "$0")" && pwd)
 models=$here/../models
 python=${PYTHON:-python3}
+bf16=${BF16:+--bf16}
 export OMP_NUM_THREADS=1 PYTHONHASHSEED=0
 
 mkdir -p "$work"
@@ -24,7 +25,7 @@ node "$here/build-kernels.js"
 train() { # FOLDER [options]
   out=$work/$1
   shift
-  "$python" "$here/train.py" "$data" "$countries" "$work/lists.json" "$out" --bf16 "$@"
+  "$python" "$here/train.py" "$data" "$countries" "$work/lists.json" "$out" $bf16 "$@"
 }
 train first --epochs 45 --stop 24 --dropout 0.25
 train second --epochs 45 --stop 30 --start "$work/first/model-24.pt" --reread --dropout 0.3 --word-dropout 0.25 --rate 2e-3
@@ -34,12 +35,12 @@ train third --epochs 16 --every 5 --start "$work/mean.pt" --reread --dropout 0.3
 "$python" "$here/soup.py" "$work/narrow.pt" "$work/third/model-16.pt" "$work/third/model-5.pt" \
   "$work/second/model-30.pt" "$work/first/model-18.pt" "$work/first/model-24.pt"
 "$python" "$here/pretrain.py" "$data" "$countries" "$work/lists.json" "$work/open.tsv" "$work/guesser.pt" \
-  --minutes 13 --bf16
+  --minutes 13 $bf16
 train wide --start "$work/guesser.pt" --swap --epochs 8 --batch 2400 --dropout 0.3 --word-dropout 0.25 --rate 2e-3 \
   --average 0.995
 train student --start "$work/narrow.pt" --teachers "$work/narrow.pt" "$work/wide/model.pt" --open "$work/open.tsv" --swap \
   --epochs 9 --every 4 --batch 2400 --rate 2e-3 --average 0.997
-"$python" "$here/soup.py" "$work/model.pt" "$work/narrow.pt" "$work/student/model-8.pt" "$work/student/model-9.pt"
+"$python" "$here/soup.py" "$work/model.pt" "$work/narrow.pt" "$work/student/model-8.pt" "$work/student/model-9.pt" --sure 0.8
 "$python" "$here/evaluate.py" "$data" "$countries" "$work/lists.json" "$work/model.pt"
 "$python" "$here/export.py" "$work/model.pt" "$models/reader.bin"
 "$python" "$here/parity.py" "$work/model.pt" "$here/../tests/language/fixtures/parity.json"

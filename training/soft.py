@@ -22,17 +22,18 @@ NAMES_GOLD = 0.8
 class Teacher:
     model: Reader
     encoder: Encoder
+    weight: float = 1.0
 
     @staticmethod
-    def load(path):
+    def load(path, weight=1.0):
         saved = torch.load(path, weights_only=False)
         model = Reader(**saved["config"])
         model.load_state_dict(saved["state"])
         model.eval()
-        return Teacher(model, Encoder(saved["vocab"], saved["labels"], saved["gazetteer"]))
+        return Teacher(model, Encoder(saved["vocab"], saved["labels"], saved["gazetteer"]), weight)
 
 
-def beliefs(teachers, sentences, bf16=True):
+def beliefs(teachers, sentences, bf16=False):
     """Mean probabilities of the teachers for sentences of one batch: (upos, xpos, names, arcs), and what labels need.
 
     All teachers must share their labels. Shapes (batch, time, ...); arcs (batch, time, 1 + time), head 0 is the root.
@@ -43,21 +44,21 @@ def beliefs(teachers, sentences, bf16=True):
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
             x = teacher.model.encode(batch.rows, batch.offsets, batch.tokens, batch.mask)
             tags = [t.transpose(0, 1).softmax(-1) for t in teacher.model.tags(x)]
-            said = [*tags, teacher.model.arcs(x, batch.mask).softmax(-1)]
+            said = [teacher.weight * p for p in (*tags, teacher.model.arcs(x, batch.mask).softmax(-1))]
         states.append(x)
         sums = said if sums is None else [a + b for a, b in zip(sums, said)]
-    return [s / len(teachers) for s in sums], states
+    return [s / sum(t.weight for t in teachers) for s in sums], states
 
 
-def relations(teachers, states, heads, root, bf16=True):
+def relations(teachers, states, heads, root, bf16=False):
     """Mean probabilities of the relations at given heads (batch, time)."""
     total = 0
     for teacher, x in zip(teachers, states):
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
             scores = teacher.model.labels(x, heads)
         scores[..., root] += torch.where(heads == 0, 1e6, -1e6)
-        total = total + scores.softmax(-1)
-    return total / len(teachers)
+        total = total + teacher.weight * scores.softmax(-1)
+    return total / sum(t.weight for t in teachers)
 
 
 def in_batches(sentences, size):
@@ -92,7 +93,7 @@ def names_mixed(probabilities, masks):
     return NAMES_GOLD * allowed / allowed.sum(-1, keepdim=True) + (1 - NAMES_GOLD) * probabilities
 
 
-def soften(teachers, sentences, size=4000):
+def soften(teachers, sentences, size=4000, bf16=False):
     """Gives every sentence `soft`: {layer: (classes, probabilities)}, the probabilities of names, the heads labels are at.
 
     The sentences are all annotated with trees, or none is.
@@ -100,10 +101,10 @@ def soften(teachers, sentences, size=4000):
     labels = teachers[0].encoder.labels
     root = labels["deprel"].index("root")
     for chunk in in_batches(sentences, size):
-        (upos, xpos, names, arcs), states = beliefs(teachers, chunk)
+        (upos, xpos, names, arcs), states = beliefs(teachers, chunk, bf16)
         batch = teachers[0].encoder.batch(chunk)
         heads = arcs.argmax(-1) if batch.heads is None else batch.heads.clamp(min=0)
-        layers = {"upos": upos, "xpos": xpos, "heads": arcs, "deprels": relations(teachers, states, heads, root)}
+        layers = {"upos": upos, "xpos": xpos, "heads": arcs, "deprels": relations(teachers, states, heads, root, bf16)}
         if batch.heads is not None:
             gold = {"upos": batch.upos.T, "xpos": batch.xpos.T, "heads": batch.heads, "deprels": batch.deprels}
             layers = {layer: gold_mixed(p, gold[layer]) for layer, p in layers.items()}

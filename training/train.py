@@ -95,6 +95,7 @@ def main():
     p.add_argument("--least", type=int, default=2)
     p.add_argument("--swap", action="store_true", help="now and then other names in the place of names")
     p.add_argument("--teachers", nargs="*", help="with --start: learn what these models together believe")
+    p.add_argument("--weights", nargs="*", type=float, default=[], help="of the teachers in their mean; otherwise all alike")
     p.add_argument("--open", help="with --teachers: learn it of this text, too (written by open-text.ts)")
     p.add_argument("--open-share", type=float, default=0.5, help="share of the open text taken; half of that in each epoch")
     p.add_argument("--vary", type=float, default=0.08, help="share of sentences recased or shorn of their full stop")
@@ -106,6 +107,7 @@ def main():
     p.add_argument("--bf16", action="store_true", help="faster where the processor knows bfloat16")
     p.add_argument("--limit-minutes", type=float, default=1e9)
     a = p.parse_args()
+    started = time.time()
     torch.set_num_threads(1)
     torch.manual_seed(a.seed)
     rng = random.Random(a.seed)
@@ -137,15 +139,16 @@ def main():
         if a.reread:
             reread(model, encoder, train)
         if a.teachers:
-            teachers = [Teacher.load(path) for path in a.teachers]
+            teachers = [Teacher.load(*pair) for pair in zip(a.teachers, a.weights or [1.0] * len(a.teachers))]
             for part in train.values():
-                soften(teachers, part)
+                soften(teachers, part, bf16=a.bf16)
             print("softened", flush=True)
     ema = copy.deepcopy(model)
     optim = torch.optim.AdamW(model.parameters(), lr=a.rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     shares = {"btc": 0.4, **dict.fromkeys(OPEN_SOURCES, 0.5)}
     per_epoch = len(make_batches(train, a.batch, rng, shares))
     steps, step, begin = per_epoch * a.epochs, 0, time.time()
+    a.limit_minutes -= (begin - started) / 60
     shadow = [(e, q) for e, q in zip(ema.parameters(), model.parameters())]
     for epoch in range(a.epochs):
         model.train()
