@@ -22,6 +22,7 @@ const tables: Record<string, { columns: readonly string[]; allowed?: Record<stri
   icons: { columns: ['word', 'strength'], allowed: { strength: ['strong', 'weak'] } },
   'section-labels': { columns: ['label'] },
   'outlet-words': { columns: ['word'] },
+  'office-words': { columns: ['word', 'kind'], allowed: { kind: ['office', 'beat'] } },
   months: { columns: ['word', 'month'] },
   'block-words': {
     columns: ['where', 'kind', 'word'],
@@ -71,6 +72,7 @@ function compile(): string {
   const icons = readTable('icons').map((row) => [row.word, row.strength]);
   const labels = readTable('section-labels').map((row) => row.label);
   const outletWords = readTable('outlet-words').map((row) => row.word);
+  const officeWords = readTable('office-words').map((row) => [row.word, row.kind]);
   const months = readTable('months').map((row) => [row.word, Number(row.month)]);
   const blockWords = readTable('block-words').map((row) => [row.where, row.kind, row.word]);
   return [
@@ -84,6 +86,7 @@ function compile(): string {
     declaration('iconWords', "readonly (readonly [word: string, strength: 'strong' | 'weak'])[]", icons),
     declaration('sectionLabels', 'readonly string[]', labels),
     declaration('outletWords', 'readonly string[]', outletWords),
+    declaration('officeWords', "readonly (readonly [word: string, kind: 'office' | 'beat'])[]", officeWords),
     declaration('monthWords', 'readonly (readonly [word: string, month: number])[]', months),
     declaration(
       'blockWords',

@@ -29,7 +29,7 @@ function describe(cleaned: CleanedLines, hints: CleanHints): ArticleDraft {
     publisher: found(publisherOf(cleaned, head), 'text'),
     title: found(head.title, 'heading'),
     authors: { value: authors, from: 'byline' as const },
-    dateline: found(dateline?.place ?? head.place, 'dateline'),
+    dateline: found(dateline?.place ?? head.dateline?.place ?? head.place, 'dateline'),
     published: publishedOf(cleaned, dateline, head, hints),
     language: { value: language, from: origin },
   };
@@ -67,7 +67,9 @@ function inUsualCase(name: string, lines: readonly string[]): string {
 
 function agenciesOf(dateline: Dateline | undefined, head: Head, cleaned: CleanedLines): string[] {
   const credits = [...cleaned.notes, ...(head.byline ? [head.byline] : [])];
-  return [...new Set([...(dateline?.agencies ?? []), ...credits.flatMap(agenciesIn)])];
+  return [
+    ...new Set([...(dateline?.agencies ?? head.dateline?.agencies ?? []), ...credits.flatMap(agenciesIn)]),
+  ];
 }
 
 /** The dateline's, else the byline's; a dateline without a year needs a full date of that day elsewhere. */
@@ -77,8 +79,9 @@ function publishedOf(
   head: Head,
   hints: CleanHints,
 ): Found<string> | undefined {
-  const stated = found(dateline?.published, 'dateline') ?? found(head.published, 'byline');
-  const day = dateline?.monthDay ?? head.monthDay;
+  const stated =
+    found(dateline?.published ?? head.dateline?.published, 'dateline') ?? found(head.published, 'byline');
+  const day = dateline?.monthDay ?? head.dateline?.monthDay ?? head.monthDay;
   return (
     stated ?? found(day && completeDate(day, hints.url ?? '', hints.source, ...cleaned.blocks), 'dateline')
   );

@@ -1,4 +1,5 @@
 import { isAgencyCredit } from './agencies-in.ts';
+import { withoutOffice } from './without-office.ts';
 
 const opening =
   /^(?:(?:written|story|words|reported|reporting|posted|published|analysis|opinion)\s+)?by\s*:?\s+|^(?:authors?|reporter)\s*:\s*/i;
@@ -27,7 +28,7 @@ export function tidyNames(values: readonly string[], publisher = ''): string[] {
   const names = values
     .filter((value) => value.length < 300 && !/^https?:|@/.test(value))
     .flatMap((value) => separated(value.replace(opening, '').split(ending)[0] ?? ''))
-    .map((name) => withoutSuffix(name.replace(/\s+/g, ' ').trim(), publisher))
+    .map((name) => withoutSuffix(withoutOffice(name.replace(/\s+/g, ' ').trim()), publisher))
     .filter((name) => isPersonName(name) && !isAgencyCredit(name));
   return [...new Set(names)];
 }
@@ -36,7 +37,7 @@ function separated(names: string): string[] {
   return names
     .replace(/\([^)]*\)/g, ' ')
     .replace(/ in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu, ',')
-    .split(/,|;|\band\b|&|\/|\||\bfor\b|\bin\b|(?<=\p{Ll}{2})\. /iu);
+    .split(/,|;|\band\b|&|\/|\||\bwith\b|\bfor\b|\bin\b|(?<=\p{Ll}{2})\. /iu);
 }
 
 /** "Ana Silva Harbour Times": bylines run into the outlet's name when the page's markup is lost. */

@@ -4,7 +4,7 @@ import { tidyNames } from './authors-in.ts';
 import { outletIn } from './outlet-in.ts';
 import { findDates } from './parse-date.ts';
 
-const word = "\\p{Lu}[\\p{L}.'’-]+";
+const word = "(?:(?:[Ee]l|[Aa]l|[Uu]l|[Aa]n|[Dd]e?)[-’'])?\\p{Lu}[\\p{L}.'’-]+";
 const person = `${word}(?: (?:\\p{Lu}\\.|${word}|(?:de|da|do|dos|del|di|van|von|der|den|bin|bint|al|el|la|ter|ten))){0,3} ${word}`;
 const place = `${word}(?: (?:de |la |of |the )?${word}){0,3}(?:, D\\.C\\.)?`;
 const placed = new RegExp(
@@ -65,10 +65,17 @@ export function listedNames(text: string, publisher?: string): string[] {
   return people(text, publisher);
 }
 
+/** What stands between names and date: "| Published on Sat". */
+const stamp =
+  /[\s,|•·–—-]*\b(?:(?:first |last )?(?:published|posted|updated?|modified)(?: (?:on|at))?)? ?:? ?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?$/iu;
+
 /** "Ana Silva, Ken Mori 9 Feb 2017 10:20": names that run into the date. */
 export function namesBeforeDate(text: string, publisher?: string): string[] {
   const [date] = text.length > 300 ? [] : findDates(text);
-  const before = text.slice(0, date?.start ?? 0).replace(/[\s,|•·–—-]+$/u, '');
+  const before = text
+    .slice(0, date?.start ?? 0)
+    .replace(stamp, '')
+    .replace(/[\s,|•·–—-]+$/u, '');
   return before === ''
     ? []
     : [...new Set([...listedNames(before, publisher), ...placedByline(before, publisher)])];

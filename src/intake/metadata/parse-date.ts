@@ -106,12 +106,12 @@ function calendarDate(year: number, month: number, day: number): string | undefi
 /** Time of day with offset after a date: `T10:00:00+09:00`, ` 10:00 JST`, ` at 9:05 p.m. EST`. Nothing without an offset. */
 function clockTime(after: string): string {
   const match =
-    /^(?:T|,? (?:at )?|,? ?[|/-] ?)(\d\d?)[:.](\d\d)(?::(\d\d))?(?:[.,]\d{1,9})? ?([ap]\.?m\.?)? ?\(?(Z|[+-]\d\d:?\d\d|[A-Z]{2,4})?\b/i.exec(
+    /^(?:T|,? (?:at )?|,? ?[|/-] ?)(\d\d?)[:.](\d\d)(?::(\d\d))?(?:[.,]\d{1,9})? ?([ap]\.?m\.?)? ?\(?(Z|[+-]\d\d:?\d\d|(?:GMT|UTC) ?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,4})?\b/i.exec(
       after,
     );
   if (!match?.[5]) return '';
   const zone = match[5].toLowerCase();
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : offsets[zone];
+  const offset = offsetOf(zone);
   if (!offset) return '';
   let hour = Number(match[1]);
   if (match[4]) hour = (hour % 12) + (match[4].toLowerCase().startsWith('p') ? 12 : 0);
@@ -119,6 +119,12 @@ function clockTime(after: string): string {
   if (hour > 23 || minute > 59) return '';
   const two = (value: number) => String(value).padStart(2, '0');
   return `T${two(hour)}:${two(minute)}:${match[3] ?? '00'}${offset.replace('+00:00', 'Z')}`;
+}
+
+/** "+0900", "+09:00", "gmt+4", "utc+5:30", "jst" as `+09:00`; nothing where the zone's name is not known. */
+function offsetOf(zone: string): string | undefined {
+  const [, sign, hours, minutes = '00'] = /^(?:gmt|utc)? ?([+-])(\d{1,2})(?::?(\d\d))?$/.exec(zone) ?? [];
+  return sign && hours ? `${sign}${hours.padStart(2, '0')}:${minutes}` : offsets[zone];
 }
 
 /** A machine's date from a meta tag or JSON-LD: the shapes above, RFC 2822, or Unix seconds and milliseconds. */

@@ -60,7 +60,7 @@ function judge(match: RegExpExecArray): Dateline | undefined {
   const published = (findDates(lead)[0] ?? findDates(credit)[0] ?? findDates(behind)[0])?.edtf;
   const partial = dayOnly && !published ? findDates(`${dayOnly} 2000`)[0]?.edtf.slice(5, 10) : undefined;
   return {
-    ...(place === '' ? {} : { place: place.split(',')[0] ?? place }),
+    ...(place === '' ? {} : { place: cityOf(place) }),
     agencies: credited ? creditedAgencies(credit) : [],
     ...(published ? { published } : {}),
     ...(partial ? { monthDay: partial } : {}),
@@ -103,4 +103,10 @@ function isPlace(place: string, confirmed: boolean): boolean {
   if (confirmed) return named;
   const first = words[0] ?? '';
   return named && first.length >= 2 && isUpper(first.length === 2 ? `${first} ` : first) && words.length <= 6;
+}
+
+/** Capitals mark the city, and what follows it says where that lies; without them the place is kept as written. */
+function cityOf(place: string): string {
+  const city = place.split(',')[0] ?? place;
+  return isUpper(city) ? city : place;
 }

@@ -1,6 +1,7 @@
 import { sectionLabels } from '../../generated/intake-lexicon.ts';
 import { isAgencyCredit } from '../metadata/agencies-in.ts';
 import { findDates } from '../metadata/parse-date.ts';
+import { withoutOffice } from '../metadata/without-office.ts';
 import { isAppeal } from './appeal.ts';
 import { isButtonRow, type LitterClue, litterClue } from './litter-clue.ts';
 import { comparable, endsSentence, wordCount } from './normalise.ts';
@@ -169,5 +170,15 @@ const credited =
 /** "By Anna Example, Staff Writer | Feb 9, 2017" or "ANNA EXAMPLE, Outlet staff writer": names, no sentence. */
 export function isByline(text: string): boolean {
   if (closing.test(text) || house.test(text)) return true;
-  return opening.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|[ap]\.m|\p{Lu})\.$/u, ''));
+  return (
+    (opening.test(text) || isByOffice(text)) &&
+    !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|[ap]\.m|\p{Lu})\.$/u, ''))
+  );
+}
+
+/** "By foreign affairs correspondent Ana Silva". */
+function isByOffice(text: string): boolean {
+  const signed = /^(?:By|BY) (?<rest>\p{L}.{3,70})$/u.exec(text)?.groups?.rest ?? '';
+  const name = withoutOffice(signed);
+  return name !== signed && /^\p{Lu}[\p{L}.'’-]+ .*\p{Lu}/u.test(name);
 }

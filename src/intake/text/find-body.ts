@@ -1,3 +1,4 @@
+import { isSignature } from '../metadata/head-parts.ts';
 import { readDateline } from '../metadata/read-dateline.ts';
 import { articleSegment } from './article-segment.ts';
 import type { Line } from './classify-line.ts';
@@ -19,7 +20,8 @@ function skipHead(lines: readonly Line[], from: number, to: number): number {
   let words = 0;
   for (let at = from; at < Math.min(from + lookAhead, to); at += 1) {
     const line = lines[at] as Line;
-    if (words <= 60 && (line.kind === 'byline' || line.kind === 'date')) start = at + 1;
+    if (words <= 60 && (line.kind === 'byline' || line.kind === 'date' || (at > 0 && isSignature(lines, at))))
+      start = at + 1;
     else if (words > 0 && words <= 60 && startsWithDateline(line)) start = at;
     if (line.kind === 'body' && (line.words > 30 || /[.!?]["”’)]* \p{Lu}/u.test(line.text))) break;
     words += line.words;
