@@ -34,11 +34,11 @@ describe.each(FIGURE_WAYS.map((w) => [w.id, w] as const))('%s', (id, way) => {
 
 /** What the trees of the present model keep from being read; one that is read moves to its way's examples. */
 describe('known misses', () => {
-  it.each([
-    ['figure-of', 'They bought $50 billion worth of Brazilian goods.', 'Brazilian goods'],
-    ['raise-to-figure', 'Steel exports fell by 3 percent.', 'Steel exports'],
-  ])('%s does not read %j', (id, text, measures) => {
-    const way = FIGURE_WAYS.find((w) => w.id === id) as FigureWay;
-    expect(measuredBy(way, text)).not.toContain(measures);
-  });
+  it.each([['figure-of', 'They bought $50 billion worth of Brazilian goods.', 'Brazilian goods']])(
+    '%s does not read %j',
+    (id, text, measures) => {
+      const way = FIGURE_WAYS.find((w) => w.id === id) as FigureWay;
+      expect(measuredBy(way, text)).not.toContain(measures);
+    },
+  );
 });

@@ -39,6 +39,7 @@ const LINKS = new Set(['to', 'by', 'from', 'at']);
 export const raiseToFigure: FigureWay = {
   id: 'raise-to-figure',
   examples: [
+    ['Steel exports fell by 3 percent.', 'Steel exports'],
     ['The government has raised import duties to 25 percent.', 'import duties'],
     ['The country cut its steel exports by 3 percent.', 'steel exports'],
   ],
