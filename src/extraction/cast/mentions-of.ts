@@ -7,6 +7,7 @@ import type { ReadSentence } from './build-cast.ts';
 import type { Focus } from './coreference.ts';
 import { base, personMention } from './make-mention.ts';
 import type { Person } from './person-registry.ts';
+import { PLACE_PREPOSITIONS } from './place-prepositions.ts';
 import { wordsOf } from './read-title.ts';
 import { refer } from './refer.ts';
 import type { Spot } from './spot.ts';
@@ -69,22 +70,6 @@ export function mentionsOf(
   if (hasCrowd(sentence, made)) focus.crowds.add(sentence.index);
   return made;
 }
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'to',
-  'from',
-  'near',
-  'via',
-  'outside',
-  'around',
-  'into',
-  'through',
-  'inside',
-  'toward',
-  'towards',
-]);
 
 function nameMention(
   sentence: Sentence,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { caseMarkers, dependents, isVerbal, subtree, tokenAt } from '../tree.ts';
 import type { Person } from './person-registry.ts';
+import { PLACE_PREPOSITIONS } from './place-prepositions.ts';
 import { isSubjectOfVerb, lostSubjectOf } from './subject-of.ts';
 import type { Mention } from './types.ts';
 
@@ -63,25 +64,13 @@ function isSomebody({ form, actors, countries }: Mention): boolean {
   );
 }
 
-const WHERE: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'to',
-  'from',
-  'near',
-  'via',
-  'into',
-  'toward',
-  'towards',
-]);
-
 /** "In Geneva", "to Japan": where something happens, and nobody who does it. */
 function isOnlyWhere(sentence: Sentence, { head, place }: Mention): boolean {
   if (!place) return false;
   const cases = caseMarkers(sentence, head);
   // "Officials from Japan" act.
   const owned = tokenAt(sentence, head).deprel === 'nmod' && cases.includes('from');
-  return !owned && cases.some((c) => WHERE.has(c));
+  return !owned && cases.some((c) => PLACE_PREPOSITIONS.has(c));
 }
 
 /** "The |president's| aide", "an aide to the |president|": named only to say whose somebody is. */

@@ -4,7 +4,7 @@ import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { antecedent, mentionsUnder, prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
+import { type EngagementPhrase, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import { subjectMentions } from '../subjects.ts';
 
 /** "A hosted B in Doha", "A received B", "B was welcomed by A": host and guest meet. */
@@ -20,6 +20,10 @@ export const hostsGuest: Rule<EngagementClaim> = {
       text: 'Jordanian Foreign Minister Ayman Safadi was received by Egyptian President Abdel Fattah el-Sisi in Cairo on Monday.',
       finds: { type: 'meeting', status: 'held', parties: ['EGY', 'JOR'] },
     },
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics played host to Estonian Foreign Minister Sven Mikser in Riga on Monday.',
+      finds: { type: 'meeting', status: 'held', parties: ['EST', 'LVA'] },
+    },
   ],
   counterexamples: ['Qatar welcomed the agreement.', 'Brazil will host the World Cup.'],
   find: ({ passage, sentence, index }) => {
@@ -30,7 +34,7 @@ export const hostsGuest: Rule<EngagementClaim> = {
     const objects = dependents(sentence, index, 'obj')
       .concat(
         prepositional(sentence, index, phrase.type === 'social' ? ['with', 'for'] : ['with']),
-        calledOn(sentence, index, phrase.length),
+        afterPhrase(sentence, index, phrase),
         // "Gave a dinner |for B|": the guest hangs on the meal.
         phrase.type === 'social'
           ? dependents(sentence, index, 'obj').flatMap((i) => prepositional(sentence, i, ['for', 'with']))
@@ -64,9 +68,10 @@ function isPerson(mention: { form: string }): boolean {
   return ['full-name', 'short-name', 'office', 'pronoun', 'group'].includes(mention.form);
 }
 
-/** "Paid a courtesy call |on the premier|": the host stands after "on", attached to any word of the phrase. */
-function calledOn(sentence: Sentence, index: number, length: number): number[] {
+/** "Paid a courtesy call |on the premier|", "played host |to B|": the other stands after the preposition, attached to any word of the phrase. */
+function afterPhrase(sentence: Sentence, index: number, { phrase, length }: EngagementPhrase): number[] {
+  const prepositions = phrase.endsWith(' to') ? ['to'] : ['on', 'upon'];
   return sentence.tokens
     .slice(index, index + length)
-    .flatMap((t) => prepositional(sentence, t.index, ['on', 'upon']));
+    .flatMap((t) => prepositional(sentence, t.index, prepositions));
 }

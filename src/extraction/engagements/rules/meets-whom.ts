@@ -135,7 +135,7 @@ function isSeeingPeople(sentence: Sentence, verb: number, mentions: readonly Men
 const PERSONS: ReadonlySet<string> = new Set(['full-name', 'short-name', 'office', 'pronoun', 'group']);
 
 /** "Raised the matter with B": by letter perhaps, unless the words say when or where. */
-const MAY_WRITE: ReadonlySet<string> = new Set(['raise', 'take']);
+const MAY_WRITE: ReadonlySet<string> = new Set(['raise']);
 
 function isPlaced({ when, where, type }: { when?: unknown; where?: unknown; type: string }): boolean {
   return when !== undefined || where !== undefined || type === 'call';
