@@ -1,12 +1,32 @@
 import type { Sentence, Token } from '../language/types.ts';
 
 /**
- * Two slips of the reader that hide who does what in news: "with |visiting| Iranian minister X" read as a clause of visiting,
- * and "Minister X on Friday |called| on Y" read as a name with a participle and no verb at all. Sentences without such a
- * slip are returned as they are.
+ * Slips of the reader that hide who does what in news: "with |visiting| Iranian minister X" read as a clause of visiting,
+ * "Minister X on Friday |called| on Y" read as a name with a participle and no verb at all, "hold so-|called| consultations"
+ * read as a clause of calling. Sentences without such a slip are returned as they are.
  */
 export function mendClauses(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.map((sentence) => mendPredicate(mendVisitor(sentence)));
+  return sentences.map((sentence) => mendPredicate(mendVisitor(mendSoCalled(sentence))));
+}
+
+/** "Are to hold |so-called| consultations with B": an adjective, and what it stands before is the object. */
+function mendSoCalled(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const verb = tokens.find(
+    (t, i) => t.form === 'called' && tokens[i - 1]?.form === '-' && /^so$/i.test(tokens[i - 2]?.form ?? ''),
+  );
+  if (verb === undefined || !/^(?:advcl|acl|xcomp|ccomp)$/.test(verb.deprel)) return sentence;
+  const noun = tokens.find((t) => t.head === verb.index && t.deprel === 'obj' && t.index > verb.index);
+  const above = tokens[verb.head];
+  if (noun === undefined || above === undefined || above.index > verb.index) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((t) => {
+      if (t === noun) return { ...t, head: above.index, deprel: above.upos === 'VERB' ? 'obj' : 'nmod' };
+      if (t === verb) return { ...t, head: noun.index, deprel: 'amod', upos: 'ADJ' };
+      return t.head === verb.index && t.index > noun.index ? { ...t, head: noun.index } : t;
+    }),
+  };
 }
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set(['visiting', 'outgoing', 'departing', 'acting']);

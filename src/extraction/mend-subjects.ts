@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../language/types.ts';
 /**
  * "The meeting was called off, the ministry said": the reader may hang both subjects on "said" and leave "called" with none.
  * A verb has one subject; the first of two belongs to the clause between them that lacks one. Sentences without such a
- * slip are returned as they are.
+ * slip are returned as they are. "Whom" is never a subject.
  */
 export function mendSubjects(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map(mendSentence);
@@ -21,6 +21,12 @@ function mendSentence(sentence: Sentence): Sentence {
   let mended: Token[] | undefined;
   for (const [verb, [first, second]] of subjects) {
     if (first === undefined || second === undefined) continue;
+    // "The premier |whom| A hosted"
+    if (first.form.toLowerCase() === 'whom') {
+      mended ??= [...tokens];
+      mended[first.index] = { ...first, deprel: 'obj' };
+      continue;
+    }
     const clause = tokens.find(
       (t) =>
         t.head === verb &&

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../kernel/index.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Draft, Occurrence } from '../rule.ts';
 import { dependents, tokenAt } from '../tree.ts';
@@ -33,7 +34,7 @@ export function ahead(
   return { ...draft, status: 'planned', factuality: 'planned', when: { ...when, edtf } };
 }
 
-/** "There are |no plans| for X to go": denied, however the tree hangs the infinitive. */
+/** "There are |no plans| for X to go": denied; "|denied permission| for X to transit": cancelled; however the tree hangs the infinitive. */
 export function unlessNoPlan(
   { sentence, index }: Occurrence,
   draft: Draft<EngagementClaim>,
@@ -46,11 +47,22 @@ export function unlessNoPlan(
       before.findIndex((t) => /^[,;:.]$/.test(t.form)),
     ) || before.length,
   );
+  if (draft.status === 'planned' && clause.some((t) => isRefused(sentence, t)))
+    return { ...draft, status: 'cancelled', factuality: 'negated' };
   const plan = clause.find((t) => /^(?:plan|intention)s?$/i.test(t.form));
   const no = plan === undefined ? undefined : sentence.tokens[plan.index - 1];
   return no?.form.toLowerCase() === 'no' && draft.status === 'planned'
     ? { ...draft, status: 'denied', factuality: 'negated' }
     : draft;
+}
+
+function isRefused({ tokens }: Sentence, { index, form }: Token): boolean {
+  return (
+    /^(?:permission|visas?|clearance)$/i.test(form) &&
+    tokens
+      .slice(Math.max(0, index - 3), index)
+      .some((t) => /^(?:deny|refuse|withhold)$/i.test(t.lemma) && t.upos === 'VERB')
+  );
 }
 
 const NO_PLAN = 10;

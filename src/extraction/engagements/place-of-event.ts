@@ -20,7 +20,41 @@ export function placeAt(
         return toWhere(mention, passage);
     }
   }
-  return placeInLine(passage, sentence, Math.max(event, verb ?? event));
+  return (
+    placeInLine(passage, sentence, Math.max(event, verb ?? event)) ??
+    placeBeforeWhere(passage, sentence, anchors)
+  );
+}
+
+/** "Flew on to |Riga|, where he held talks with B": the place right before the clause. */
+function placeBeforeWhere(
+  passage: Passage,
+  sentence: Sentence,
+  anchors: readonly number[],
+): Where | undefined {
+  for (const anchor of anchors) {
+    const where = dependents(sentence, anchor, 'advmod').find((i) =>
+      /^where$/i.test(tokenAt(sentence, i).form),
+    );
+    if (where === undefined) continue;
+    const last = beforeDay(
+      passage,
+      sentence,
+      sentence.tokens[where - 1]?.form === ',' ? where - 2 : where - 1,
+    );
+    const mention = passage.cast.at(sentence.index, last);
+    return mention?.place === true && mention.last === last + 1 ? toWhere(mention, passage) : undefined;
+  }
+  return undefined;
+}
+
+/** "To Riga |on Tuesday|, where": the last word before a day and its preposition. */
+function beforeDay({ dates }: Passage, sentence: Sentence, last: number): number {
+  const end = sentence.tokens[last]?.end;
+  const day = dates.find((d) => d.end === end);
+  let i = last;
+  while (day !== undefined && i >= 0 && tokenAt(sentence, i).start >= day.start) i--;
+  return i < last && sentence.tokens[i]?.upos === 'ADP' ? i - 1 : i;
 }
 
 const LINE_REACH = 16;

@@ -59,6 +59,8 @@ export function readStatus(
   for (const i of dependents(sentence, event, 'det'))
     if (tokenAt(sentence, i).form.toLowerCase() === 'no') findings.negated = true;
   climb(findings, event);
+  const missed = neverTookPlace(sentence, event);
+  if (missed !== undefined) return { status: 'cancelled', factuality: FACTUALITY.cancelled, span: missed };
   const strongest = STRONGEST_FIRST.flatMap((status) =>
     findings.readings.filter((r) => r.status === status),
   )[0];
@@ -85,6 +87,33 @@ function willNotTakePlace(sentence: Sentence, event: number, { status, span }: S
         /^(?:will|wo|would|shall)$/i.test(tokenAt(sentence, i).form),
     )
   );
+}
+
+const TAKING_PLACE: ReadonlySet<string> = new Set([
+  'take',
+  'materialize',
+  'materialise',
+  'happen',
+  'come',
+  'go',
+]);
+const AHEAD: Readonly<Record<string, string>> = { take: 'place', come: 'off', go: 'ahead' };
+
+/** "The third round |never| took place", "a planned meeting did |not| materialize": it was to be and was not. */
+function neverTookPlace(sentence: Sentence, event: number): Span | undefined {
+  const { deprel, head } = tokenAt(sentence, event);
+  const verb = sentence.tokens[head];
+  if (verb === undefined || !deprel.startsWith('nsubj') || !TAKING_PLACE.has(verb.lemma.toLowerCase()))
+    return undefined;
+  const needs = AHEAD[verb.lemma.toLowerCase()];
+  if (needs !== undefined && sentence.tokens[head + 1]?.form.toLowerCase() !== needs) return undefined;
+  const past =
+    verb.xpos === 'VBD' || dependents(sentence, head, 'aux').some((i) => tokenAt(sentence, i).xpos === 'VBD');
+  if (!past) return undefined;
+  const not = dependents(sentence, head, 'advmod').find((i) =>
+    /^(?:not|n['’]t|never)$/i.test(tokenAt(sentence, i).form),
+  );
+  return not === undefined ? undefined : { start: tokenAt(sentence, not).start, end: verb.end };
 }
 
 /** "Their dialogue |set| for April 18": the participle right after the noun, wherever the tree hangs it. */
@@ -179,6 +208,12 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
       }
       return undefined;
     case 'advcl':
+      // "Announced it |after hosting| B", "revived it |by speaking| to both": done when what it led to was done.
+      if (token.xpos === 'VBG' && isDoneFirst(sentence, token.index)) {
+        const reading = readTense(sentence, tensed(sentence, head.index), findings.clock);
+        if (reading !== undefined && reading !== 'negated') add(findings, reading.status, reading.word);
+        return undefined;
+      }
       // "The first since May |visited| Beijing": what would have been says nothing of that visit.
       if (isSince(sentence, token.index)) return undefined;
       // "Flew to Washington to meet Trump": a purpose is ahead of the journey.
@@ -204,6 +239,12 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
     default:
       return undefined;
   }
+}
+
+function isDoneFirst(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'mark', 'case').some((i) =>
+    /^(?:after|by|upon|following)$/i.test(tokenAt(sentence, i).form),
+  );
 }
 
 const AGREEING: ReadonlySet<string> = new Set(['agree', 'concur', 'decide', 'settle', 'insist']);

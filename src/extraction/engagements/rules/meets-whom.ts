@@ -96,7 +96,7 @@ export const meetsWhom: Rule<EngagementClaim> = {
             ...(date === undefined ? {} : { date }),
             ...(place === undefined ? {} : { place }),
           });
-          return draft === undefined || (MAY_WRITE.has(lemma) && !isPlaced(draft)) ? [] : draft;
+          return draft === undefined || (isVague(lemma, phrase.phrase) && !isPlaced(draft)) ? [] : draft;
         },
       ),
     );
@@ -126,7 +126,8 @@ function isSeeingPeople(sentence: Sentence, verb: number, mentions: readonly Men
   const people = mentions.filter((m) => PERSONS.has(m.form));
   return (
     people.length === mentions.length &&
-    people.length > 1 &&
+    // "The two presidents saw each other"
+    (people.length > 1 || (people[0]?.actors.length ?? 0) > 1) &&
     dependents(sentence, verb, 'xcomp', 'ccomp', 'advcl').length === 0 &&
     prepositional(sentence, verb, ['as']).length === 0
   );
@@ -134,8 +135,10 @@ function isSeeingPeople(sentence: Sentence, verb: number, mentions: readonly Men
 
 const PERSONS: ReadonlySet<string> = new Set(['full-name', 'short-name', 'office', 'pronoun', 'group']);
 
-/** "Raised the matter with B": by letter perhaps, unless the words say when or where. */
-const MAY_WRITE: ReadonlySet<string> = new Set(['raise']);
+/** "Raised the matter with B": by letter perhaps; "A and B talked": on the air perhaps; unless the words say when or where. */
+function isVague(lemma: string, phrase: string): boolean {
+  return lemma === 'raise' || phrase === 'talk';
+}
 
 function isPlaced({ when, where, type }: { when?: unknown; where?: unknown; type: string }): boolean {
   return when !== undefined || where !== undefined || type === 'call';
