@@ -38,6 +38,10 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
   const named = nameAfterComma(passage, sentence, i);
   if (named !== undefined) inner.push(named);
   if (inner.length > 0) return ofOwner(passage, sentence, i, inner);
+  if (COUNTING.has(tokenAt(sentence, i).lemma.toLowerCase()))
+    return dependents(sentence, i, 'nmod')
+      .filter((child) => caseMarkers(sentence, child).includes('of'))
+      .flatMap((child) => mentionsUnder(passage, sentence, child));
   const members = membersOf(passage, sentence, i);
   if (members !== undefined) return [members];
   for (const child of dependents(sentence, i, 'nmod')) {
@@ -49,6 +53,20 @@ function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] 
   }
   return inner;
 }
+
+/** "A |number| of U.S. officials", "a |handful| of rebel leaders": who is meant are those counted. */
+const COUNTING: ReadonlySet<string> = new Set([
+  'number',
+  'group',
+  'handful',
+  'couple',
+  'dozen',
+  'score',
+  'host',
+  'range',
+  'pair',
+  'array',
+]);
 
 /** "A |U.S.| delegation, X at its head": a name without a country has that of the office or group it stands for. */
 function ofSide(named: Mention, { countries }: Mention): Mention {

@@ -4,6 +4,7 @@ import { agreeTogether } from './rules/agree-together.ts';
 import { definiteEvent } from './rules/definite-event.ts';
 import { eventOfParties } from './rules/event-of-parties.ts';
 import { forumConvenes } from './rules/forum-convenes.ts';
+import { forumSitting } from './rules/forum-sitting.ts';
 import { goesToPlace } from './rules/goes-to-place.ts';
 import { hostsGuest } from './rules/hosts-guest.ts';
 import { hostsVisit } from './rules/hosts-visit.ts';
@@ -36,6 +37,7 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   travelsForTalks,
   eventOfParties,
   forumConvenes,
+  forumSitting,
   agreeTogether,
   definiteEvent,
   repeatedEvent,

@@ -119,11 +119,30 @@ export function governor(sentence: Sentence, noun: number): number | undefined {
   // "In the middle |of a tour|"
   if (relation === 'nmod' && /^(?:middle|midst|leg|part|end|start|beginning)$/i.test(head.lemma))
     return governor(sentence, head.index);
+  // "Led |a delegation| on a visit to Oslo"
+  const above = sentence.tokens[head.head];
+  if (relation === 'nmod' && DELEGATION.test(head.lemma) && head.deprel === 'obj' && above !== undefined)
+    return LEADING.test(above.lemma) && caseMarkers(sentence, noun).includes('on') ? above.index : undefined;
   if (!isVerbal(head)) return undefined;
   if (relation === 'obj') return MAKING.has(head.lemma.toLowerCase()) ? head.index : undefined;
   if (relation !== 'obl') return undefined;
   return caseMarkers(sentence, noun).some((c) => WHILE.has(c)) ? head.index : undefined;
 }
+
+/** "This |is| X's second trip to Oslo": it goes on while the story is told. */
+function thisIsTheTrip(sentence: Sentence, noun: number): StatusReading | undefined {
+  const is = dependents(sentence, noun, 'cop').map((i) => tokenAt(sentence, i))[0];
+  const [subject] = dependents(sentence, noun, 'nsubj');
+  if (is === undefined || subject === undefined || !/^VB[ZP]$/.test(is.xpos)) return undefined;
+  if (!/^(?:this|it|visit|trip)$/i.test(tokenAt(sentence, subject).form)) return undefined;
+  // "Is |not| his first", "is |a| trip to Oslo by car"
+  const between = sentence.tokens.slice(is.index + 1, noun);
+  if (between.some((t) => /^(?:not|n't|n’t|no|an?)$/i.test(t.form))) return undefined;
+  return { status: 'ongoing', factuality: 'actual', span: { start: is.start, end: is.end } };
+}
+
+const DELEGATION = /^(?:delegation|team|mission|group|party)$/i;
+const LEADING = /^(?:lead|head|take|bring)$/i;
 
 /** "X, |on a visit| to Oslo, said": the noun hangs on the name. */
 function aroundNoun(passage: Passage, sentence: Sentence, noun: number): Mention[] {
@@ -136,6 +155,8 @@ function aroundNoun(passage: Passage, sentence: Sentence, noun: number): Mention
 
 /** "Is |on a visit|" goes on, "said |during a visit|" was: what the words around tell where the verb itself is of another deed. */
 export function statusAround(sentence: Sentence, noun: number): StatusReading | undefined {
+  const predicate = thisIsTheTrip(sentence, noun);
+  if (predicate !== undefined) return predicate;
   const verb = governor(sentence, noun);
   const { deprel, head } = tokenAt(sentence, noun);
   // "In the middle |of a tour|"

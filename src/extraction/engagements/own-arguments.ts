@@ -28,6 +28,9 @@ export function ownArguments(
   // "Between A |and his counterpart B|", where the tree hangs B on the meeting.
   if (prepositional(sentence, event, ['between']).length === 1)
     nominals.push(...dependents(sentence, event, 'conj').filter((i) => isSomebody(passage, sentence, i)));
+  // "A call from A |to B|", where the tree hangs B on A's name.
+  if (type === 'call')
+    nominals.push(...[...nominals].flatMap((i) => prepositional(sentence, i, ['to', 'from', 'with'])));
   if (type === 'social') nominals.push(...honoured(sentence, event));
   // "Talks on an agreement |between A and B|": the parties hang on the topic.
   if (nominals.length === 0)

@@ -140,6 +140,7 @@ const STRONGEST_FIRST: readonly EngagementStatus[] = [
 
 const ABOUT: ReadonlySet<string> = new Set(['for', 'of', 'on', 'about', 'to', 'in']);
 const AFTER: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'at', 'in']);
+const WITHIN: ReadonlySet<string> = new Set(['during', 'at']);
 const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead of', 'ahead', 'until', 'prior to']);
 
 const BEGINNING: ReadonlySet<string> = new Set([
@@ -265,6 +266,17 @@ function prepositional(findings: Findings, token: Token, head: Token): number | 
   if (cases.some((c) => AFTER.has(c)) && isVerbal(head) && !HOLDING.has(head.lemma.toLowerCase())) {
     // "In a statement issued after their meeting, they spoke": a participle has the tense of the verb above it.
     addTense(findings, tensed(sentence, head.index));
+    return undefined;
+  }
+  // "Declared |a truce| during talks with B", "will be |a topic| at the summit": the clause says when.
+  if (cases.some((c) => WITHIN.has(c)) && !isVerbal(head)) {
+    // "Looked forward to |a meeting| at the summit": that of the one is that of the other.
+    if (findings.lexicon.engagementWords.get(head.lemma.toLowerCase()).some((w) => w.pos === 'noun'))
+      return head.index;
+    const clause = [head.index, ...ancestors(sentence, head.index)].find(
+      (i) => isVerbal(tokenAt(sentence, i)) || dependents(sentence, i, 'cop').length > 0,
+    );
+    if (clause !== undefined) addTense(findings, tensed(sentence, clause));
     return undefined;
   }
   // "The day began with a meeting", "the visit ended with a dinner"

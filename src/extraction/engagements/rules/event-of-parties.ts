@@ -2,7 +2,7 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
 import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
-import { dependents, tokenAt } from '../../tree.ts';
+import { caseMarkers, clauseVerb, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional } from '../arguments.ts';
 import { bystanders, PERSONS, topicSide } from '../bystanders.ts';
@@ -68,7 +68,10 @@ export const eventOfParties: Rule<EngagementClaim> = {
     if (phrase.type !== 'visit' && mentions.every((m) => own.includes(m)))
       mentions.push(...topicSide(passage, sentence, event, own));
     const place = phrase.type === 'visit' ? destination(passage, sentence, event, verb) : undefined;
-    const forum = forumOf(passage, sentence, event) ?? forumThatHolds(passage, sentence, event, verb);
+    const forum =
+      forumOf(passage, sentence, event) ??
+      forumThatHolds(passage, sentence, event, verb) ??
+      (own.length === 0 ? forumAtItsMeeting(passage, sentence, event) : undefined);
     const draft = draftEngagement(passage, sentence, {
       type: phrase.type,
       phrase: phrase.phrase,
@@ -234,6 +237,22 @@ function forumThatHolds(
   if (subject === undefined || subject === event) return undefined;
   const mention = passage.cast.at(sentence.index, subject);
   return mention?.form === 'forum' ? mention.forum : undefined;
+}
+
+/** "|OPEC| kept its quotas |at a meeting| in Vienna": the forum that the clause is about is the one that meets. */
+function forumAtItsMeeting(passage: Passage, sentence: Sentence, event: number): string | undefined {
+  const verb = clauseVerb(sentence, event);
+  if (
+    verb === undefined ||
+    !caseMarkers(sentence, event).some((c) => /^(?:at|during|after|following)$/.test(c))
+  )
+    return undefined;
+  const own = dependents(sentence, event, 'det', 'nmod:poss').every((i) =>
+    /^(?:an?|its|their)$/i.test(tokenAt(sentence, i).form),
+  );
+  const subject = subjectOf(sentence, verb);
+  const mention = subject === undefined ? undefined : passage.cast.at(sentence.index, subject);
+  return own && mention?.form === 'forum' ? mention.forum : undefined;
 }
 
 /** "China's visit" without a person is mostly something else. */

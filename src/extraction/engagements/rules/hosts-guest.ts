@@ -25,10 +25,15 @@ export const hostsGuest: Rule<EngagementClaim> = {
       finds: { type: 'meeting', status: 'held', parties: ['EST', 'LVA'] },
     },
   ],
-  counterexamples: ['Qatar welcomed the agreement.', 'Brazil will host the World Cup.'],
+  counterexamples: [
+    'Qatar welcomed the agreement.',
+    'Brazil will host the World Cup.',
+    'Peruvian President Dina Boluarte called on Chilean President Gabriel Boric on Monday to reopen the border.',
+  ],
   find: ({ passage, sentence, index }) => {
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['host-guest', 'guest-host']);
     if (phrase === undefined) return [];
+    if (isUrging(sentence, index, phrase)) return [];
     const subject = subjectMentions(passage, sentence, index);
     const agents = prepositional(sentence, index, ['by']).flatMap((i) => mentionsUnder(passage, sentence, i));
     const objects = dependents(sentence, index, 'obj')
@@ -63,6 +68,18 @@ export const hostsGuest: Rule<EngagementClaim> = {
     return draft === undefined ? [] : [draft];
   },
 };
+
+/** How far behind "called on" what is asked may stand: "called on |the leader of the southern province| to". */
+const URGED = 12;
+
+/** "Called on the president |to resign|", "called upon B |not to go|": asked for a deed, not visited. */
+function isUrging(sentence: Sentence, index: number, { phrase, length }: EngagementPhrase): boolean {
+  if (!/^call (?:up)?on$/.test(phrase)) return false;
+  const from = index + length;
+  return sentence.tokens
+    .slice(from, from + URGED)
+    .some((t, k) => t.xpos === 'TO' && /^(?:VB|RB)$/.test(sentence.tokens[from + k + 1]?.xpos ?? ''));
+}
 
 function isPerson(mention: { form: string }): boolean {
   return ['full-name', 'short-name', 'office', 'pronoun', 'group'].includes(mention.form);

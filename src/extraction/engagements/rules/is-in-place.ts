@@ -30,8 +30,13 @@ export const isInPlace: Rule<EngagementClaim> = {
       text: 'Saudi Crown Prince Mohammed bin Salman is due in Islamabad on Sunday.',
       finds: { type: 'visit', status: 'planned', parties: ['PAK', 'SAU'] },
     },
+    {
+      text: 'Vietnamese Foreign Minister Bui Thanh Son is in Vientiane for talks with Lao Foreign Minister Saleumxay Kommasith.',
+      finds: { type: 'visit', status: 'ongoing', parties: ['LAO', 'VNM'] },
+    },
   ],
   counterexamples: [
+    'Vietnamese Foreign Minister Bui Thanh Son is in Vientiane.',
     'Vietnamese Foreign Minister Bui Thanh Son was in Hanoi last week.',
     'The company is in Japan.',
     'Polish exports were in Germany.',
@@ -68,7 +73,8 @@ function draftOf(at: Occurrence, verb: number, visitors: readonly Mention[], { p
     ...(now === undefined ? {} : { status: now }),
     ...(date === undefined ? {} : { date }),
   });
-  if (draft === undefined || (draft.status === 'ongoing' && draft.when === undefined)) return [];
+  if (draft === undefined) return [];
+  if (draft.status === 'ongoing' && draft.when === undefined && !hasErrand(at, place.last)) return [];
   const spans = { ...draft.spans, trigger: { start: token.start, end: place.end } };
   const told = { ...draft, spans, confidence: 0.6 };
   return [isDue(at) ? toCome(told, passage.article.published) : told];
@@ -81,6 +87,27 @@ function presentOf(at: Occurrence): StatusReading | undefined {
   if (isDue(at)) return { status: 'planned', factuality: 'planned', span };
   return xpos === 'VBZ' || xpos === 'VBP' ? { status: 'ongoing', factuality: 'actual', span } : undefined;
 }
+
+/** "Is in Hanoi |for talks with B|", "|on an official visit|", "|to attend| a summit": abroad for something, not at home there. */
+function hasErrand({ passage, sentence, index }: Occurrence, after: number): boolean {
+  // Guest and host alike may stay for a meeting.
+  if (tokenAt(sentence, index).lemma === 'stay') return false;
+  const next = sentence.tokens[after]?.form.toLowerCase();
+  if (next === 'to') return ERRANDS.has(sentence.tokens[after + 1]?.lemma.toLowerCase() ?? '');
+  if (next !== 'for' && next !== 'on') return false;
+  for (let i = after + 1; i < Math.min(after + ERRAND_REACH, sentence.tokens.length); i++) {
+    const { lemma, upos } = tokenAt(sentence, i);
+    const words = passage.lexicon.engagementWords.get(lemma.toLowerCase());
+    if (words.some((w) => w.pos === 'noun')) return true;
+    if (upos === 'ADP' || upos === 'VERB' || upos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** How many words may stand before the noun: "for a second round of talks", "on a three-day official visit". */
+const ERRAND_REACH = 8;
+
+const ERRANDS: ReadonlySet<string> = new Set(['meet', 'attend', 'hold', 'discuss', 'sign', 'visit', 'take']);
 
 function isDue({ sentence, index }: Occurrence): boolean {
   return tokenAt(sentence, index).lemma === 'expect' || /^due$/i.test(sentence.tokens[index + 1]?.form ?? '');

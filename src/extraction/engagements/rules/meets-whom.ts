@@ -60,7 +60,7 @@ export const meetsWhom: Rule<EngagementClaim> = {
       : anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
     const others = anchors
       .flatMap((i) => [i, ...meansOf(sentence, i)])
-      .flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside']))
+      .flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside', 'including']))
       .filter(outside);
     // "Was met at the airport |by B|"
     const agents =
