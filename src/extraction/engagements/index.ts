@@ -37,7 +37,6 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   travelsForTalks,
   eventOfParties,
   forumConvenes,
-  forumSitting,
   agreeTogether,
   definiteEvent,
   repeatedEvent,
@@ -49,4 +48,5 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   summitAhead,
   storyEvent,
   pressesInPerson,
+  forumSitting,
 ];
