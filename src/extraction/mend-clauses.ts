@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/types.ts';
+import { tokenWith } from './tree.ts';
 
 /**
  * Slips of the reader that hide who does what in news: "with |visiting| Iranian minister X" read as a clause of visiting,
@@ -43,10 +44,10 @@ function mendVisitor(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((t) => {
-      if (t === person) return { ...t, head: verb.head, deprel: relation };
-      if (t === verb) return { ...t, head: person.index, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' };
-      if (t === mark) return { ...t, head: person.index, deprel: 'case', upos: 'ADP' };
-      return t.head === verb.index ? { ...t, head: person.index } : t;
+      if (t === person) return tokenWith(t, { head: verb.head, deprel: relation });
+      if (t === verb) return tokenWith(t, { head: person.index, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' });
+      if (t === mark) return tokenWith(t, { head: person.index, deprel: 'case', upos: 'ADP' });
+      return t.head === verb.index ? tokenWith(t, { head: person.index }) : t;
     }),
   };
 }
@@ -63,9 +64,9 @@ function mendPredicate(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((t) => {
-      if (t === root) return { ...t, head: verb.index, deprel: 'nsubj' };
-      if (t === verb) return { ...t, head: -1, deprel: 'root', xpos: 'VBD' };
-      return t.head === root.index && t.index > verb.index ? { ...t, head: verb.index } : t;
+      if (t === root) return tokenWith(t, { head: verb.index, deprel: 'nsubj' });
+      if (t === verb) return tokenWith(t, { head: -1, deprel: 'root', xpos: 'VBD' });
+      return t.head === root.index && t.index > verb.index ? tokenWith(t, { head: verb.index }) : t;
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/types.ts';
+import { tokenWith } from './tree.ts';
 
 /**
  * "The meeting was called off, the ministry said": the reader may hang both subjects on "said" and leave "called" with none.
@@ -38,7 +39,10 @@ function mendSentence(sentence: Sentence): Sentence {
     if (clause === undefined) continue;
     const passive = tokens.some((t) => t.head === clause.index && t.deprel === 'aux:pass');
     mended ??= [...tokens];
-    mended[first.index] = { ...first, head: clause.index, deprel: passive ? 'nsubj:pass' : 'nsubj' };
+    mended[first.index] = tokenWith(first, {
+      head: clause.index,
+      deprel: passive ? 'nsubj:pass' : 'nsubj',
+    });
   }
   return mended === undefined ? sentence : { ...sentence, tokens: mended };
 }

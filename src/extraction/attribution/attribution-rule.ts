@@ -9,8 +9,8 @@ export interface CueSite {
   readonly sentence: Sentence;
   readonly index: number;
   readonly word: CueWord;
-  /** Set in the second round, when no rule has found the word's speaker: those that can do without one may. */
-  readonly ownerless?: boolean;
+  /** Whether this is the second round, when no rule has found the word's speaker: those that can do without one may. */
+  readonly ownerless: boolean;
 }
 
 /** Tokens `first` to `last`, last exclusive. */

@@ -12,7 +12,7 @@ import { openReading, quoteAround, type Reading, spokenQuotes } from './reading.
 import { ATTRIBUTION_RULES } from './rules.ts';
 import { settleChains } from './source-chains.ts';
 import { closed, sourceKindOf } from './source-phrase.ts';
-import type { Attribution, AttributionKind, CueLexicon, CueStance, CueWord } from './types.ts';
+import type { Attribution, AttributionKind, CueFrame, CueLexicon, CueStance, CueWord } from './types.ts';
 import { isUnreal } from './unreal.ts';
 
 /** An attribution with what only the engine needs to know of it. */
@@ -58,8 +58,13 @@ const POS: Readonly<Partial<Record<Token['upos'], CueWord['pos']>>> = {
   ADP: 'preposition',
 };
 
-const OPEN: Omit<CueWord, 'lemma'> = { pos: 'verb', kind: 'saying', stance: 'neutral', frames: ['open'] };
-const UNKNOWN: Omit<CueWord, 'lemma'> = { pos: 'preposition', kind: 'saying', stance: 'neutral', frames: [] };
+const OPEN_FRAMES: readonly CueFrame[] = ['open'];
+const NO_FRAMES: readonly CueFrame[] = [];
+
+/** A word of no line of the lexicon, in the same shape as those that have one. */
+function unlisted(lemma: string, pos: CueWord['pos'], frames: readonly CueFrame[]): CueWord {
+  return { lemma, pos, kind: 'saying', stance: 'neutral', frames, prepositions: [] };
+}
 
 /** The rules for each word of the lexicon, found once. */
 const rulesOfWord = new WeakMap<CueWord, readonly AttributionRule[]>();
@@ -67,7 +72,7 @@ const NO_RULES: readonly AttributionRule[] = [];
 
 function rulesFor(word: CueWord | undefined, lemma: string): readonly AttributionRule[] {
   if (word === undefined) return INDEX.byTrigger.get(lemma) ?? NO_RULES;
-  if (word.frames[0] === 'open') return rulesOf(INDEX, word, lemma);
+  if (word.frames[0] === 'open') return INDEX.byTrigger.has(lemma) ? rulesOf(INDEX, word, lemma) : OPEN_RULES;
   let rules = rulesOfWord.get(word);
   if (rules === undefined) {
     rules = rulesOf(INDEX, word, lemma);
@@ -82,6 +87,9 @@ function rulesOf(index: RuleIndex, word: CueWord, lemma: string): readonly Attri
     for (const rule of index.byFrame.get(`${word.pos} ${frame}`) ?? []) rules.add(rule);
   return [...rules].sort((a, b) => (index.order.get(a) ?? 0) - (index.order.get(b) ?? 0));
 }
+
+/** For a verb that no rule names, only those that ask for a quotation beside it. */
+const OPEN_RULES = rulesOf(INDEX, unlisted('', 'verb', OPEN_FRAMES), '');
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
@@ -100,10 +108,11 @@ function siteAt(
       : (withParticle(reading.cues, sentence, token, lemma) ?? cueWord(reading.cues, lemma, pos));
   // Any verb may attribute, but only beside a quotation.
   const open = pos === 'verb' && token.upos === 'VERB' && reading.quotes.length > 0;
-  const word = listed ?? (open ? { ...OPEN, lemma } : undefined);
-  const rules = rulesFor(word, lemma);
+  const known = listed ?? (open ? unlisted(lemma, 'verb', OPEN_FRAMES) : undefined);
+  const rules = rulesFor(known, lemma);
   if (rules.length === 0) return undefined;
-  return { site: { reading, sentence, index: token.index, word: word ?? { ...UNKNOWN, lemma } }, rules };
+  const word = known ?? unlisted(lemma, 'preposition', NO_FRAMES);
+  return { site: { reading, sentence, index: token.index, word, ownerless: false }, rules };
 }
 
 /** "laid out the plan": the entry of a verb with the particle right behind it. */
@@ -219,7 +228,8 @@ function firstOf(site: CueSite, rules: readonly AttributionRule[]): Found | unde
 /** What the rules find that can do without a speaker of the word's own. */
 function withoutSpeaker(site: CueSite, rules: readonly AttributionRule[]): Found | undefined {
   const able = rules.filter((rule) => rule.ownerless === true);
-  return able.length === 0 ? undefined : firstOf({ ...site, ownerless: true }, able);
+  const { reading, sentence, index, word } = site;
+  return able.length === 0 ? undefined : firstOf({ reading, sentence, index, word, ownerless: true }, able);
 }
 
 function findInSentence(reading: Reading, sentence: Sentence): Found[] {

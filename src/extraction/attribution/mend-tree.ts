@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
+import { tokenWith } from '../tree.ts';
 import type { Mend, Repair } from './mend.ts';
 import { REPORT_MENDS } from './mend-reports.ts';
 import { SPEAKER_MENDS } from './mend-speakers.ts';
@@ -21,7 +22,10 @@ export function mendTree(sentence: Sentence, cues: CueLexicon): Sentence {
 /** With the repairs made; the sentence as it was where they would leave it without a root or with a circle. */
 function repaired(sentence: Sentence, repairs: readonly Repair[]): Sentence {
   const byIndex = new Map(repairs.map((r) => [r.index, r]));
-  const tokens = sentence.tokens.map((token) => ({ ...token, ...byIndex.get(token.index) }));
+  const tokens = sentence.tokens.map((token) => {
+    const repair = byIndex.get(token.index);
+    return repair === undefined ? token : tokenWith(token, repair);
+  });
   return repairs.every(({ index }) => reachesRoot(tokens, index)) ? { ...sentence, tokens } : sentence;
 }
 

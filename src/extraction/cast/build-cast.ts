@@ -108,11 +108,11 @@ function nameEverybody(
       const naming = {
         name: wordsOf(sentence, name.first, name.last),
         titles,
+        known: spot.known,
+        country,
         place: i * 10_000 + spot.first,
-        ...(spot.known === undefined ? {} : { known: spot.known }),
-        ...(country === undefined ? {} : { country }),
       };
-      namings.push({ sentence: i, ...name, naming });
+      namings.push({ sentence: i, first: name.first, last: name.last, naming });
     }
   });
   const order = [...namings].sort(
@@ -122,9 +122,11 @@ function nameEverybody(
       a.first - b.first,
   );
   const people = new Map(order.map((n) => [n, registry.add(n.naming)]));
-  const named = namings.map((n): PersonSpot => ({ ...n, person: people.get(n) as Person }));
+  const named: PersonSpot[][] = sentences.map(() => []);
+  for (const n of namings)
+    named[n.sentence]?.push(spotOf(n.sentence, n.first, n.last, n.naming, people.get(n) as Person));
   return sentences.map((sentence, i) => {
-    const own = named.filter((n) => n.sentence === i);
+    const own = named[i] ?? [];
     const spots = spotted[i] ?? [];
     return {
       sentence,
@@ -172,25 +174,25 @@ function bareFamilyNames(sentence: Sentence, spots: readonly Spot[], registry: P
     const person = registry.ofFamily(token.form);
     if (person === undefined) {
       if (besideAPerson(sentence, token, spots) || isHolderInOffice(sentence, token, spots, registry))
-        found.push({
-          sentence: sentence.index,
-          first: token.index,
-          last: token.index + 1,
-          naming: { name: token.form, titles: [] },
-          person: registry.add({ name: token.form, titles: [] }),
-        });
+        found.push(byFamilyName(sentence, token, registry.add(bare(token))));
       continue;
     }
     person.names.set(token.form, (person.names.get(token.form) ?? 0) + 1);
-    found.push({
-      sentence: sentence.index,
-      first: token.index,
-      last: token.index + 1,
-      naming: { name: token.form, titles: [] },
-      person,
-    });
+    found.push(byFamilyName(sentence, token, person));
   }
   return found;
+}
+
+function bare({ form }: Token): Naming {
+  return { name: form, titles: [], known: undefined, country: undefined, place: undefined };
+}
+
+function byFamilyName(sentence: Sentence, token: Token, person: Person): PersonSpot {
+  return spotOf(sentence.index, token.index, token.index + 1, bare(token), person);
+}
+
+function spotOf(sentence: number, first: number, last: number, naming: Naming, person: Person): PersonSpot {
+  return { sentence, first, last, naming, person };
 }
 
 /** A tagger that has not met "Xi" calls it a noun or a foreign word. */

@@ -4,7 +4,7 @@ import type { ReadSentence } from './build-cast.ts';
 import { type Asked, countriesTold, peopleOf } from './choose-told.ts';
 import { type Focus, lastCountries, lastPair, phraseCountries } from './coreference.ts';
 import { groupWord } from './group-word.ts';
-import { base } from './make-mention.ts';
+import { mentionOf } from './make-mention.ts';
 import type { Person } from './person-registry.ts';
 import type { Mention } from './types.ts';
 
@@ -25,9 +25,7 @@ export function groupMention(
     word.kind === 'people'
       ? (peopleOfWord(lemma, word.size, focus, asked()) ?? theirCountries(lemma, word.size, focus, asked()))
       : countriesOfWord(lemma, word.size ?? 2, focus, asked());
-  return group === undefined
-    ? undefined
-    : { ...base(sentence, i, i + 1), form: 'group', ...group, place: false };
+  return group === undefined ? undefined : mentionOf(sentence, i, i + 1, { form: 'group', ...group });
 }
 
 export type Group = Pick<Mention, 'actors' | 'countries'>;

@@ -5,7 +5,7 @@ import { caseMarkers } from '../tree.ts';
 import type { ArticleActor } from '../types.ts';
 import type { ReadSentence } from './build-cast.ts';
 import type { Focus } from './coreference.ts';
-import { base, personMention } from './make-mention.ts';
+import { headOf, mentionOf, personMention } from './make-mention.ts';
 import type { Person } from './person-registry.ts';
 import { PLACE_PREPOSITIONS } from './place-prepositions.ts';
 import { wordsOf } from './read-title.ts';
@@ -77,28 +77,24 @@ function nameMention(
   actors: Map<string, ArticleActor>,
   lexicon: Lexicon,
 ): Mention {
-  const b = base(sentence, spot.first, spot.last);
   const text = wordsOf(sentence, spot.first, spot.last);
-  if (spot.kind === 'country') return countryMention(sentence, spot, b, actors, lexicon);
+  if (spot.kind === 'country') return countryMention(sentence, spot, actors, lexicon);
   if (spot.kind === 'forum') {
-    return {
-      ...b,
+    return mentionOf(sentence, spot.first, spot.last, {
       form: 'forum',
       actors: [],
       countries: (spot.forum?.parties ?? []).filter((p) => /^[A-Z]{3}$/.test(p)),
       forum: spot.forum?.name ?? text,
-      place: false,
-    };
+    });
   }
   if (spot.kind === 'place') {
     const country = spot.city?.country;
-    return {
-      ...b,
+    return mentionOf(sentence, spot.first, spot.last, {
       form: 'place',
       actors: [],
       countries: country === undefined || country === '' ? [] : [country],
       place: true,
-    };
+    });
   }
   const organization = spot.kind === 'organization' ? spot.organization : undefined;
   const name = organization?.name ?? text;
@@ -116,36 +112,34 @@ function nameMention(
       mentions: [],
     });
   }
-  return {
-    ...b,
+  return mentionOf(sentence, spot.first, spot.last, {
     form: 'organization',
     actors: [key],
     countries: country === undefined ? [] : [country],
-    place: false,
-  };
+  });
 }
 
 function countryMention(
   sentence: Sentence,
   spot: Extract<Spot, { kind: 'country' }>,
-  b: ReturnType<typeof base>,
   actors: Map<string, ArticleActor>,
   lexicon: Lexicon,
 ): Mention {
   const { code, via } = spot.country;
   addCountry(code, actors, lexicon);
-  const locative = caseMarkers(sentence, b.head).some((p) => PLACE_PREPOSITIONS.has(p));
+  const locative = caseMarkers(sentence, headOf(sentence, spot.first, spot.last)).some((p) =>
+    PLACE_PREPOSITIONS.has(p),
+  );
   const metonym = via === 'capital' || via === 'seat' || via === 'ministry';
   const country = lexicon.country(code);
-  return {
-    ...b,
+  return mentionOf(sentence, spot.first, spot.last, {
     form: metonym ? 'metonym' : 'country',
     actors: [code],
     countries: [code],
     // A bloc acts like a country and is a forum as well.
-    ...(country?.kind === 'bloc' && via === 'name' ? { forum: country.name } : {}),
+    forum: country?.kind === 'bloc' && via === 'name' ? country.name : undefined,
     place: via === 'capital' || via === 'name' || (via === 'seat' && locative),
-  };
+  });
 }
 
 export function addCountry(code: string, actors: Map<string, ArticleActor>, lexicon: Lexicon): void {

@@ -7,11 +7,11 @@ import type { Title } from './read-title.ts';
 export interface Naming {
   readonly name: string;
   readonly titles: readonly Title[];
-  readonly known?: OfficeTerm;
+  readonly known?: OfficeTerm | undefined;
   /** Country code that stands at the name: "Japan's Abe". */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** Where in the text it stands, for the order of names: sentence, then token. */
-  readonly place?: number;
+  readonly place?: number | undefined;
 }
 
 /** A person of the article while the article is being read. */

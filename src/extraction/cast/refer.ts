@@ -7,7 +7,7 @@ import { type Asked, theyOf } from './choose-told.ts';
 import { type Focus, isGovernmentNoun, officePerson, phraseCountries, pronounPerson } from './coreference.ts';
 import { group, groupMention } from './group-mention.ts';
 import { latterPerson } from './latter.ts';
-import { base, personMention } from './make-mention.ts';
+import { mentionOf, personMention } from './make-mention.ts';
 import type { Person } from './person-registry.ts';
 import { wordsOf } from './read-title.ts';
 import type { Spot } from './spot.ts';
@@ -67,7 +67,7 @@ export function refer(
   const countries = phraseCountries(sentence, spots, index, i).filter((c) => actors.has(c));
   return countries.length === 0
     ? undefined
-    : { ...base(sentence, i, i + 1), form: 'government', actors: countries, countries, place: false };
+    : mentionOf(sentence, i, i + 1, { form: 'government', actors: countries, countries });
 }
 
 /** Every word that one of the readers of pronouns takes: few words are, and each is asked. */
@@ -100,14 +100,12 @@ function officeMention(
   if (person !== undefined) return personMention(sentence, spot.first, spot.last, person, text, 'office');
   return countries.length === 0
     ? undefined
-    : {
-        ...base(sentence, spot.first, spot.last),
+    : mentionOf(sentence, spot.first, spot.last, {
         form: plural ? 'group' : 'office',
         actors: [],
         countries,
-        place: false,
         office: text,
-      };
+      });
 }
 
 /** Who was told of before token `i`, and who stands beside it: "X welcomed |both leaders|" is not about X. */
@@ -155,13 +153,11 @@ function neuterPronoun(sentence: Sentence, i: number, focus: Focus): Mention | u
   const country = focus.countries.filter((c) => c.sentence === sentence.index && c.subject).at(-1);
   return country === undefined
     ? undefined
-    : {
-        ...base(sentence, i, i + 1),
+    : mentionOf(sentence, i, i + 1, {
         form: 'pronoun',
         actors: [country.code],
         countries: [country.code],
-        place: false,
-      };
+      });
 }
 
 /** "They", "their": those told of together in this sentence or the ones before. */
@@ -171,7 +167,7 @@ function pluralPronoun(sentence: Sentence, i: number, focus: Focus, asked: () =>
   if (told === undefined) return undefined;
   const who =
     told.people.length > 0 ? group(told.people) : { actors: told.countries, countries: told.countries };
-  return { ...base(sentence, i, i + 1), form: 'group', ...who, place: false };
+  return mentionOf(sentence, i, i + 1, { form: 'group', ...who });
 }
 
 /** "After |their| meeting, A and B spoke of ...": in a phrase put first, the two people of different countries who follow. */
@@ -185,11 +181,9 @@ function pairAhead(read: ReadSentence, i: number): Mention | undefined {
   );
   const ahead = [...new Set(read.people.map((p) => p.person))].filter((p) => p.country !== undefined);
   if (!fronted || ahead.length !== 2 || ahead[0]?.country === ahead[1]?.country) return undefined;
-  return {
-    ...base(sentence, i, i + 1),
+  return mentionOf(sentence, i, i + 1, {
     form: 'group',
     actors: ahead.map((p) => p.key),
     countries: ahead.flatMap((p) => p.country ?? []),
-    place: false,
-  };
+  });
 }

@@ -36,8 +36,9 @@ export function toldTogether(
   const lines = linesOf(sentence, acting);
   const found: Told[] = [];
   const put = (members: readonly Mention[], how: Told['how']) => {
-    const told = { ...whoAre(members, people), sentence: sentence.index, how };
-    if (told.people.length > 1 || told.countries.length > 1) found.push(told);
+    const { people: them, countries } = whoAre(members, people);
+    if (them.length > 1 || countries.length > 1)
+      found.push({ people: them, countries, sentence: sentence.index, how });
   };
   const free = lines.filter((l) => l.members.length > 1 || !isOwner(sentence, l.members[0]));
   put(

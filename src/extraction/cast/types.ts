@@ -28,11 +28,11 @@ export interface Mention extends Span {
   /** ISO alpha-3 codes of the countries it stands for or lies in; may be known where no actor is. */
   readonly countries: readonly string[];
   /** Lexicon or textual name of the forum, for form `forum`. */
-  readonly forum?: string;
+  readonly forum?: string | undefined;
   /** Could be where something happens: a city, country, venue. */
   readonly place: boolean;
   /** The office in the words of the text, for `office` mentions and names with a title. */
-  readonly office?: string;
+  readonly office?: string | undefined;
 }
 
 /** Who and what an article talks about, and where. */

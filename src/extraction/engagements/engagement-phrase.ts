@@ -48,7 +48,20 @@ function phraseAt(
   if (match === undefined)
     return pos === 'verb' ? withPreposition(lexicon, sentence, index, fits) : undefined;
   const word = match.value;
-  return hasOtherSense(sentence, index, match.length, word) ? undefined : { ...word, length: match.length };
+  return hasOtherSense(sentence, index, match.length, word) ? undefined : ofLength(word, match.length);
+}
+
+const phrases = new WeakMap<EngagementWord, EngagementPhrase[]>();
+
+/** An entry and how many words of the text it took; made once, since every rule asks of every trigger word. */
+function ofLength(word: EngagementWord, length: number): EngagementPhrase {
+  let made = phrases.get(word);
+  if (made === undefined) {
+    made = [];
+    phrases.set(word, made);
+  }
+  made[length] ??= { ...word, length };
+  return made[length];
 }
 
 /** "Spoke on Sunday |with| ...": a verb and its preposition, other words between. */
@@ -65,7 +78,7 @@ function withPreposition(
     const far = withTheMeans(sentence, index).some(
       (i) => i > index + 1 && caseMarkers(sentence, i).includes(preposition),
     );
-    if (far && !hasOtherSense(sentence, index, 1, word)) return { ...word, length: 1 };
+    if (far && !hasOtherSense(sentence, index, 1, word)) return ofLength(word, 1);
   }
   return undefined;
 }

@@ -75,6 +75,8 @@ function side(code: string, start: number): Mention {
     form: 'country',
     actors: [],
     countries: [code],
+    forum: undefined,
     place: false,
+    office: undefined,
   };
 }

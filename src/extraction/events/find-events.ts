@@ -14,7 +14,7 @@ import { isLostVerb, isPassive, slotTokens } from './slots.ts';
 /** An event of a sentence with who takes part, and how far it stands from the sentence's own assertion. */
 export interface FoundEvent extends Participants {
   readonly reading: Reading;
-  readonly place?: Place;
+  readonly place: Place | undefined;
   /** 0 for the main clause, more the deeper it is embedded. */
   readonly depth: number;
 }
@@ -113,7 +113,8 @@ function eventAt(
     return undefined;
   const isMention = depth >= 1 && tokenAt(sentence, node).upos === 'NOUN';
   if (isMention && (said.actors.length === 0 || !namesBothSides(sides))) return undefined;
-  return { ...sides, reading, depth, ...(place === undefined ? {} : { place }) };
+  const { actors, recipients } = sides;
+  return { actors, recipients, reading, depth, place };
 }
 
 /**

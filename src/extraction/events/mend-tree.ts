@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
+import { tokenWith } from '../tree.ts';
 import { isTimeWord } from './time-words.ts';
 
 /**
@@ -118,7 +119,7 @@ function change(tokens: readonly Token[], ...changes: readonly Change[]): readon
   const mended = [...tokens];
   for (const [i, fields] of changes) {
     const token = mended[i];
-    if (token !== undefined) mended[i] = { ...token, ...fields };
+    if (token !== undefined) mended[i] = tokenWith(token, fields);
   }
   return mended;
 }
