@@ -14757,7 +14757,7 @@ export const lexiconJson = {
 {"lemma":"call on","pos":"verb","stance":"demands","strength":2,"takes":["whom"],"notWith":[]},
 {"lemma":"call upon","pos":"verb","stance":"demands","strength":2,"takes":["whom"],"notWith":[]},
 {"lemma":"urge","pos":"verb","stance":"demands","strength":2,"takes":["whom","noun","that"],"notWith":[]},
-{"lemma":"press","pos":"verb","stance":"demands","strength":2,"takes":["whom"],"notWith":[]},
+{"lemma":"press","pos":"verb","stance":"demands","strength":2,"takes":["whom"],"notWith":["campaign","offensive","attack","advance","case","claim","effort","charge","fight"]},
 {"lemma":"exhort","pos":"verb","stance":"demands","strength":2,"takes":["whom"],"notWith":[]},
 {"lemma":"pressure","pos":"verb","stance":"demands","strength":2,"takes":["whom"],"notWith":[]},
 {"lemma":"pressurize","pos":"verb","stance":"demands","strength":2,"takes":["whom"],"notWith":[]},

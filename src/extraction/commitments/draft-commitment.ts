@@ -104,7 +104,9 @@ function actionOf(
 ): Phrase | undefined {
   const joins = dependents(sentence, head, 'obj', 'obl', 'xcomp', 'ccomp').length === 0;
   const extent = { keepDates: true, alone: !joins };
-  if (kind === 'noun') {
+  // "Announced that |it was| dropping the charges"
+  const under = kind === 'noun' && speaksOfHolder(sentence, head);
+  if (kind === 'noun' && !under) {
     const noun = cleanPhrase(passage, sentence, head, { ...extent, from: last });
     return noun && withTails(passage, sentence, tokenAt(sentence, head).head, noun);
   }

@@ -15,6 +15,9 @@ export function futureOf(passage: Passage, sentence: Sentence, verb: number): nu
     token.xpos === 'VB' &&
     dependents(sentence, verb, 'nsubj').length === 0;
   const helpers = shared ? dependents(sentence, token.head, 'aux') : own;
+  // "Will |likely| cut": a forecast.
+  if (dependents(sentence, verb, 'advmod').some((i) => FORECAST.test(tokenAt(sentence, i).form)))
+    return undefined;
   const will = helpers.find((i) => /^(?:will|shall|['’]ll)$/i.test(tokenAt(sentence, i).form));
   if (will !== undefined) return will;
   const would = helpers.find((i) => /^(?:would|['’]d)$/i.test(tokenAt(sentence, i).form));
@@ -31,6 +34,8 @@ export function futureOf(passage: Passage, sentence: Sentence, verb: number): nu
   const passive = token.xpos === 'VBN' && own.length > 1;
   return to !== undefined && isTo && (token.xpos === 'VB' || passive) ? to : undefined;
 }
+
+const FORECAST = /^(?:likely|probably|possibly|perhaps|presumably|maybe)$/i;
 
 /** "Under the draft, A |would| open its market"; "agreed that A would". */
 function isLaidDown(sentence: Sentence, verb: number): boolean {

@@ -216,6 +216,8 @@ function trimmed(passage: Passage, sentence: Sentence, from: number, to: number)
     sentence.tokens[i]?.upos === 'ADP' && sentence.tokens[i]?.deprel !== 'compound:prt';
   while (first < last && ((EDGE.test(form(last - 1)) && !/^[%)]$/.test(form(last - 1))) || hangs(last - 1)))
     last--;
+  // "Withdraw |as soon| as possible"
+  if (/^(?:soon|quickly|far|much|long)$/i.test(form(last - 1)) && /^as$/i.test(form(last - 2))) last -= 2;
   const [start, end] = [sentence.tokens[first]?.start, sentence.tokens[last - 1]?.end];
   if (start === undefined || end === undefined || first >= last) return undefined;
   const text = tidy(passage.article.text.slice(start, end));

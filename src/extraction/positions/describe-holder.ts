@@ -130,9 +130,30 @@ function ownCountry(
   const pronoun = dependents(sentence, index, 'nmod:poss')
     .map((i) => passage.cast.at(sentence.index, i))
     .find((m) => m?.form === 'pronoun' && m.actors.length === 1);
+  if (pronoun === undefined && hasOwner(sentence, index)) {
+    const code = countryOfSayer(passage, { start, end });
+    return code === undefined ? undefined : ofCountry(passage, code, { start, end });
+  }
   const speaker = passage.cast.actors.get(pronoun?.actors[0] ?? '');
   if (speaker?.kind !== 'person' || speaker.country === undefined) return undefined;
   return ofCountry(passage, speaker.country, { start: pronoun?.start ?? start, end });
+}
+
+function hasOwner(sentence: Sentence, index: number): boolean {
+  return dependents(sentence, index, 'nmod:poss').some((i) =>
+    /^(?:his|her)$/i.test(tokenAt(sentence, i).form),
+  );
+}
+
+/** "|The Kenyan minister| said his country ...": the country of whoever says the words, though nobody names him. */
+function countryOfSayer(passage: Passage, span: Holder['span']): string | undefined {
+  const source = sayingAround(passage, span)?.source;
+  const sentence = source === undefined ? undefined : passage.sentences[source.sentence];
+  if (source === undefined || sentence === undefined) return undefined;
+  const mention = passage.cast.at(sentence.index, source.head);
+  return mention !== undefined && ['office', 'group'].includes(mention.form) && mention.countries.length === 1
+    ? mention.countries[0]
+    : undefined;
 }
 
 export function ofCountry(passage: Passage, code: string, span: Holder['span']): Holder | undefined {

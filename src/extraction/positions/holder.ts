@@ -47,11 +47,31 @@ function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[]
   if (nameless && mention.form === 'group' && mention.countries.length > 1)
     return mention.countries.flatMap((code) => ofCountry(passage, code, span) ?? []);
   if (people || nameless) return described(passage, sentence, index, mention.countries[0]);
+  // "At least 5,000 |Kenyans|", "many |Ghanaians|": people of a country, who do not speak for it.
+  if (mention.form === 'country' && isCrowd(sentence, token)) return crowd(passage, sentence, token, mention);
   if (mention.form === 'forum') return mention.forum === undefined ? [] : [{ name: mention.forum, span }];
   // A place as the subject of a wish is its government: "Scotland has offered".
   if (mention.form === 'place') return [{ name: passage.article.text.slice(span.start, span.end), span }];
   if (mention.form === 'group' && !isMainPair(passage, mention)) return described(passage, sentence, index);
   return mention.actors.flatMap((key) => holderOf(passage, key, span) ?? []);
+}
+
+function isCrowd(sentence: Sentence, { index, form }: Token): boolean {
+  if (!form.endsWith('s') && !/ese$/.test(form)) return false;
+  return dependents(sentence, index, 'nummod', 'amod', 'det').some((i) => {
+    const { upos, lemma } = tokenAt(sentence, i);
+    return upos === 'NUM' || MANY.test(lemma);
+  });
+}
+
+const MANY = /^(?:many|most|some|several|few|more|ordinary|young|thousand|hundred)$/i;
+
+function crowd(passage: Passage, sentence: Sentence, token: Token, { countries, end }: Mention): Holder[] {
+  const counted = dependents(sentence, token.index, 'nummod', 'amod', 'det');
+  const { start } = tokenAt(sentence, Math.min(token.index, ...counted));
+  const [country] = countries;
+  const description = passage.article.text.slice(start, end);
+  return [{ description, ...(country === undefined ? {} : { country }), span: { start, end } }];
 }
 
 /** The mention at a token, or the name that the token only introduces: "the minister, |Taro Aso|". */

@@ -1,7 +1,7 @@
 import { isPassive } from '../attribution/clause.ts';
 import type { Takes } from '../lexicon/index.ts';
 import type { Draft, Occurrence } from '../rule.ts';
-import { baseRelation, tokenAt } from '../tree.ts';
+import { baseRelation, dependents, tokenAt } from '../tree.ts';
 import type { PositionClaim } from '../types.ts';
 import { draftPositions } from './draft-position.ts';
 import { readMood } from './mood.ts';
@@ -18,7 +18,7 @@ export function byVerb(
   const found = stanceAt(passage.lexicon, sentence, index, ['verb'], kinds);
   if (found === undefined || isPassive(sentence, index) || isGoverned(passage.lexicon, sentence, index))
     return [];
-  if (isAnothersDoing(sentence, index)) return [];
+  if (isAnothersDoing(sentence, index) || isHoldingFor(sentence, index)) return [];
   const mood = readMood(passage, sentence, index);
   const holder = subjectFor(sentence, index);
   return mood === undefined || holder === undefined
@@ -52,6 +52,24 @@ function isAnothersDoing(sentence: Occurrence['sentence'], index: number): boole
     above !== undefined &&
     PERSUADING.has(above.lemma.toLowerCase())
   );
+}
+
+/** How far behind "consider" the name may stand: "consider any boats sent into its waters |an act| of war". */
+const NAMING = 14;
+
+/** "Considers the raid |an act| of war", "whom many consider |a hero|": what somebody takes a thing for, not what he weighs. */
+function isHoldingFor(sentence: Occurrence['sentence'], index: number): boolean {
+  if (tokenAt(sentence, index).lemma.toLowerCase() !== 'consider') return false;
+  const subjects = dependents(sentence, index, 'nsubj', 'obj');
+  if (subjects.some((i) => i < index && /^W/.test(tokenAt(sentence, i).xpos)) && subjects.length > 2)
+    return true;
+  for (let i = index + 2; i < Math.min(index + NAMING, sentence.tokens.length); i++) {
+    const { form, upos } = tokenAt(sentence, i);
+    if (upos === 'PUNCT' || upos === 'CCONJ') return false;
+    const before = tokenAt(sentence, i - 1).upos;
+    if (/^an?$/i.test(form) && ['NOUN', 'PROPN', 'PRON'].includes(before)) return true;
+  }
+  return false;
 }
 
 /** "Refuses |to accept| the plan": the outer word says it. */

@@ -65,12 +65,20 @@ export function nounStance(lexicon: Lexicon, sentence: Sentence, index: number):
   return list.find((p) => p.entry.pos === 'noun' && p.before.length + p.after.length === 0)?.entry;
 }
 
-function isOtherSense(sentence: Sentence, { head }: Complement, { notWith, lemma }: StanceEntry): boolean {
+function isOtherSense(
+  sentence: Sentence,
+  { head, whom }: Complement,
+  { notWith, lemma }: StanceEntry,
+): boolean {
   // "Considers the deal |void|" judges.
   if (lemma === 'consider' && dependents(sentence, tokenAt(sentence, head).head, 'xcomp').length > 0)
     return true;
   if (notWith.length === 0) return false;
-  const near = [head, ...dependents(sentence, head, 'compound', 'nmod')];
+  const near = [
+    head,
+    ...(whom === undefined ? [] : [whom]),
+    ...dependents(sentence, head, 'compound', 'nmod'),
+  ];
   return near.some((i) => notWith.includes(tokenAt(sentence, i).lemma.toLowerCase()));
 }
 

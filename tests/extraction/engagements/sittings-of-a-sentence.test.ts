@@ -54,6 +54,8 @@ Kenyan President William Otieno called on Malian President Awa Keita on Monday t
   nothing
 Kenyan President William Otieno declared a truce during a meeting with Malian President Awa Keita.
   summit/held KEN+MLI Awa Keita+William Otieno -
+Kenyan President William Otieno called for talks between Ethiopia and Eritrea on Monday.
+  talks/proposed ERI+ETH - 2022-02-07
 `;
 
 const pairs = SENTENCES.trim()

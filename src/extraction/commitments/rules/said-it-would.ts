@@ -39,6 +39,7 @@ export const saidItWould: Rule<CommitmentClaim> = {
     'Canada said that it would not tolerate the new road.',
     'The minister said that she would sleep well.',
     'Chad will win the cup.',
+    'Canada has denied Mexican charges that it is arming rebels in the north.',
     'Canada said Chad was lifting its tariffs on steel.',
     '"We will keep our word," the minister said.',
   ],
@@ -53,6 +54,7 @@ export const saidItWould: Rule<CommitmentClaim> = {
     if (isDeed(passage, sentence, verb) !== underWay) return [];
     if (underWay && (tokenAt(sentence, verb).xpos !== 'VBG' || dependents(sentence, verb, 'aux').length > 1))
       return [];
+    if (underWay && isCharged(sentence, verb)) return [];
     const holder = subjectFor(sentence, verb);
     if (holder === undefined || holder > verb) return [];
     const agreed = !underWay && footingOf(sentence, verb).status === 'agreed';
@@ -68,6 +70,17 @@ export const saidItWould: Rule<CommitmentClaim> = {
     });
   },
 };
+
+const CHARGES =
+  /^(?:charge|allegation|accusation|claim|report|suspicion|concern|fear|worry|rumou?r|suggestion|evidence|doubt)$/;
+
+/** "Denied |charges| that it is arming rebels": what others say of it. */
+function isCharged(sentence: Sentence, verb: number): boolean {
+  const { deprel, head } = tokenAt(sentence, verb);
+  return (
+    /^(?:acl|ccomp)/.test(deprel) && head >= 0 && CHARGES.test(tokenAt(sentence, head).lemma.toLowerCase())
+  );
+}
 
 /** "|It| would ..." in the words of a country or body, not in quotation marks. */
 function isOfItself(passage: Passage, sentence: Sentence, subject: number): boolean {

@@ -164,7 +164,12 @@ function speakersSide(
 function verbArguments(passage: Passage, sentence: Sentence, verb: number, event: number): Mention[] {
   const isSubject = tokenAt(sentence, event).deprel.startsWith('nsubj');
   const passive = dependents(sentence, verb, 'nsubj:pass').length > 0;
-  const agents = isSubject || subjectOf(sentence, verb) === event ? [] : whoHolds(passage, sentence, verb);
+  // "Called for talks |between A and B|": who calls for them is not at the table.
+  const between =
+    !HOLDING.has(tokenAt(sentence, verb).lemma.toLowerCase()) &&
+    prepositional(sentence, event, ['between']).length > 0;
+  const agents =
+    isSubject || between || subjectOf(sentence, verb) === event ? [] : whoHolds(passage, sentence, verb);
   const others =
     isSubject && ownArguments(passage, sentence, event).length >= 2
       ? []

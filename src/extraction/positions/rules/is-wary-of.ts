@@ -30,6 +30,7 @@ export const isWaryOf: Rule<PositionClaim> = {
     },
   ],
   counterexamples: [
+    'Canadian forces will be ready to take over the base by May.',
     'The wary buyers stayed at home.',
     'If Canada is ready to resume the talks, it will say so.',
   ],
@@ -45,6 +46,8 @@ export const isWaryOf: Rule<PositionClaim> = {
     if (found === undefined || predicate === undefined) return [];
     const mood = readMood(passage, sentence, predicate);
     const holder = subjectFor(sentence, predicate);
+    // "The troops will be ready to take over by May": what one will be able to do is no stand of now.
+    if (mood?.factuality === 'planned' && /^ready\b/.test(found.match.entry.lemma)) return [];
     return mood === undefined || holder === undefined
       ? []
       : draftPositions(passage, sentence, { ...found, mood, holder });
