@@ -4,10 +4,35 @@ import { tokenWith } from './tree.ts';
 /**
  * Slips of the reader that hide who does what in news: "with |visiting| Iranian minister X" read as a clause of visiting,
  * "Minister X on Friday |called| on Y" read as a name with a participle and no verb at all, "hold so-|called| consultations"
- * read as a clause of calling. Sentences without such a slip are returned as they are.
+ * read as a clause of calling, "Mr X |plans| to" read as plans. Sentences without such a slip are returned as they are.
  */
 export function mendClauses(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.map((sentence) => mendPredicate(mendVisitor(mendSoCalled(sentence))));
+  return sentences.map((sentence) => mendPredicate(mendVisitor(mendSoCalled(mendIntent(sentence)))));
+}
+
+const INTENTS: ReadonlySet<string> = new Set(['plans', 'hopes', 'aims', 'vows', 'wishes', 'seeks']);
+
+/** "Mr X |plans| to call B": after a name and before "to" a verb, not somebody's plans. */
+function mendIntent(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const verb = tokens.find(
+    (t, i) =>
+      t.xpos === 'NNS' &&
+      INTENTS.has(t.form) &&
+      tokens[i - 1]?.xpos === 'NNP' &&
+      tokens[i + 1]?.xpos === 'TO' &&
+      tokens[i + 2]?.xpos === 'VB',
+  );
+  const name = tokens.find((t) => t.head === verb?.index && t.deprel === 'compound' && t.index < t.head);
+  if (verb === undefined || name === undefined) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((t) => {
+      if (t === name) return { ...t, deprel: 'nsubj' };
+      if (t === verb) return { ...t, lemma: t.form.slice(0, -1), upos: 'VERB', xpos: 'VBZ' };
+      return t.head === verb.index && t.deprel === 'acl' ? { ...t, deprel: 'xcomp' } : t;
+    }),
+  };
 }
 
 /** "Are to hold |so-called| consultations with B": an adjective, and what it stands before is the object. */

@@ -28,12 +28,13 @@ function mendSentence(sentence: Sentence): Sentence {
       mended[first.index] = { ...first, deprel: 'obj' };
       continue;
     }
+    // "The two men, |it said|, would meet": the words between commas are by the way.
+    const inserted = tokens[second.index - 1]?.form === ',' && tokens[verb + 1]?.form === ',';
     const clause = tokens.find(
       (t) =>
         t.head === verb &&
         (t.deprel === 'ccomp' || t.deprel === 'parataxis') &&
-        first.index < t.index &&
-        t.index < second.index &&
+        (inserted ? t.index > verb : first.index < t.index && t.index < second.index) &&
         !subjects.has(t.index),
     );
     if (clause === undefined) continue;

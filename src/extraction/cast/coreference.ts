@@ -201,7 +201,8 @@ export function phraseCountries(
     if (tokenAt(sentence, child).deprel.startsWith('nmod') && !ownership) continue;
     for (const i of [
       child,
-      ...dependents(sentence, child, 'conj', 'compound', 'flat', 'amod').flatMap((j) => [
+      // "Of Peru, |Chile| and Brazil": trees take the second of three for what the first is called.
+      ...dependents(sentence, child, 'conj', 'compound', 'flat', 'amod', 'appos').flatMap((j) => [
         j,
         ...dependents(sentence, j, 'conj'),
       ]),

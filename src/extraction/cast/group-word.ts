@@ -64,7 +64,9 @@ const OTHERS: ReadonlySet<string> = new Set(
 
 /** "|Both| agreed", "|the three| met", "|all four| spoke": a number that stands for people by itself. */
 function isBareNumber(sentence: Sentence, token: Token): boolean {
-  if (!/^(?:nsubj|obj|obl|nmod|iobj)/.test(token.deprel)) return false;
+  // "The three |held| talks": trees count a verb.
+  const counts = token.deprel === 'nummod' && tokenAt(sentence, token.head).upos === 'VERB';
+  if (!counts && !/^(?:nsubj|obj|obl|nmod|iobj)/.test(token.deprel)) return false;
   if (/^N/.test(sentence.tokens[token.index + 1]?.xpos ?? '') || isPartOf(sentence, token)) return false;
   if (token.form.toLowerCase() === 'both') return token.deprel.startsWith('nsubj');
   const before = sentence.tokens[token.index - 1]?.form.toLowerCase() ?? '';

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.ts';
 import type { EngagementClaim } from '../types.ts';
 import { agreeTogether } from './rules/agree-together.ts';
+import { bringsTogether } from './rules/brings-together.ts';
 import { definiteEvent } from './rules/definite-event.ts';
 import { eventOfParties } from './rules/event-of-parties.ts';
+import { eventPronoun } from './rules/event-pronoun.ts';
+import { followedBy } from './rules/followed-by.ts';
 import { forumConvenes } from './rules/forum-convenes.ts';
 import { forumSitting } from './rules/forum-sitting.ts';
 import { goesToPlace } from './rules/goes-to-place.ts';
@@ -13,6 +16,7 @@ import { isInPlace } from './rules/is-in-place.ts';
 import { joinsEvent } from './rules/joins-event.ts';
 import { leadsDelegation } from './rules/leads-delegation.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
+import { notSince } from './rules/not-since.ts';
 import { nothingDecided } from './rules/nothing-decided.ts';
 import { ordinalEvent } from './rules/ordinal-event.ts';
 import { pressesInPerson } from './rules/presses-in-person.ts';
@@ -36,6 +40,7 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   sendsEnvoy,
   travelsForTalks,
   eventOfParties,
+  bringsTogether,
   forumConvenes,
   agreeTogether,
   definiteEvent,
@@ -44,6 +49,9 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   joinsEvent,
   leadsDelegation,
   ordinalEvent,
+  eventPronoun,
+  followedBy,
+  notSince,
   nothingDecided,
   summitAhead,
   storyEvent,

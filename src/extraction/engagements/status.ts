@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { ancestors, caseMarkers, dependents, isVerbal, tokenAt } from '../tree.ts';
 import type { EngagementStatus, Factuality } from '../types.ts';
 import { HOLDING } from './holding-verbs.ts';
+import { isNoOther, isReportDenied, neverTookPlace, wasNone, willNotTakePlace } from './never-held.ts';
 import { isNegated, statusWordsAt } from './status-words.ts';
 import { type Clock, readTense, statusByDate } from './tense.ts';
 
@@ -52,7 +53,8 @@ export function readStatus(
   const token = tokenAt(sentence, event);
   if (isVerbal(token) || dependents(sentence, event, 'cop').length > 0) addTense(findings, event);
   else {
-    for (const i of dependents(sentence, event, 'acl', 'amod')) addWords(findings, i, 2);
+    for (const i of dependents(sentence, event, 'acl', 'amod'))
+      if (!isOfEarlier(sentence, event, i)) addWords(findings, i, 2);
     const participle = participleAfter(sentence, event);
     if (participle !== undefined) addWords(findings, participle, 2);
   }
@@ -65,9 +67,11 @@ export function readStatus(
     findings.readings.filter((r) => r.status === status),
   )[0];
   if (strongest !== undefined && !(findings.negated && strongest.status === 'held'))
-    return willNotTakePlace(sentence, event, strongest)
+    return strongest.status === 'denied' && willNotTakePlace(sentence, event, strongest.span)
       ? { ...strongest, status: 'cancelled', factuality: FACTUALITY.cancelled }
       : strongest;
+  const none = findings.negated ? wasNone(sentence, event) : undefined;
+  if (none !== undefined) return { status: 'denied', factuality: FACTUALITY.denied, span: none };
   if (findings.negated) return undefined;
   const byDate = statusByDate(findings.clock);
   return byDate === undefined
@@ -75,46 +79,31 @@ export function readStatus(
     : { status: byDate, factuality: FACTUALITY[byDate], span: { start: token.start, end: token.end } };
 }
 
-/** "The talks |will not| take place": what was to be and will not be is cancelled; "A will not meet B" denies. */
-function willNotTakePlace(sentence: Sentence, event: number, { status, span }: StatusReading): boolean {
+/**
+ * "Talks, |which A put off in March|, will be held in May": what a clause by the way tells of an event that is the subject of
+ * a verb of holding came before what that verb tells.
+ */
+function isOfEarlier(sentence: Sentence, event: number, clause: number): boolean {
+  if (tokenAt(sentence, clause).deprel !== 'acl:relcl' || sentence.tokens[event + 1]?.form === 'that')
+    return false;
   const { deprel, head } = tokenAt(sentence, event);
   return (
-    status === 'denied' &&
-    deprel.startsWith('nsubj') &&
-    dependents(sentence, head, 'aux').some(
-      (i) =>
-        tokenAt(sentence, i).start === span.start &&
-        /^(?:will|wo|would|shall)$/i.test(tokenAt(sentence, i).form),
-    )
+    deprel.startsWith('nsubj') && head > clause && ON_STAGE.has(tokenAt(sentence, head).lemma.toLowerCase())
   );
 }
 
-const TAKING_PLACE: ReadonlySet<string> = new Set([
+const ON_STAGE: ReadonlySet<string> = new Set([
+  'hold',
   'take',
-  'materialize',
-  'materialise',
-  'happen',
-  'come',
-  'go',
+  'begin',
+  'start',
+  'open',
+  'resume',
+  'end',
+  'conclude',
+  'convene',
+  'last',
 ]);
-const AHEAD: Readonly<Record<string, string>> = { take: 'place', come: 'off', go: 'ahead' };
-
-/** "The third round |never| took place", "a planned meeting did |not| materialize": it was to be and was not. */
-function neverTookPlace(sentence: Sentence, event: number): Span | undefined {
-  const { deprel, head } = tokenAt(sentence, event);
-  const verb = sentence.tokens[head];
-  if (verb === undefined || !deprel.startsWith('nsubj') || !TAKING_PLACE.has(verb.lemma.toLowerCase()))
-    return undefined;
-  const needs = AHEAD[verb.lemma.toLowerCase()];
-  if (needs !== undefined && sentence.tokens[head + 1]?.form.toLowerCase() !== needs) return undefined;
-  const past =
-    verb.xpos === 'VBD' || dependents(sentence, head, 'aux').some((i) => tokenAt(sentence, i).xpos === 'VBD');
-  if (!past) return undefined;
-  const not = dependents(sentence, head, 'advmod').find((i) =>
-    /^(?:not|n['’]t|never)$/i.test(tokenAt(sentence, i).form),
-  );
-  return not === undefined ? undefined : { start: tokenAt(sentence, not).start, end: verb.end };
-}
 
 /** "Their dialogue |set| for April 18": the participle right after the noun, wherever the tree hangs it. */
 export function participleAfter(sentence: Sentence, noun: number): number | undefined {
@@ -183,6 +172,7 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
     case 'nsubj':
     case 'csubj':
     case 'xcomp': {
+      if (isNoOther(sentence, findings.lexicon, token, head)) return undefined;
       addWords(findings, head.index, 2);
       const passive = token.deprel.endsWith(':pass');
       const carries =
@@ -196,6 +186,10 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
       return head.index;
     }
     case 'acl':
+      if (isReportDenied(sentence, findings.lexicon, head)) {
+        add(findings, 'denied', head);
+        return undefined;
+      }
       if (token.deprel === 'acl:relcl') return undefined;
       addWords(findings, head.index, 1);
       return head.index;
@@ -271,7 +265,12 @@ function prepositional(findings: Findings, token: Token, head: Token): number | 
   // "Declared |a truce| during talks with B", "will be |a topic| at the summit": the clause says when.
   if (cases.some((c) => WITHIN.has(c)) && !isVerbal(head)) {
     // "Looked forward to |a meeting| at the summit": that of the one is that of the other.
-    if (findings.lexicon.engagementWords.get(head.lemma.toLowerCase()).some((w) => w.pos === 'noun'))
+    const spoken = /^(?:call|conversation)$/i.test(token.lemma);
+    // "Pressed for a meeting |in a call|": the one was to be, the other was.
+    if (
+      !spoken &&
+      findings.lexicon.engagementWords.get(head.lemma.toLowerCase()).some((w) => w.pos === 'noun')
+    )
       return head.index;
     const clause = [head.index, ...ancestors(sentence, head.index)].find(
       (i) => isVerbal(tokenAt(sentence, i)) || dependents(sentence, i, 'cop').length > 0,
@@ -330,7 +329,9 @@ function addWords(findings: Findings, i: number, strength: number, only?: readon
   const { sentence, lexicon } = findings;
   const match = statusWordsAt(sentence, i, lexicon, strength);
   if (match === undefined) return;
-  const status = isNegated(sentence, i, match) ? NEGATED[match.phrase.status] : match.phrase.status;
+  const negated =
+    isNegated(sentence, i, match) || (match.first < i && isNegated(sentence, match.first, match));
+  const status = negated ? NEGATED[match.phrase.status] : match.phrase.status;
   if (status === undefined || (only !== undefined && !only.includes(status))) return;
   add(findings, status, {
     start: tokenAt(sentence, match.first).start,

@@ -118,3 +118,43 @@ describe('what came of a meeting', () => {
     expect(engagements(plan)[0]?.outcomes).toBeUndefined();
   });
 });
+
+describe('what a clause by the way tells', () => {
+  test('does not undo what the main verb tells', () => {
+    const text =
+      'Talks between Peru and Chile, which Lima put off in March, will be held in Arica on May 20.';
+    expect(engagements(text).map((c) => [c.status, c.when?.edtf])).toEqual([['planned', '2024-05-20']]);
+  });
+
+  test('leaves what is put off put off', () => {
+    const text = 'Talks between Peru and Chile, which had been planned for May 20, were put off.';
+    expect(engagements(text).map((c) => [c.status, c.when?.edtf])).toEqual([['postponed', '2024-05-20']]);
+  });
+});
+
+describe('what is denied', () => {
+  const statuses = (text: string) => engagements(text).map((c) => `${c.status} ${c.parties.join('+')}`);
+
+  test('a meeting that there was not', () => {
+    expect(statuses('There was no separate Peru-Chile meeting, the ministry clarified.')).toEqual([
+      'denied CHL+PER',
+    ]);
+  });
+
+  test('a report of a meeting', () => {
+    expect(
+      statuses(
+        'The ministry dismissed reports that Peruvian President Dina Boluarte would meet Chilean President Gabriel Boric in Lima on May 20.',
+      ),
+    ).toEqual(['denied CHL+PER']);
+  });
+
+  test('is not what there was none of at a meeting, nor a report that nobody denies', () => {
+    expect(statuses('There was no progress in the talks between Peru and Chile.')).toEqual([]);
+    expect(
+      statuses(
+        'The ministry has not denied reports that Peruvian President Dina Boluarte would meet Chilean President Gabriel Boric.',
+      ),
+    ).not.toContain('denied CHL+PER');
+  });
+});

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../../language/types.ts';
+import type { Mention } from '../../cast/types.ts';
+import { ORDINAL_WORDS } from '../../number-words.ts';
 import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
@@ -29,6 +31,10 @@ export const definiteEvent: Rule<EngagementClaim> = {
       text: 'Norwegian Foreign Minister Espen Barth Eide will meet Swedish Foreign Minister Tobias Billstrom in Oslo. The meeting is scheduled for June 3, 2024.',
       finds: { type: 'meeting', status: 'planned', parties: ['NOR', 'SWE'] },
     },
+    {
+      text: 'Norway and Sweden held talks on fish. The talks, the second between Norwegian Foreign Minister Espen Barth Eide and Swedish Foreign Minister Tobias Billstrom, ended on Monday.',
+      finds: { status: 'held', when: '2019-04-08', participants: ['Espen Barth Eide', 'Tobias Billstrom'] },
+    },
   ],
   counterexamples: ['Peru and Chile held talks. The meeting of the town council was postponed.'],
   find: (at) => {
@@ -46,6 +52,7 @@ export const definiteEvent: Rule<EngagementClaim> = {
     const verb = holdingVerb(passage, sentence, index);
     // A date elsewhere in the sentence is not the event's: "on the table at the talks is the strategy for 2050".
     if (verb === undefined && !isDated(passage, sentence, index)) return [];
+    const between = counted(passage, sentence, index);
     const draftOf = (model: EngagementClaim) =>
       draftEngagement(passage, sentence, {
         type: phrase.type,
@@ -53,7 +60,7 @@ export const definiteEvent: Rule<EngagementClaim> = {
         event: index,
         last: index + phrase.length,
         ...(verb === undefined ? {} : { verb }),
-        mentions: mentionsOf(at, model),
+        mentions: [...mentionsOf(at, model), ...between],
         ...(model.forum === undefined ? {} : { forum: model.forum }),
       });
     const last = models.at(-1);
@@ -73,6 +80,21 @@ export const definiteEvent: Rule<EngagementClaim> = {
     ];
   },
 };
+
+/** "The talks, |the second between A and B|, began on Monday": the people of whose meetings it is counted as one. */
+function counted({ cast }: Passage, sentence: Sentence, noun: number): Mention[] {
+  const ordinal = sentence.tokens.slice(noun + 2, noun + 5).find((t) => ORDINAL_WORDS.indexOf(t.form) > 0);
+  const verb = tokenAt(sentence, noun).head;
+  if (
+    ordinal === undefined ||
+    sentence.tokens[noun + 1]?.form !== ',' ||
+    sentence.tokens[ordinal.index + 1]?.form !== 'between'
+  )
+    return [];
+  return (cast.mentions[sentence.index] ?? []).filter(
+    (m) => m.first > ordinal.index && m.last <= verb && (m.form === 'full-name' || m.form === 'short-name'),
+  );
+}
 
 /** "The meeting |on Friday|", "|Thursday's| talks": a date that hangs on the noun. */
 function isDated({ dates }: Passage, sentence: Sentence, noun: number): boolean {

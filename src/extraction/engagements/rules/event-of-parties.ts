@@ -7,8 +7,11 @@ import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional } from '../arguments.ts';
 import { bystanders, PERSONS, topicSide } from '../bystanders.ts';
 import { dateOfEvent } from '../date-of-event.ts';
+import { datedTurns } from '../dated-turns.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
+import type { Frame } from '../frame.ts';
+import { heldClause, placeInClause } from '../held-clause.ts';
 import { holdingVerb, journeyOf } from '../holding-verb.ts';
 import { HOLDING } from '../holding-verbs.ts';
 import { ownArguments } from '../own-arguments.ts';
@@ -35,6 +38,20 @@ export const eventOfParties: Rule<EngagementClaim> = {
     {
       text: 'A meeting between Chilean Foreign Minister Alberto van Klaveren and Argentine Foreign Minister Diana Mondino took place in Santiago on Monday.',
       finds: { type: 'meeting', status: 'held', parties: ['ARG', 'CHL'] },
+    },
+    {
+      text: 'Talks of Argentine and Chilean diplomats, which took place in Santiago on March 4 and in Buenos Aires on March 28, ended without result.',
+      finds: {
+        type: 'talks',
+        status: 'held',
+        parties: ['ARG', 'CHL'],
+        when: '2019-03-28',
+        where: 'Buenos Aires',
+      },
+    },
+    {
+      text: 'Chile called off a meeting with Argentine Foreign Minister Diana Mondino, which was to have been held on April 15 in Santiago.',
+      finds: { status: 'cancelled', parties: ['ARG', 'CHL'], when: '2019-04-15', where: 'Santiago' },
     },
   ],
   counterexamples: [
@@ -72,7 +89,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
       forumOf(passage, sentence, event) ??
       forumThatHolds(passage, sentence, event, verb) ??
       (own.length === 0 ? forumAtItsMeeting(passage, sentence, event) : undefined);
-    const draft = draftEngagement(passage, sentence, {
+    const frame: Frame = {
       type: phrase.type,
       phrase: phrase.phrase,
       event,
@@ -82,11 +99,34 @@ export const eventOfParties: Rule<EngagementClaim> = {
       mentions,
       ...(place === undefined ? {} : { place }),
       ...(forum === undefined ? {} : { forum }),
-    });
+    };
     const officeTravels = mentions.some((m) => m.form === 'office');
-    return draft === undefined || (onlyCountriesInVisit(draft, phrase.type) && !officeTravels) ? [] : [draft];
+    return (relative === undefined && place === undefined ? asHeld(passage, sentence, frame) : [frame])
+      .flatMap((told) => draftEngagement(passage, sentence, told) ?? [])
+      .filter((draft) => !onlyCountriesInVisit(draft, phrase.type) || officeTravels);
   },
 };
+
+/** The event with day and place of the clause that says so: "talks, |which took place in Rome on May 3|"; once for each day told. */
+function asHeld(passage: Passage, sentence: Sentence, frame: Frame): Frame[] {
+  const held = heldClause(sentence, frame.last);
+  if (held === undefined) return [frame];
+  const place = placeInClause(passage, sentence, held);
+  const told: Frame = {
+    ...frame,
+    verb: frame.verb ?? held,
+    ...(dateAtNoun(passage, sentence, held) ? { datedBy: held } : {}),
+    ...(place === undefined ? {} : { place }),
+  };
+  const turns = datedTurns(passage, sentence, held + 1);
+  return turns.length === 0
+    ? [told]
+    : turns.map((turn) => ({
+        ...told,
+        date: turn.date,
+        ...(turn.place === undefined ? {} : { place: turn.place }),
+      }));
+}
 
 /** "A meeting |that A was to have had| with B": the clause that says who holds the event. */
 function clauseOfHolder(sentence: Sentence, event: number): number | undefined {

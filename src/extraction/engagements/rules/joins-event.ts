@@ -1,4 +1,5 @@
-import type { Rule } from '../../rule.ts';
+import type { Sentence } from '../../../language/types.ts';
+import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, conjuncts, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional, takingPart } from '../arguments.ts';
@@ -16,13 +17,19 @@ export const joinsEvent: Rule<EngagementClaim> = {
       text: 'Egyptian President Abdel Fattah el-Sisi met Jordanian King Abdullah II in Cairo on Monday. Egyptian Foreign Minister Sameh Shoukry also attended the meeting.',
       finds: { status: 'held', parties: ['EGY', 'JOR'] },
     },
+    {
+      text: 'Egyptian President Abdel Fattah el-Sisi met Jordanian King Abdullah II in Cairo on Monday. Jordanian Foreign Minister Ayman Safadi also took part.',
+      finds: { status: 'held', parties: ['EGY', 'JOR'], when: '2019-04-08' },
+    },
   ],
   counterexamples: [
+    'Egyptian President Abdel Fattah el-Sisi met Jordanian King Abdullah II in Cairo on Monday. Jordanian Foreign Minister Ayman Safadi also took part in a race.',
     'Peruvian President Dina Boluarte met Chilean President Gabriel Boric. Peruvian Foreign Minister Javier Gonzalez attended a concert.',
     'Finnish Foreign Minister Elina Valtonen attended the ceremony.',
   ],
   find: (at) => {
     const { passage, sentence, index } = at;
+    if (alsoTakesPart(sentence, index)) return joinedToo(at);
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-at-event']);
     if (phrase === undefined || !JOINING.has(tokenAt(sentence, index).lemma.toLowerCase())) return [];
     const noun = eventOf(at);
@@ -62,6 +69,51 @@ export const joinsEvent: Rule<EngagementClaim> = {
     ];
   },
 };
+
+/** "Also |took part|", "|attended| as well": in what the sentence before has told of. */
+function alsoTakesPart(sentence: Sentence, verb: number): boolean {
+  const also = dependents(sentence, verb, 'advmod').some((i) =>
+    /^(?:also|too)$/i.test(tokenAt(sentence, i).form),
+  );
+  const objects = dependents(sentence, verb, 'obj', 'obl', 'xcomp').map((i) => tokenAt(sentence, i).lemma);
+  const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  const past = tokenAt(sentence, verb).xpos === 'VBD';
+  return also && past && (lemma === 'take' ? objects.join() === 'part' : objects.length === 0);
+}
+
+/** The meeting told of right before, with those of its sides who took part as well. */
+function joinedToo(at: Occurrence): Draft<EngagementClaim>[] {
+  const { passage, sentence, index, earlier } = at;
+  const from = passage.sentences[sentence.index - 1]?.start ?? 0;
+  const model = earlier
+    .filter(
+      (c): c is EngagementClaim => c.kind === 'engagement' && c.type !== 'visit' && c.sentence.start >= from,
+    )
+    .at(-1);
+  const joining = takingPart(subjectMentions(passage, sentence, index)).filter(
+    (m) => (m.form === 'full-name' || m.form === 'short-name') && m.countries.length > 0,
+  );
+  if (model?.status !== 'held' || joining.length === 0) return [];
+  if (!joining.every((m) => m.countries.every((c) => model.parties.includes(c)))) return [];
+  const draft = draftEngagement(passage, sentence, {
+    type: model.type,
+    event: index,
+    last: index + 1,
+    mentions: [...mentionsOf(at, model), ...joining],
+    ...(model.forum === undefined ? {} : { forum: model.forum }),
+  });
+  if (draft?.status !== 'held') return [];
+  const { when, where } = model;
+  return [
+    {
+      ...draft,
+      type: model.type,
+      ...(when === undefined ? {} : { when }),
+      ...(where === undefined ? {} : { where }),
+      confidence: 0.6,
+    },
+  ];
+}
 
 /** Of the verbs that speak of taking part, those that do not undo it ("skip"). */
 const JOINING: ReadonlySet<string> = new Set(['take', 'participate', 'attend', 'join', 'sit']);

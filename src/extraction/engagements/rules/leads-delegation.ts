@@ -45,7 +45,9 @@ export const leadsDelegation: Rule<EngagementClaim> = {
         : subjectMentions(passage, sentence, index)
     ).filter((m) => m.form === 'full-name' || m.form === 'short-name');
     const model = modelsOf(at, 'talks')
-      .filter((m) => side.some((code) => m.parties.includes(code)))
+      .filter(
+        (m) => side.some((code) => m.parties.includes(code)) && !['denied', 'cancelled'].includes(m.status),
+      )
       .at(-1);
     if (model === undefined || leaders.length === 0) return [];
     if (leaders.some((m) => m.countries.some((code) => !side.includes(code)))) return [];

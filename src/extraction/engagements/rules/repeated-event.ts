@@ -47,6 +47,8 @@ export const repeatedEvent: Rule<EngagementClaim> = {
     if (isOfOthers(at)) return [];
     const verb = holdingVerb(passage, sentence, headOf(sentence, index)) ?? participleAfter(sentence, index);
     if (verb === undefined) return [];
+    // "The experts are to hold |their first meeting|": of the sides, and not of those who met before.
+    if (isOfUnknown(at, verb)) return [];
     const here = atVerb(at, verb);
     const model = here.length > 0 ? undefined : modelsOf(at, phrase.type).at(-1);
     const mentions = here.length > 0 ? here : model === undefined ? protagonists(at) : mentionsOf(at, model);
@@ -72,6 +74,20 @@ export const repeatedEvent: Rule<EngagementClaim> = {
     ];
   },
 };
+
+/** Held by people whom the text does not name: their first meeting is none of those told of. */
+function isOfUnknown({ passage, sentence, index }: Occurrence, verb: number): boolean {
+  const first = dependents(sentence, index, 'amod').some((i) => /^first$/i.test(tokenAt(sentence, i).form));
+  return (
+    first &&
+    dependents(sentence, verb, 'nsubj').some(
+      (i) =>
+        tokenAt(sentence, i).xpos === 'NNS' &&
+        i !== index &&
+        passage.cast.at(sentence.index, i) === undefined,
+    )
+  );
+}
 
 /** "A further meeting |of the three|", "the second meeting |of the council of mayors|": of people the text does not make known here. */
 function isOfOthers({ passage, sentence, index }: Occurrence): boolean {
