@@ -80,7 +80,8 @@ function countryOfPlace(dateline: string, lexicon: Lexicon): string | undefined 
   return codes.size === 1 ? [...codes][0] : undefined;
 }
 
-function titleCase(name: string): string {
+/** "NEW YORK" as names are written: "New York". */
+export function titleCase(name: string): string {
   return name === name.toUpperCase()
     ? name
         .toLowerCase()

@@ -3,6 +3,7 @@ import { dateForToken, tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
 import { ancestors, tokenAt } from '../tree.ts';
 import type { DateMention } from '../types.ts';
+import { arrangedBy } from './arranging-verb.ts';
 import { dateOfAntecedent, dateOfJourney, dateOfMainVerb } from './clause-dates.ts';
 import { dayAfterClause, throughNextDay, throughStay } from './days-around.ts';
 import { frontedDate } from './fronted-date.ts';
@@ -34,25 +35,6 @@ export function dateInLine(
   }
   return undefined;
 }
-
-/** "A meeting of ministers |that was planned| for July 1": the verb of a clause that only says when it is or was to be. */
-function arrangedBy(sentence: Sentence, i: number): number | undefined {
-  if (!/^(?:that|which)$/i.test(tokenAt(sentence, i).form)) return undefined;
-  let verb = i + 1;
-  while (sentence.tokens[verb]?.upos === 'AUX' || sentence.tokens[verb]?.upos === 'ADV') verb++;
-  const token = sentence.tokens[verb];
-  return token !== undefined && verb > i + 1 && ARRANGED.has(token.lemma.toLowerCase()) ? verb : undefined;
-}
-
-const ARRANGED: ReadonlySet<string> = new Set([
-  'plan',
-  'schedule',
-  'set',
-  'hold',
-  'expect',
-  'arrange',
-  'due',
-]);
 
 /** Prepositions of a date that tells when; "since", "until" and "after" tell of something else. */
 const OWN: ReadonlySet<string> = new Set(['on', 'in', 'from', 'at', 'during']);

@@ -11,7 +11,8 @@ import type { Frame } from './frame.ts';
 import { byPhone, occasionOf, spokeFromAfar, typeFor } from './kind-of-event.ts';
 import { readOrdinal } from './ordinal.ts';
 import { actorRefs, countriesOf, enoughSides } from './people-of-event.ts';
-import { placeAt, toWhere } from './place-of-event.ts';
+import { placeAt } from './place-of-event.ts';
+import { toWhere } from './place-phrase.ts';
 import { readStatus } from './status.ts';
 import { dateAt, whenOf } from './when-of-event.ts';
 

@@ -24,8 +24,13 @@ export function frontedDate(
   const next = sentence.tokens[after];
   // "Friday's meeting", "the April summit"
   if (next === undefined || after > token || next.xpos === 'POS' || next.upos === 'NOUN') return undefined;
+  return isFrontedFor(sentence, after, token) ? date : undefined;
+}
+
+/** Whether words that open a sentence and end before a token belong to the clause of another token: it has the first verb. */
+export function isFrontedFor(sentence: Sentence, after: number, token: number): boolean {
   const verb = firstFiniteVerb(sentence, after);
-  return verb !== undefined && verb === finiteOf(sentence, token) ? date : undefined;
+  return verb !== undefined && verb === finiteOf(sentence, token);
 }
 
 const OPENING: ReadonlySet<string> = new Set([
