@@ -176,7 +176,7 @@ South African President Cyril Ramaphosa is in the middle of a tour of Nigeria an
 Czech Prime Minister Petr Fiala's visit to Kyiv, planned for March, was cancelled.
   visit/cancelled CZE+UKR 2022-03 Kyiv
 Lithuanian President Gitanas Nauseda arrived in Kyiv on Tuesday and held talks with Ukrainian President Volodymyr Zelensky.
-  summit/held LTU+UKR 2022-02-08 -; visit/held LTU+UKR 2022-02-08 Kyiv
+  summit/held LTU+UKR 2022-02-08 Kyiv; visit/held LTU+UKR 2022-02-08 Kyiv
 Latvian Foreign Minister Edgars Rinkevics cancelled his trip to Minsk.
   visit/cancelled BLR+LVA - Minsk
 Tunisian President Kais Saied was welcomed in Algiers on Monday by Algerian President Abdelmadjid Tebboune.
