@@ -4,7 +4,7 @@ import { tokenWith } from './tree.ts';
 /**
  * "The meeting was called off, the ministry said": the reader may hang both subjects on "said" and leave "called" with none.
  * A verb has one subject; the first of two belongs to the clause between them that lacks one. Sentences without such a
- * slip are returned as they are. "Whom" is never a subject.
+ * slip are returned as they are. "Whom" is never a subject, and the name of Theresa May no helping verb.
  */
 export function mendSubjects(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map(mendSentence);
@@ -19,7 +19,7 @@ function mendSentence(sentence: Sentence): Sentence {
     if (list === undefined) subjects.set(token.head, [token]);
     else list.push(token);
   }
-  let mended: Token[] | undefined;
+  let mended = mendNames(tokens);
   for (const [verb, [first, second]] of subjects) {
     if (first === undefined || second === undefined) continue;
     // "The premier |whom| A hosted"
@@ -46,4 +46,16 @@ function mendSentence(sentence: Sentence): Sentence {
     });
   }
   return mended === undefined ? sentence : { ...sentence, tokens: mended };
+}
+
+/** "Theresa |May| visited": a capital within the sentence, right after a name. */
+function mendNames(tokens: readonly Token[]): Token[] | undefined {
+  let mended: Token[] | undefined;
+  for (const token of tokens) {
+    const before = tokens[token.index - 1];
+    if (token.deprel !== 'aux' || token.upos !== 'PROPN' || before?.upos !== 'PROPN') continue;
+    mended ??= [...tokens];
+    mended[token.index] = { ...token, head: before.index, deprel: 'flat' };
+  }
+  return mended;
 }

@@ -40,10 +40,9 @@ export function tellsAnotherTime(sentence: Sentence, mention: DateMention): bool
   if (before === 'since' || isSinceThen(sentence, mention)) return true;
   // "The town's 17th-century hall" dates the hall.
   if (/^-?\d\dXX$/.test(mention.edtf ?? '')) return true;
-  return (
-    (before === 'by' || before === 'before' || before === 'after') &&
-    (mention.precision === 'day' || mention.precision === 'time')
-  );
+  // "Landed |shortly before 10pm on Sunday|" was on Sunday.
+  if (mention.precision === 'time') return before === 'by';
+  return (before === 'by' || before === 'before' || before === 'after') && mention.precision === 'day';
 }
 
 /** "The first meeting since the war |in February|": of what the time has passed since. */

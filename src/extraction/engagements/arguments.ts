@@ -19,10 +19,19 @@ export function mentionsUnder(passage: Passage, sentence: Sentence, token: numbe
 /** What is coordinated with a phrase; trees hang it on any word of a long name with its title. */
 function allConjuncts(passage: Passage, sentence: Sentence, token: number): number[] {
   const own = passage.cast.at(sentence.index, token);
-  if (own === undefined || own.last - own.first < 2) return conjuncts(sentence, token);
+  if (own === undefined || own.last - own.first < 2) return chained(sentence, conjuncts(sentence, token));
   const inside = Array.from({ length: own.last - own.first }, (_, k) => own.first + k);
   const joined = inside.flatMap((i) => dependents(sentence, i, 'conj')).filter((i) => i >= own.last);
-  return [token, ...new Set(joined)];
+  return chained(sentence, [token, ...new Set(joined)]);
+}
+
+/** "With A, B and C", where the tree hangs C on B: a list goes on from each of its members. */
+function chained(sentence: Sentence, members: readonly number[]): number[] {
+  const found = new Set(members);
+  for (const member of found) {
+    if (member !== members[0]) for (const next of dependents(sentence, member, 'conj')) found.add(next);
+  }
+  return [...found];
 }
 
 function mentionsAt(passage: Passage, sentence: Sentence, i: number): Mention[] {

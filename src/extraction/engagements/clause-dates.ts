@@ -94,3 +94,20 @@ function isRaised(sentence: Sentence, verb: number, above: number): boolean {
   const token = tokenAt(sentence, verb);
   return token.deprel === 'xcomp' && token.head === above;
 }
+
+/** "On Sunday offered prayers, ..., |and then sat down| for talks": the day of the main verb, wherever the tree hangs the second. */
+export function dateOfVerbBefore(
+  sentence: Sentence,
+  token: number,
+  dateOf: (verb: number) => DateMention | undefined,
+): DateMention | undefined {
+  const clause = clauseVerb(sentence, token);
+  const verb = clause === undefined ? undefined : sentence.tokens[clause];
+  if (verb === undefined || verb.xpos !== 'VBD' || verb.deprel !== 'conj') return undefined;
+  const [and, then] = [sentence.tokens[verb.index - 2]?.form, sentence.tokens[verb.index - 1]?.form];
+  if (and?.toLowerCase() !== 'and' || then?.toLowerCase() !== 'then') return undefined;
+  const root = sentence.tokens.find((t) => t.deprel === 'root');
+  if (root === undefined || root.xpos !== 'VBD' || root.index > verb.index) return undefined;
+  const date = dateOf(root.index);
+  return date?.precision === 'day' ? date : undefined;
+}

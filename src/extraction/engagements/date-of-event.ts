@@ -4,7 +4,8 @@ import type { Passage } from '../passage.ts';
 import { ancestors, tokenAt } from '../tree.ts';
 import type { DateMention } from '../types.ts';
 import { arrangedBy } from './arranging-verb.ts';
-import { dateOfAntecedent, dateOfJourney, dateOfMainVerb } from './clause-dates.ts';
+import { dateOfAntecedent, dateOfJourney, dateOfMainVerb, dateOfVerbBefore } from './clause-dates.ts';
+import { countedDates } from './counted-from.ts';
 import { dayAfterClause, throughNextDay, throughStay } from './days-around.ts';
 import { frontedDate } from './fronted-date.ts';
 
@@ -92,8 +93,15 @@ export function dateOfEvent(
     dateOfAntecedent(passage.article.text, sentence, token, dates) ??
     dayAfterClause(passage, sentence, token, dateOf) ??
     dateOfMainVerb(sentence, token, dateOf) ??
-    dateOfJourney(sentence, token, dateOf);
+    dateOfJourney(sentence, token, dateOf) ??
+    dateOfVerbBefore(sentence, token, dateOf) ??
+    dateCounted(passage, sentence, token);
   return date && throughStay(passage, sentence, token, throughNextDay(passage, date));
+}
+
+function dateCounted(passage: Passage, sentence: Sentence, token: number): DateMention | undefined {
+  const counted = countedDates(passage, sentence);
+  return dateForToken(sentence, token, counted) ?? frontedDate(sentence, token, counted);
 }
 
 function dateOnName(

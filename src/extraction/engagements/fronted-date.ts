@@ -48,6 +48,8 @@ const OPENING: ReadonlySet<string> = new Set([
   'elsewhere',
   'earlier',
   'later',
+  'beginning',
+  'starting',
   'over',
   '"',
   '(',

@@ -2,10 +2,12 @@ import { daysBetween } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import { tellsAnotherTime } from '../dates/index.ts';
 import type { Passage } from '../passage.ts';
-import { caseMarkers, dependents, isVerbal } from '../tree.ts';
+import { ancestors, caseMarkers, dependents, isVerbal } from '../tree.ts';
 import type { Claim, DateMention, EngagementClaim, When } from '../types.ts';
+import { countedDates } from './counted-from.ts';
 import { dateOfEvent } from './date-of-event.ts';
 import { dayAfterClause } from './days-around.ts';
+import { whereBefore } from './place-from-context.ts';
 
 /** How many sentences a story stays on the day it has named. */
 const REACH = 25;
@@ -74,10 +76,11 @@ function heldDays(claims: readonly Claim[]): ReadonlyMap<number, When> {
 
 /** "He flew there that week": told of another time, though nobody knows which. */
 function namesOpenTime(passage: Passage, sentence: Sentence): boolean {
-  return passage.dates.some(
+  const open = passage.dates.some(
     (d) =>
       d.start >= sentence.start && d.end <= sentence.end && d.type === 'DATE' && d.value.startsWith('XXXX'),
   );
+  return open || countedDates(passage, sentence).length > 0;
 }
 
 /** For each sentence the day the story is on there; undefined before one is named and when it was long ago. */
@@ -138,11 +141,20 @@ function onlyDay(passage: Passage, sentence: Sentence): DateMention | undefined 
       d.end <= sentence.end &&
       d.precision === 'day' &&
       !tellsAnotherTime(sentence, d) &&
+      !isOfRelative(sentence, d) &&
       !isDateline(passage, sentence, d),
   );
   // "On the eve of Wednesday’s summit"
   if (days.some((d) => /^['’]/.test(passage.article.text.slice(d.end, d.end + 1)))) return undefined;
   return days.every((d) => d.edtf === days[0]?.edtf) && days[0]?.edtf?.length === 10 ? days[0] : undefined;
+}
+
+/** "X, |who arrived on Saturday|, joined": the day of what is told beside the news. */
+function isOfRelative(sentence: Sentence, date: DateMention): boolean {
+  const first = sentence.tokens.find((t) => t.end > date.start);
+  const verb = first && ancestors(sentence, first.index).find((i) => sentence.tokens[i]?.upos === 'VERB');
+  const token = verb === undefined ? undefined : sentence.tokens[verb];
+  return token?.deprel === 'acl:relcl' && hasRelative(sentence, token);
 }
 
 function dayOfMainVerb(passage: Passage, sentence: Sentence, opening: boolean): DateMention | undefined {
@@ -189,17 +201,17 @@ function inMainClause(sentence: Sentence, claim: EngagementClaim): boolean {
   const start = claim.spans.trigger?.start ?? 0;
   let token: Token | undefined = sentence.tokens.find((t) => t.start >= start);
   for (let steps = 0; token !== undefined && steps < 4; steps++) {
-    if (token.deprel === 'root') return true;
+    if (token.deprel === 'root' || isWhereOneWent(sentence, token)) return true;
     // "X, who was in town, held talks": a finite verb under a bare name as root is the main verb after all.
     if (
       token.deprel === 'acl:relcl' &&
       token.xpos !== 'VBG' &&
       !hasRelative(sentence, token) &&
-      sentence.tokens[token.head]?.deprel === 'root'
+      (sentence.tokens[token.head]?.deprel === 'root' || isFirstVerb(sentence, token))
     )
       return true;
     if (
-      !['obj', 'conj', 'nsubj', 'nsubj:pass'].includes(token.deprel) &&
+      !['obj', 'conj', 'nsubj', 'nsubj:pass', 'cop'].includes(token.deprel) &&
       !isAlongside(sentence, token) &&
       !isParticiple(sentence, token)
     )
@@ -211,14 +223,42 @@ function inMainClause(sentence: Sentence, claim: EngagementClaim): boolean {
 
 function isAlongside(sentence: Sentence, token: Token): boolean {
   const head = sentence.tokens[token.head];
-  return (
-    token.deprel.startsWith('obl') &&
-    head?.deprel === 'root' &&
-    isVerbal(head) &&
-    caseMarkers(sentence, token.index).some(
-      (c) => ALONGSIDE.has(c) || (c === 'with' && OPENS_OR_CLOSES.has(head.lemma.toLowerCase())),
-    )
+  if (!token.deprel.startsWith('obl') || head?.deprel !== 'root') return false;
+  const markers = caseMarkers(sentence, token.index);
+  // "Was in Rome |for a meeting| with X"
+  if (!isVerbal(head)) return markers.includes('for') && isPast(sentence, head);
+  return markers.some(
+    (c) => ALONGSIDE.has(c) || (c === 'with' && OPENS_OR_CLOSES.has(head.lemma.toLowerCase())),
   );
+}
+
+/** "She went on to the castle, |where she took tea|": what was done where the story has led; not "came from Rome, where". */
+function isWhereOneWent(sentence: Sentence, token: Token): boolean {
+  const head = sentence.tokens[token.head];
+  const where = whereBefore(sentence, token.index);
+  if (where === undefined || token.xpos !== 'VBD' || head === undefined) return false;
+  const place = /^(?:advcl|acl)/.test(token.deprel) && head.deprel.startsWith('obl') ? head : undefined;
+  const main = place === undefined ? head : sentence.tokens[place.head];
+  if (main?.deprel !== 'root' || !GOING.has(main.lemma.toLowerCase()) || !isPast(sentence, main))
+    return false;
+  return !sentence.tokens.some((t) => t.index < where && t.index > main.index && /^from$/i.test(t.form));
+}
+
+const GOING: ReadonlySet<string> = new Set([
+  'go',
+  'travel',
+  'fly',
+  'come',
+  'head',
+  'drive',
+  'arrive',
+  'move',
+  'return',
+]);
+
+/** The first finite verb of its sentence: the main one, wherever the tree hangs it. */
+function isFirstVerb(sentence: Sentence, token: Token): boolean {
+  return sentence.tokens.find((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))?.index === token.index;
 }
 
 /** "Met Trump before |holding| talks with his ministers." */

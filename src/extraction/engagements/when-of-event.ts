@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/types.ts';
 import type { Passage } from '../passage.ts';
 import type { DateMention, EngagementStatus, When } from '../types.ts';
 import { dateInLine, dateOfEvent } from './date-of-event.ts';
+import { throughSince } from './since-then.ts';
 import type { StatusReading } from './status.ts';
 
 /**
@@ -63,7 +64,8 @@ export function dateAt(
   return (
     dateOfEvent(passage, sentence, event, dates) ??
     (verb === undefined ? undefined : dateOfEvent(passage, sentence, verb, dates)) ??
-    dateInLine(passage, sentence, last, dates)
+    dateInLine(passage, sentence, last, dates) ??
+    throughSince(passage, sentence, verb ?? event)
   );
 }
 

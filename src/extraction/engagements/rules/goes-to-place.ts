@@ -171,8 +171,10 @@ function destinations(at: Occurrence, length: number): Leg[] {
 function starts({ sentence, index }: Occurrence, length: number): number[] {
   let next = index + length;
   while (/^(?:on|to|in|into|onto|back|down|off)$/i.test(sentence.tokens[next]?.form ?? '')) next++;
+  // "Leave |Lima| for home": where one leaves is not where one goes.
+  const leaves = /^(?:leave|depart)$/.test(tokenAt(sentence, index).lemma.toLowerCase());
   const attached = [
-    ...dependents(sentence, index, 'obj'),
+    ...(leaves ? [] : dependents(sentence, index, 'obj')),
     ...prepositional(sentence, index, ['to', 'in', 'at', 'for', 'into']),
   ].filter((i) => !caseMarkers(sentence, i).some((c) => c.endsWith('from')));
   return [

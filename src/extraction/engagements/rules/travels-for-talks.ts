@@ -64,13 +64,19 @@ export const travelsForTalks: Rule<EngagementClaim> = {
       phrase: purpose.phrase,
       event: index,
       last: index + purpose.length,
-      ...(verb === undefined ? {} : { verb, datedBy: verb }),
+      ...(verb === undefined ? {} : { verb, datedBy: ownDate(at, index) ? index : verb }),
       mentions: [...travellers, ...partners, ...host],
       status: readingOf(visit),
     });
     return draft === undefined ? [] : fromJourney(at, draft, visit, purpose);
   },
 };
+
+/** "For |the January meeting|": the day in the name of what one travels for. */
+function ownDate({ passage, sentence }: Occurrence, noun: number): boolean {
+  const before = sentence.tokens[noun - 1];
+  return before !== undefined && passage.dates.some((d) => d.edtf !== undefined && d.end === before.end);
+}
 
 /** Verbs of seeing somebody that are meetings only where one has travelled for it. */
 const SEEING: readonly string[] = ['see', 'consult', 'lobby', 'brief'];
@@ -156,7 +162,9 @@ function fromJourney(
   purpose: EngagementPhrase,
 ): Draftlike[] {
   const { published } = at.passage.article;
-  const { where } = visit;
+  // "Was flying to Japan for talks |in Tokyo|"
+  const own = draft.where?.span.start ?? -1;
+  const where = own > (draft.spans.trigger?.start ?? own) ? draft.where : visit.where;
   const located = { ...draft, ...(where === undefined ? {} : { where }) };
   const spans = { ...draft.spans, ...(where === undefined ? {} : { where: where.span }) };
   if (visit.status === 'ongoing' && visit.foundBy === 'goes-to-place') {
