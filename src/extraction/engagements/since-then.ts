@@ -17,14 +17,18 @@ export function throughSince(passage: Passage, sentence: Sentence, token: number
     if (d.start < sentence.start || d.end > sentence.end || !TIME.test(d.edtf ?? '')) return false;
     const first = sentence.tokens.find((t) => t.end > d.start);
     if (first === undefined || !/^since$/i.test(sentence.tokens[first.index - 1]?.form ?? '')) return false;
-    const above = ancestors(sentence, first.index).find(
-      (i) => tokenAt(sentence, i).upos === 'VERB' || i === verb,
-    );
+    const above = ancestors(sentence, first.index).find((i) => i === verb || isClause(sentence, i));
     return above === verb;
   });
   if (date?.edtf === undefined || date.edtf >= published.slice(0, date.edtf.length)) return undefined;
   const edtf = `${date.edtf}/${published}`;
   return { ...date, value: edtf, edtf, precision: 'range', basis: 'inferred' };
+}
+
+/** A verb with a time of its own; "talks |mediated| by Oman since October" has none. */
+function isClause(sentence: Sentence, i: number): boolean {
+  const { upos, xpos, deprel } = tokenAt(sentence, i);
+  return upos === 'VERB' && !(deprel === 'acl' && xpos === 'VBN');
 }
 
 /** "Has held", "have been"; not negated. */

