@@ -105,9 +105,17 @@ function addressees(
   return [
     ...dependents(sentence, verb, 'obj', 'iobj'),
     ...prepositional(sentence, verb, ['with', 'to', 'by']),
+    ...besideVerb(sentence, verb),
   ]
     .flatMap((i) => mentionsUnder(passage, sentence, i))
     .filter((m) => isPerson(m) && m.countries.length === 1 && !m.countries.some((code) => sides.has(code)));
+}
+
+/** "In a call, A sounded out |B|": trees hang an object behind a particle on the verb as no object. */
+function besideVerb(sentence: Sentence, verb: number): number[] {
+  return dependents(sentence, verb, 'obl').filter(
+    (i) => i > verb && i <= verb + 3 && caseMarkers(sentence, i).length === 0,
+  );
 }
 
 /** How many sentences back the one may stand who the text is about. */

@@ -263,9 +263,9 @@ function prepositional(findings: Findings, token: Token, head: Token): number | 
     return undefined;
   }
   // "Declared |a truce| during talks with B", "will be |a topic| at the summit": the clause says when.
-  if (cases.some((c) => WITHIN.has(c)) && !isVerbal(head)) {
+  const spoken = /^(?:call|conversation)$/i.test(token.lemma);
+  if (cases.some((c) => WITHIN.has(c) || (spoken && c === 'in')) && !isVerbal(head)) {
     // "Looked forward to |a meeting| at the summit": that of the one is that of the other.
-    const spoken = /^(?:call|conversation)$/i.test(token.lemma);
     // "Pressed for a meeting |in a call|": the one was to be, the other was.
     if (
       !spoken &&

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
 import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
-import { caseMarkers, clauseVerb, dependents, tokenAt } from '../../tree.ts';
+import { caseMarkers, clauseVerb, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { mentionsUnder, prepositional } from '../arguments.ts';
 import { bystanders, PERSONS, topicSide } from '../bystanders.ts';
@@ -40,6 +40,10 @@ export const eventOfParties: Rule<EngagementClaim> = {
       finds: { type: 'meeting', status: 'held', parties: ['ARG', 'CHL'] },
     },
     {
+      text: 'They point to a videoconference on March 4 in which the foreign ministers of Argentina and Chile praised the treaty.',
+      finds: { type: 'call', status: 'held', parties: ['ARG', 'CHL'], when: '2019-03-04' },
+    },
+    {
       text: 'Talks of Argentine and Chilean diplomats, which took place in Santiago on March 4 and in Buenos Aires on March 28, ended without result.',
       finds: {
         type: 'talks',
@@ -57,6 +61,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
   counterexamples: [
     'The German chancellor held a news conference in Berlin on Monday.',
     'A summit of mayors was held in Lagos.',
+    'They point to a meeting on March 4 in which the Chilean foreign minister praised the treaty.',
   ],
   find: (at) => {
     const { passage, sentence, index } = at;
@@ -73,6 +78,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
       ...ownArguments(passage, sentence, event, phrase.type),
       ...(relative === undefined ? [] : holdersIn(passage, sentence, relative)),
     ];
+    if (own.length === 0) own.push(...sidesInWhich(passage, sentence, last));
     const mentions = [
       ...own,
       ...(journey === undefined ? [] : hostOfJourney(passage, sentence, journey, own)),
@@ -143,6 +149,22 @@ function holdersIn(passage: Passage, sentence: Sentence, verb: number): Mention[
     ...prepositional(sentence, verb, ['with']).flatMap((i) => mentionsUnder(passage, sentence, i)),
   ];
 }
+
+/** "A videoconference on May 3, |in which the ministers of both countries| agreed": the two sides of the clause that tells what was done there. */
+function sidesInWhich(passage: Passage, sentence: Sentence, from: number): Mention[] {
+  for (let i = from; i < Math.min(from + WHICH_REACH, sentence.tokens.length); i++) {
+    const token = tokenAt(sentence, i);
+    if (token.form.toLowerCase() === 'which') {
+      const within = /^(?:in|at|during)$/i.test(sentence.tokens[i - 1]?.form ?? '');
+      const who = within && token.head > i ? subjectMentions(passage, sentence, token.head) : [];
+      return new Set(who.flatMap((m) => m.countries)).size >= 2 ? who : [];
+    }
+    if (isVerbal(token) || nounPhraseAt(passage.lexicon, sentence, i) !== undefined) return [];
+  }
+  return [];
+}
+
+const WHICH_REACH = 10;
 
 function dateAtNoun(passage: Passage, sentence: Sentence, event: number): boolean {
   return dateOfEvent(passage, sentence, event) !== undefined;
