@@ -9,11 +9,13 @@ import { takingPart } from './arguments.ts';
 import { describedForum, hostOf, isAssembly, withForumParties, withinForumLife } from './forum-of-event.ts';
 import type { Frame } from './frame.ts';
 import { byPhone, occasionOf, spokeFromAfar, typeFor } from './kind-of-event.ts';
+import { lastVisit } from './last-visit.ts';
 import { readOrdinal } from './ordinal.ts';
 import { actorRefs, countriesOf, enoughSides } from './people-of-event.ts';
 import { placeAt } from './place-of-event.ts';
 import { toWhere } from './place-phrase.ts';
 import { readStatus } from './status.ts';
+import { isUndoingDay } from './undoing-day.ts';
 import { dateAt, whenOf } from './when-of-event.ts';
 
 /** The claim of a frame, or nothing when the words do not say who takes part or whether it is past, planned or doubtful. */
@@ -37,17 +39,22 @@ export function draftEngagement(
   if (!enoughSides(passage, stated, participants, forum === undefined ? frame : { ...frame, forum }))
     return undefined;
   const verb = frame.verb ?? clauseVerb(sentence, frame.event);
-  const date = withinForumLife(
-    frame.date ?? dateAt(passage, sentence, frame.datedBy ?? frame.event, verb, frame.last),
+  const since = verb === undefined || frame.type !== 'visit' ? undefined : lastVisit(passage, sentence, verb);
+  const dated = withinForumLife(
+    since?.date ?? frame.date ?? dateAt(passage, sentence, frame.datedBy ?? frame.event, verb, frame.last),
     passage,
     forum,
   );
-  const edtf = date?.edtf?.includes('XXXX') ? undefined : date?.edtf;
+  const edtf = dated?.edtf?.includes('XXXX') ? undefined : dated?.edtf;
   const statusOf = (token: number) =>
     readStatus(sentence, token, passage.lexicon, edtf, passage.article.published);
   const reading =
-    statusOf(frame.event) ?? (frame.verb === undefined ? undefined : statusOf(frame.verb)) ?? frame.status;
+    since?.reading ??
+    statusOf(frame.event) ??
+    (frame.verb === undefined ? undefined : statusOf(frame.verb)) ??
+    frame.status;
   if (reading === undefined) return undefined;
+  const date = dated !== undefined && isUndoingDay(passage, sentence, dated, reading) ? undefined : dated;
   if (edtf === undefined && reading.status === 'planned' && isFormerPlan(sentence, reading.span))
     return undefined;
   const where =

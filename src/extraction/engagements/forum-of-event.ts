@@ -66,7 +66,7 @@ export function isAssembly({ forum, countries }: Mention): boolean {
 }
 
 /** Where bodies sit all year: a meeting there has no host. */
-const SEATS: ReadonlySet<string> = new Set([
+export const SEATS: ReadonlySet<string> = new Set([
   'Brussels',
   'Strasbourg',
   'Luxembourg',

@@ -21,6 +21,8 @@ export interface Frame {
   readonly status?: StatusReading;
   /** The token whose date is the event's, when that is not the event word itself. */
   readonly datedBy?: number;
+  /** A journey to a part of the world: told though no host is. */
+  readonly regional?: boolean;
   /** The lexicon's phrase, for social occasions. */
   readonly phrase?: string;
 }

@@ -9,12 +9,14 @@ import { followedBy } from './rules/followed-by.ts';
 import { forumConvenes } from './rules/forum-convenes.ts';
 import { forumSitting } from './rules/forum-sitting.ts';
 import { goesToPlace } from './rules/goes-to-place.ts';
+import { goesToRegion } from './rules/goes-to-region.ts';
 import { hostsGuest } from './rules/hosts-guest.ts';
 import { hostsVisit } from './rules/hosts-visit.ts';
 import { invitesGuest } from './rules/invites-guest.ts';
 import { isInPlace } from './rules/is-in-place.ts';
 import { joinsEvent } from './rules/joins-event.ts';
 import { leadsDelegation } from './rules/leads-delegation.ts';
+import { meetsHosts } from './rules/meets-hosts.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
 import { notSince } from './rules/not-since.ts';
 import { nothingDecided } from './rules/nothing-decided.ts';
@@ -24,6 +26,7 @@ import { repeatedEvent } from './rules/repeated-event.ts';
 import { sendsEnvoy } from './rules/sends-envoy.ts';
 import { storyEvent } from './rules/story-event.ts';
 import { summitAhead } from './rules/summit-ahead.ts';
+import { takesToPlaces } from './rules/takes-to-places.ts';
 import { theirPeopleMeet } from './rules/their-people-meet.ts';
 import { travelsForTalks } from './rules/travels-for-talks.ts';
 import { visitToPlaces } from './rules/visit-to-places.ts';
@@ -31,11 +34,14 @@ import { visitToPlaces } from './rules/visit-to-places.ts';
 /** In order of trust: of two rules that read the same words as the same event, the first is kept. */
 export const engagementRules: readonly Rule<EngagementClaim>[] = [
   meetsWhom,
+  meetsHosts,
   hostsGuest,
   goesToPlace,
   isInPlace,
   invitesGuest,
   visitToPlaces,
+  takesToPlaces,
+  goesToRegion,
   hostsVisit,
   sendsEnvoy,
   travelsForTalks,

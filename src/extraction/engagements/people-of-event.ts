@@ -65,5 +65,6 @@ export function enoughSides(
 ): boolean {
   // Rebels are a side of their own in talks with the government of their country.
   const stateless = participants.filter((p) => p.country === undefined || fights(passage, p)).length;
+  if (frame.regional === true && parties.length > 0) return true;
   return parties.length + stateless >= 2 || (frame.forum !== undefined && frame.type !== 'visit');
 }

@@ -211,6 +211,11 @@ function stepUp(findings: Findings, token: Token, head: Token): number | undefin
       }
       // "The first since May |visited| Beijing": what would have been says nothing of that visit.
       if (isSince(sentence, token.index)) return undefined;
+      // "Left |without meeting| B"
+      if (isWithout(sentence, token.index)) {
+        add(findings, 'denied', token);
+        return undefined;
+      }
       // "Flew to Washington to meet Trump": a purpose is ahead of the journey.
       if (
         token.xpos === 'VB' &&
@@ -243,6 +248,10 @@ function isDoneFirst(sentence: Sentence, verb: number): boolean {
 }
 
 const AGREEING: ReadonlySet<string> = new Set(['agree', 'concur', 'decide', 'settle', 'insist']);
+
+function isWithout(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'mark').some((i) => /^without$/i.test(tokenAt(sentence, i).form));
+}
 
 function isSince(sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, 'mark').some((i) =>

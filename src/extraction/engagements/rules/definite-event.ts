@@ -2,7 +2,7 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Mention } from '../../cast/types.ts';
 import { ORDINAL_WORDS } from '../../number-words.ts';
 import type { Passage } from '../../passage.ts';
-import type { Rule } from '../../rule.ts';
+import type { Draft, Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
@@ -72,6 +72,7 @@ export const definiteEvent: Rule<EngagementClaim> = {
     return [
       {
         ...draft,
+        ...dayOfPlan(draft, model),
         type: model.type,
         parties: model.parties,
         participants: draft.participants.length > 0 ? draft.participants : model.participants,
@@ -137,6 +138,17 @@ const SAME: ReadonlySet<string> = new Set([
   'day',
   'high-level',
 ]);
+
+/** "Was to come |on Saturday|, but the trip was called off": what is undone has the day it was planned for. */
+function dayOfPlan(
+  { status, when, openDate, spans }: Draft<EngagementClaim>,
+  model: EngagementClaim,
+): Partial<Draft<EngagementClaim>> {
+  const undone = status === 'cancelled' || status === 'postponed';
+  return undone && when === undefined && openDate === undefined && model.when !== undefined
+    ? { when: model.when, spans: { ...spans, when: model.when.span } }
+    : {};
+}
 
 function addsSomething(draft: { when?: unknown; openDate?: string; status: string }): boolean {
   return (

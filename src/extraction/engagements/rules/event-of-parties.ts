@@ -17,6 +17,7 @@ import { HOLDING } from '../holding-verbs.ts';
 import { ownArguments } from '../own-arguments.ts';
 import { participleAfter } from '../status.ts';
 import { subjectMentions, subjectOf } from '../subjects.ts';
+import { isWhereTheyMeet } from '../where-they-meet.ts';
 
 /** "A's meeting with B", "talks between A and B", "the A-B summit", "A held talks with B", "A's visit to Seoul". */
 export const eventOfParties: Rule<EngagementClaim> = {
@@ -87,6 +88,8 @@ export const eventOfParties: Rule<EngagementClaim> = {
         ? bystanders(passage, sentence, event, own)
         : verbArguments(passage, sentence, verb, event)),
     ];
+    // "To hold talks with B |during the trip|": who meets on a journey told of before is another matter.
+    if (phrase.type === 'visit' && own.length === 0 && isByTheWay(sentence, event)) return [];
     if (lacksHolder(passage, sentence, event, own, mentions)) return [];
     if (phrase.type !== 'visit' && mentions.every((m) => own.includes(m)))
       mentions.push(...topicSide(passage, sentence, event, own));
@@ -95,6 +98,7 @@ export const eventOfParties: Rule<EngagementClaim> = {
       forumOf(passage, sentence, event) ??
       forumThatHolds(passage, sentence, event, verb) ??
       (own.length === 0 ? forumAtItsMeeting(passage, sentence, event) : undefined);
+    if (forum !== undefined && mentions.length === 0 && isWhereTheyMeet(passage, sentence, event)) return [];
     const frame: Frame = {
       type: phrase.type,
       phrase: phrase.phrase,
@@ -132,6 +136,14 @@ function asHeld(passage: Passage, sentence: Sentence, frame: Frame): Frame[] {
         date: turn.date,
         ...(turn.place === undefined ? {} : { place: turn.place }),
       }));
+}
+
+/** "|During| the trip", "|on| the visit": the time of something else. */
+function isByTheWay(sentence: Sentence, event: number): boolean {
+  return (
+    caseMarkers(sentence, event).some((c) => c === 'during' || c === 'on') &&
+    dependents(sentence, event, 'det').some((i) => /^(?:the|that|this)$/i.test(tokenAt(sentence, i).form))
+  );
 }
 
 /** "A meeting |that A was to have had| with B": the clause that says who holds the event. */

@@ -60,7 +60,7 @@ export const meetsWhom: Rule<EngagementClaim> = {
       : anchors.flatMap((i) => dependents(sentence, i, 'obj', 'iobj')).filter(outside);
     const others = anchors
       .flatMap((i) => [i, ...meansOf(sentence, i)])
-      .flatMap((i) => prepositional(sentence, i, ['with', 'to', 'between', 'alongside', 'including']))
+      .flatMap((i) => prepositional(sentence, i, phrase.phrase.endsWith(' from') ? ['from'] : TOWARDS))
       .filter(outside);
     // "Was met at the airport |by B|"
     const agents =
@@ -102,6 +102,9 @@ export const meetsWhom: Rule<EngagementClaim> = {
     );
   },
 };
+
+/** Before whom one meets; "sat across the table |from| B" has a word of its own. */
+const TOWARDS: readonly string[] = ['with', 'to', 'between', 'alongside', 'including'];
 
 /** "Discussed |it by phone| with B": trees hang the partner on the topic or the means. */
 function meansOf(sentence: Sentence, verb: number): number[] {
