@@ -138,7 +138,7 @@ function nameEverybody(
 }
 
 const HONORIFICS =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Gen|Sen|Rep|President|Minister|Secretary|Prime|Premier|Chancellor)\.?$/;
+  /^(?:Mr|Mrs|Messrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Gen|Sen|Rep|President|Minister|Secretary|Prime|Premier|Chancellor)\.?$/;
 
 function withoutHonorific(sentence: Sentence, first: number, last: number): number {
   let start = first;

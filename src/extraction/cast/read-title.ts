@@ -46,7 +46,7 @@ export function readTitles(
 }
 
 const COURTESY =
-  /^(?:Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Dame|Lord|H\.\s?E|HE|Hon|Shri|Smt|Excellency|Honou?rable)\.?$/;
+  /^(?:Mr|Mrs|Messrs|Ms|Miss|Mme|Dr|Sir|Dame|Lord|H\.\s?E|HE|Hon|Shri|Smt|Excellency|Honou?rable)\.?$/;
 
 /** "Japanese Finance Minister |Taro Aso", "lead Japanese negotiator |Toshimitsu Motegi". */
 function titleBefore(

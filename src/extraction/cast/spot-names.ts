@@ -87,7 +87,7 @@ function modelPerson(
     return undefined;
   if (
     namesPlace(words, name) ||
-    (length === 1 && /^(?:H\.\s?E\.?|Mrs?\.?|Ms\.?|Dr\.?|Hon\.?)$/.test(words[first] ?? ''))
+    (length === 1 && /^(?:H\.\s?E\.?|Mrs?\.?|Messrs\.?|Ms\.?|Dr\.?|Hon\.?)$/.test(words[first] ?? ''))
   )
     return undefined;
   // "|The| Nichiyo Shimbun reported": people are not named with an article.

@@ -22,6 +22,8 @@ export function datedTurns(passage: Passage, sentence: Sentence, last: number): 
   const turns: Turn[] = [];
   let open = emptyTurn();
   let again = false;
+  // "On Saturday and Sunday |at the residence of Norway's ambassador|": whose house it is takes no part.
+  let venue = false;
   const close = () => {
     if (open.date !== undefined) turns.push({ ...open, date: open.date, mentions: people(open.mentions) });
     open = emptyTurn();
@@ -37,7 +39,7 @@ export function datedTurns(passage: Passage, sentence: Sentence, last: number): 
     const mention = passage.cast.at(sentence.index, i);
     if (mention !== undefined) {
       if (isPlaceHere(sentence, mention)) open.place ??= mention;
-      else if (takesPart(mention)) open.mentions.push(mention);
+      else if (takesPart(mention) && !venue) open.mentions.push(mention);
       i = mention.last - 1;
       continue;
     }
@@ -46,6 +48,7 @@ export function datedTurns(passage: Passage, sentence: Sentence, last: number): 
     // "At Rosenbad|, the seat| of the government"
     if (word.form === ',' && sentence.tokens[i + 1]?.upos === 'DET' && open.date !== undefined) break;
     again ||= /^again$/i.test(word.form);
+    venue = venue ? word.form !== 'and' : word.form === 'at';
     if (word.form === 'and' && open.date !== undefined) close();
   }
   close();

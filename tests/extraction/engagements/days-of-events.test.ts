@@ -97,6 +97,23 @@ describe('who takes part, and where somebody goes', () => {
     );
   });
 
+  test('two names after one courtesy word', () => {
+    const text =
+      'Kenyan Foreign Minister Peter Otieno flew to Kampala on Monday. Ugandan Foreign Minister Amos Kato was there. Messrs Otieno and Kato met on Monday for an hour.';
+    expect(
+      engagements(text)
+        .at(-1)
+        ?.participants.map((p) => p.name),
+    ).toEqual(['Peter Otieno', 'Amos Kato']);
+  });
+
+  test('not the owner of the house where two sat for two days', () => {
+    const claims = engagements(
+      'Kenyan Foreign Minister Peter Otieno met Ugandan Foreign Minister Amos Kato on Sunday and Monday at the residence of Norway’s ambassador.',
+    );
+    expect(claims.map((c) => [c.when?.edtf, c.parties])).toEqual([['2024-05-12/2024-05-13', ['KEN', 'UGA']]]);
+  });
+
   test('a name is no helping verb', () => {
     expect(
       engagements('It would have been the first since Theresa May visited Nairobi in 2018.')[0]?.status,
