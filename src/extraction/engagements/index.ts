@@ -3,6 +3,7 @@ import type { EngagementClaim } from '../types.ts';
 import { agreeTogether } from './rules/agree-together.ts';
 import { bringsTogether } from './rules/brings-together.ts';
 import { definiteEvent } from './rules/definite-event.ts';
+import { eventBesideEvent } from './rules/event-beside-event.ts';
 import { eventOfParties } from './rules/event-of-parties.ts';
 import { eventPronoun } from './rules/event-pronoun.ts';
 import { followedBy } from './rules/followed-by.ts';
@@ -15,6 +16,7 @@ import { hostsVisit } from './rules/hosts-visit.ts';
 import { invitesGuest } from './rules/invites-guest.ts';
 import { isInPlace } from './rules/is-in-place.ts';
 import { joinsEvent } from './rules/joins-event.ts';
+import { joinsWhom } from './rules/joins-whom.ts';
 import { leadsDelegation } from './rules/leads-delegation.ts';
 import { meetsHosts } from './rules/meets-hosts.ts';
 import { meetsWhom } from './rules/meets-whom.ts';
@@ -53,6 +55,8 @@ export const engagementRules: readonly Rule<EngagementClaim>[] = [
   repeatedEvent,
   theirPeopleMeet,
   joinsEvent,
+  joinsWhom,
+  eventBesideEvent,
   leadsDelegation,
   ordinalEvent,
   eventPronoun,

@@ -21,9 +21,8 @@ export function oneClaimPerEvent(claims: readonly Claim[]): Claim[] {
 
 function sameEvent(a: EngagementClaim, b: EngagementClaim): boolean {
   if (a.sentence.start !== b.sentence.start || a.sentence.end !== b.sentence.end) return false;
-  const [x, y] = [a.spans.trigger, b.spans.trigger];
   if (toldApart(a, b)) return false;
-  if (x !== undefined && y !== undefined && overlaps(x, y)) return true;
+  if (sameWords(a, b)) return true;
   const separate = a.type === 'visit' || a.type === 'social' || a.type === 'call';
   const otherSeparate = b.type === 'visit' || b.type === 'social' || b.type === 'call';
   return (
@@ -35,8 +34,17 @@ function sameEvent(a: EngagementClaim, b: EngagementClaim): boolean {
   );
 }
 
-/** One rule that reads two meetings, or visits to two places, from the same words means two. */
+const FOLLOWING = 'event-beside-event';
+
+function sameWords(a: EngagementClaim, b: EngagementClaim): boolean {
+  const [x, y] = [a.spans.trigger, b.spans.trigger];
+  return x !== undefined && y !== undefined && overlaps(x, y);
+}
+
+/** One rule that reads two meetings, or visits to two places, from the same words means two; and what follows a meeting is another. */
 function toldApart(a: EngagementClaim, b: EngagementClaim): boolean {
+  if (a.foundBy !== b.foundBy && (a.foundBy === FOLLOWING || b.foundBy === FOLLOWING))
+    return !sameWords(a, b);
   const apart = (role: string) => {
     const [x, y] = [a.spans[role], b.spans[role]];
     return x !== undefined && y !== undefined && x.start !== y.start;

@@ -97,7 +97,7 @@ function storyDays(passage: Passage, held: ReadonlyMap<number, When>): (When | u
     const named =
       dayOfMainVerb(passage, sentence, i <= OPENING) ??
       (i < OPENING ? dayHeld(held.get(sentence.start)) : undefined) ??
-      (i < LEAD ? onlyDay(passage, sentence) : undefined);
+      (i < LEAD && day === undefined ? onlyDay(passage, sentence) : undefined);
     if (named?.edtf !== undefined) {
       if (i <= OPENING) opened ??= named.edtf;
       day = isRecent(named.edtf, published, opened)
@@ -172,7 +172,7 @@ function dayOfMainVerb(passage: Passage, sentence: Sentence, opening: boolean): 
   )
     return undefined;
   const date = dateOfEvent(passage, sentence, root.index);
-  return date?.precision === 'day' || date?.precision === 'range'
+  return date?.precision === 'day' || date?.precision === 'time' || date?.precision === 'range'
     ? date.edtf?.length === 10
       ? date
       : undefined
@@ -231,7 +231,11 @@ function isAlongside(sentence: Sentence, token: Token): boolean {
   // "Was in Rome |for a meeting| with X"
   if (!isVerbal(head)) return markers.includes('for') && isPast(sentence, head);
   return markers.some(
-    (c) => ALONGSIDE.has(c) || (c === 'with' && OPENS_OR_CLOSES.has(head.lemma.toLowerCase())),
+    (c) =>
+      ALONGSIDE.has(c) ||
+      (c === 'with' && OPENS_OR_CLOSES.has(head.lemma.toLowerCase())) ||
+      // "The talks were followed |by a dinner|"
+      (c === 'by' && /^(?:follow|precede)$/i.test(head.lemma)),
   );
 }
 

@@ -106,3 +106,39 @@ describe('verbs of being together', () => {
     expect(told(text)).toEqual(['talks planned 2024-05-17 DNK-POL Lars Rasmussen Troels Lund Poulsen']);
   });
 });
+
+describe('one meeting after another', () => {
+  test('what came before is another meeting of the day', () => {
+    const text =
+      'Kenyan President William Ruto held talks with Ugandan President Yoweri Museveni in Nairobi on Monday, which were preceded by a one-on-one meeting at State House.';
+    expect(told(text)).toEqual([
+      'summit held 2024-05-13 KEN-UGA William Ruto Yoweri Museveni',
+      'summit held 2024-05-13 KEN-UGA William Ruto Yoweri Museveni',
+    ]);
+  });
+
+  test('a lunch after the talks is on their day', () => {
+    const text =
+      'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Monday. The talks were followed by a working lunch.';
+    expect(told(text)).toContain('social held 2024-05-13 KEN-UGA William Ruto Yoweri Museveni');
+  });
+
+  test('who joins two meets both', () => {
+    const text =
+      'Kenyan President William Ruto met Ugandan President Yoweri Museveni on Monday. Later they were joined by Tanzanian President Samia Suluhu Hassan for a three-way gathering.';
+    expect(told(text)).toContain(
+      'summit held 2024-05-13 KEN-TZA-UGA Samia Suluhu Hassan William Ruto Yoweri Museveni',
+    );
+  });
+
+  test('the day of somebody arriving does not move the story', () => {
+    const text =
+      'Leaders of Kenya and Uganda closed their talks in Nairobi on Tuesday. Tanzanian President Samia Suluhu Hassan, who arrived on Monday, met Kenyan President William Ruto in the evening.';
+    expect(whenOf(text, 'Samia Suluhu Hassan')).toBe('2024-05-14');
+  });
+});
+
+function whenOf(text: string, name: string): string | undefined {
+  return engagements(text).find((c) => c.type !== 'visit' && c.participants.some((p) => p.name === name))
+    ?.when?.edtf;
+}

@@ -51,7 +51,8 @@ export const followedBy: Rule<EngagementClaim> = {
     });
     if (draft === undefined) return [];
     const told = together ? onItsDay(draft, model) : draft;
-    return told.when === undefined && told.where === undefined
+    // A meal without a day is on the story's.
+    return told.when === undefined && told.where === undefined && !(together && told.status === 'held')
       ? []
       : [{ ...told, parties: model.parties, confidence: 0.6 }];
   },
