@@ -28,10 +28,31 @@ export function giveCountryOfService(read: readonly ReadSentence[]): void {
   for (const at of read) {
     for (const spot of at.people) {
       if (spot.person.country !== undefined) continue;
-      const country = countryOfMaster(at, spot) ?? countryOfSide(at, spot);
+      const country = countryOfMaster(at, spot) ?? countryOfSide(at, spot) ?? countryOfPost(at, spot);
       if (country !== undefined) spot.person.country = country;
     }
   }
+}
+
+const POSTS =
+  /^(?:chief|head|boss|director|deputy|adviser|advisor|aide|official|strategist|negotiator|envoy|commander|number)$/;
+/** How many words a post may have: "the Pentagon's |top policy official|". */
+const POST_WORDS = 5;
+
+/** "X, |the Kremlin's foreign policy chief|, ...": of the country whose seat or ministry the post belongs to. */
+function countryOfPost({ sentence, spots }: ReadSentence, { last }: PersonSpot): string | undefined {
+  const { tokens } = sentence;
+  if (tokens[last]?.form !== ',') return undefined;
+  const first = tokens[last + 1]?.form.toLowerCase() === 'the' ? last + 2 : last + 1;
+  const owner = spots.find((s) => s.kind === 'country' && s.first === first);
+  if (owner?.kind !== 'country' || tokens[owner.last]?.xpos !== 'POS') return undefined;
+  for (let i = owner.last + 1; i <= owner.last + POST_WORDS; i++) {
+    const token = tokens[i];
+    if (token === undefined || !/^(?:NN|NNP|JJ|JJS|CC|HYPH)$/.test(token.xpos)) return undefined;
+    if (POSTS.test(token.lemma) && /^(?:[,.]|for|on|and|who)$/i.test(tokens[i + 1]?.form ?? ''))
+      return owner.country.code;
+  }
+  return undefined;
 }
 
 function countryOfMaster(at: ReadSentence, spot: PersonSpot): string | undefined {

@@ -47,6 +47,10 @@ export function unlessNoPlan(
       before.findIndex((t) => /^[,;:.]$/.test(t.form)),
     ) || before.length,
   );
+  if (draft.status === 'planned' && isAsked(sentence, index))
+    return saysNot(sentence, index)
+      ? { ...draft, status: 'denied', factuality: 'negated' }
+      : { ...draft, status: 'uncertain', factuality: 'possible' };
   if (draft.status === 'planned' && clause.some((t) => isRefused(sentence, t)))
     return { ...draft, status: 'cancelled', factuality: 'negated' };
   const plan = clause.find((t) => /^(?:plan|intention)s?$/i.test(t.form));
@@ -54,6 +58,26 @@ export function unlessNoPlan(
   return no?.form.toLowerCase() === 'no' && draft.status === 'planned'
     ? { ...draft, status: 'denied', factuality: 'negated' }
     : draft;
+}
+
+/** "|Asked whether| X would travel to Oslo": a question and no plan. */
+function isAsked(sentence: Sentence, verb: number): boolean {
+  const whether = dependents(sentence, verb, 'mark').some((i) =>
+    /^(?:whether|if)$/i.test(tokenAt(sentence, i).form),
+  );
+  const above = sentence.tokens[tokenAt(sentence, verb).head];
+  return whether && above !== undefined && /^(?:ask|wonder)$/i.test(above.lemma);
+}
+
+/** "... the spokeswoman said that |he would not|": the answer, its verb left out. */
+function saysNot({ tokens }: Sentence, from: number): boolean {
+  return tokens.some(
+    (t, i) =>
+      i > from &&
+      /^(?:not|n['’]t)$/i.test(t.form) &&
+      /^(?:would|will|wo)$/i.test(tokens[i - 1]?.form ?? '') &&
+      /^(?:[,.;]|and|but)$/i.test(tokens[i + 1]?.form ?? ''),
+  );
 }
 
 function isRefused({ tokens }: Sentence, { index, form }: Token): boolean {

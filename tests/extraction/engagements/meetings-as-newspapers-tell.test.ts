@@ -108,6 +108,13 @@ describe('verbs of being together', () => {
 });
 
 describe('one meeting after another', () => {
+  test('a second one is of the same sides', () => {
+    const text =
+      'Kenya and Uganda held a first round of talks on fishing in Nairobi on March 4. A second one followed on April 9.';
+    expect(told(text)).toContain('talks held 2024-04-09 KEN-UGA');
+    expect(told('Kenya and Uganda share a lake. A second one followed on April 9.')).toEqual([]);
+  });
+
   test('what came before is another meeting of the day', () => {
     const text =
       'Kenyan President William Ruto held talks with Ugandan President Yoweri Museveni in Nairobi on Monday, which were preceded by a one-on-one meeting at State House.';
@@ -135,6 +142,21 @@ describe('one meeting after another', () => {
     const text =
       'Leaders of Kenya and Uganda closed their talks in Nairobi on Tuesday. Tanzanian President Samia Suluhu Hassan, who arrived on Monday, met Kenyan President William Ruto in the evening.';
     expect(whenOf(text, 'Samia Suluhu Hassan')).toBe('2024-05-14');
+  });
+});
+
+describe('questions and posts', () => {
+  test('what a spokesman is asked is no plan', () => {
+    const asked =
+      'Asked whether Kenyan President William Ruto would travel to Kampala, a spokesman said that';
+    expect(told(`${asked} he would not.`)).toEqual(['visit denied - KEN-UGA William Ruto']);
+    expect(told(`${asked} nothing had been fixed.`)).toEqual(['visit uncertain - KEN-UGA William Ruto']);
+  });
+
+  test('a post belongs to the country of its ministry', () => {
+    const text =
+      "A meeting in Oslo on Monday between Norwegian Defense Minister Tore Sandvik and Jonah Whitfield, the Pentagon's policy chief, was cancelled.";
+    expect(told(text)).toEqual(['meeting cancelled 2024-05-13 NOR-USA Jonah Whitfield Tore Sandvik']);
   });
 });
 

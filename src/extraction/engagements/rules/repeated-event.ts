@@ -6,7 +6,7 @@ import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
+import { type EngagementPhrase, nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { holdingVerb } from '../holding-verb.ts';
 import { ownArguments } from '../own-arguments.ts';
 import { mentionsOf, modelsOf, protagonists } from '../spoken-of.ts';
@@ -19,7 +19,7 @@ import { subjectMentions } from '../subjects.ts';
  */
 export const repeatedEvent: Rule<EngagementClaim> = {
   id: 'repeated-event',
-  triggers: (lexicon) => triggersOf(lexicon, 'noun', ['event', 'who-with-whom']),
+  triggers: (lexicon) => [...triggersOf(lexicon, 'noun', ['event', 'who-with-whom']), 'one'],
   examples: [
     {
       text: 'Kenya and Uganda held talks on fishing in Nairobi on Monday. A third round will begin in Kampala on 6 May.',
@@ -36,7 +36,7 @@ export const repeatedEvent: Rule<EngagementClaim> = {
   ],
   find: (at) => {
     const { passage, sentence, index } = at;
-    const phrase = nounPhraseAt(passage.lexicon, sentence, index);
+    const phrase = nounPhraseAt(passage.lexicon, sentence, index) ?? anotherOne(at);
     if (
       phrase === undefined ||
       ['visit', 'social', 'call'].includes(phrase.type) ||
@@ -87,6 +87,16 @@ function isOfUnknown({ passage, sentence, index }: Occurrence, verb: number): bo
         passage.cast.at(sentence.index, i) === undefined,
     )
   );
+}
+
+/** "A second |one| followed on May 12": of what the sentence right before has told. */
+function anotherOne({ passage, sentence, index, earlier }: Occurrence): EngagementPhrase | undefined {
+  const { form } = tokenAt(sentence, index);
+  const before = passage.sentences[sentence.index - 1];
+  const told = earlier.filter((c) => c.kind === 'engagement' && c.sentence.start === before?.start);
+  const last = told.at(-1);
+  if (form.toLowerCase() !== 'one' || told.length !== 1 || last?.kind !== 'engagement') return undefined;
+  return { phrase: 'one', pos: 'noun', type: last.type, frame: 'event', strength: 1, notWith: [], length: 1 };
 }
 
 /** "A further meeting |of the three|", "the second meeting |of the council of mayors|": of people the text does not make known here. */
