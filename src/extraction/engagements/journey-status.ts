@@ -62,11 +62,13 @@ export function unlessNoPlan(
 
 /** "|Asked whether| X would travel to Oslo": a question and no plan. */
 function isAsked(sentence: Sentence, verb: number): boolean {
-  const whether = dependents(sentence, verb, 'mark').some((i) =>
+  const whether = dependents(sentence, verb, 'mark').find((i) =>
     /^(?:whether|if)$/i.test(tokenAt(sentence, i).form),
   );
-  const above = sentence.tokens[tokenAt(sentence, verb).head];
-  return whether && above !== undefined && /^(?:ask|wonder)$/i.test(above.lemma);
+  return (
+    whether !== undefined &&
+    sentence.tokens.slice(Math.max(0, whether - 5), whether).some((t) => /^(?:ask|wonder)$/i.test(t.lemma))
+  );
 }
 
 /** "... the spokeswoman said that |he would not|": the answer, its verb left out. */

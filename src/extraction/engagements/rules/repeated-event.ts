@@ -93,9 +93,12 @@ function isOfUnknown({ passage, sentence, index }: Occurrence, verb: number): bo
 function anotherOne({ passage, sentence, index, earlier }: Occurrence): EngagementPhrase | undefined {
   const { form } = tokenAt(sentence, index);
   const before = passage.sentences[sentence.index - 1];
-  const told = earlier.filter((c) => c.kind === 'engagement' && c.sentence.start === before?.start);
+  if (form.toLowerCase() !== 'one' || before === undefined) return undefined;
+  const told = earlier.filter(
+    (c): c is EngagementClaim => c.kind === 'engagement' && c.sentence.start === before.start,
+  );
   const last = told.at(-1);
-  if (form.toLowerCase() !== 'one' || told.length !== 1 || last?.kind !== 'engagement') return undefined;
+  if (last === undefined || told.some((c) => c.parties.join() !== last.parties.join())) return undefined;
   return { phrase: 'one', pos: 'noun', type: last.type, frame: 'event', strength: 1, notWith: [], length: 1 };
 }
 
