@@ -7,7 +7,9 @@ import { tokenWith } from './tree.ts';
  * read as a clause of calling, "Mr X |plans| to" read as plans. Sentences without such a slip are returned as they are.
  */
 export function mendClauses(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.map((sentence) => mendPredicate(mendVisitor(mendSoCalled(mendIntent(sentence)))));
+  return sentences.map((sentence) =>
+    mendPredicate(mendHolder(mendVisitor(mendSoCalled(mendIntent(sentence))))),
+  );
 }
 
 const INTENTS: ReadonlySet<string> = new Set(['plans', 'hopes', 'aims', 'vows', 'wishes', 'seeks']);
@@ -75,6 +77,41 @@ function mendVisitor(sentence: Sentence): Sentence {
       return t.head === verb.index ? tokenWith(t, { head: person.index }) : t;
     }),
   };
+}
+
+/** "A meeting between A and |visiting| president B", "|outgoing| minister A was to meet B": no clause, but a word of the person. */
+function mendHolder(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const verb = tokens.find((t) => t.xpos === 'VBG' && BEFORE_NAMES.has(t.form.toLowerCase()));
+  const person =
+    verb && tokens.find((t) => t.head === verb.index && t.deprel === 'obj' && t.index > verb.index);
+  if (verb === undefined || person === undefined) return sentence;
+  const place = placeOfPerson(tokens, verb);
+  if (place === undefined) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((t) => {
+      if (t === person) return tokenWith(t, place);
+      if (t === verb) return tokenWith(t, { head: person.index, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' });
+      return t.head === verb.index ? tokenWith(t, { head: person.index }) : t;
+    }),
+  };
+}
+
+/** Where the person belongs: beside the name before "and", or as the subject that the main verb lacks. */
+function placeOfPerson(tokens: readonly Token[], verb: Token): { head: number; deprel: string } | undefined {
+  let name = tokens[verb.index - 2];
+  if (verb.deprel === 'conj' && /^and$/i.test(tokens[verb.index - 1]?.form ?? '') && name?.upos === 'PROPN') {
+    while (name?.deprel === 'flat') name = tokens[name.head];
+    return name === undefined ? undefined : { head: name.index, deprel: 'conj' };
+  }
+  const main = tokens[verb.head];
+  if (verb.index > 0 || verb.deprel !== 'advcl' || main === undefined) return undefined;
+  const lacking = !tokens.some((t) => t.head === main.index && t.deprel.startsWith('nsubj'));
+  const whole = !tokens.slice(0, main.index).some((t) => t.form === ',');
+  if (!lacking || !whole) return undefined;
+  const passive = tokens.some((t) => t.head === main.index && t.deprel === 'aux:pass');
+  return { head: main.index, deprel: passive ? 'nsubj:pass' : 'nsubj' };
 }
 
 /** "Minister |X| on Friday |called| on Y": a sentence has a verb, and its participle after a name and a day is that verb. */

@@ -56,6 +56,12 @@ Kenyan President William Otieno declared a truce during a meeting with Malian Pr
   summit/held KEN+MLI Awa Keita+William Otieno -
 Kenyan President William Otieno called for talks between Ethiopia and Eritrea on Monday.
   talks/proposed ERI+ETH - 2022-02-07
+The accords were signed following a meeting between Malian Prime Minister Awa Keita and visiting Kenyan President William Otieno in Bamako.
+  summit/held KEN+MLI Awa Keita+William Otieno -
+Outgoing Deputy Secretary of State John Adams was slated to meet with Turkish Foreign Minister Kemal Aydin.
+  meeting/planned TUR+USA John Adams+Kemal Aydin -
+Visiting the port, Malian Prime Minister Awa Keita praised the workers.
+  nothing
 `;
 
 const pairs = SENTENCES.trim()
