@@ -14665,6 +14665,7 @@ export const lexiconJson = {
 {"lemma":"repudiate","pos":"verb","stance":"opposes","strength":2,"takes":["noun"],"notWith":[]},
 {"lemma":"recoil from","pos":"verb","stance":"opposes","strength":2,"takes":["noun"],"notWith":[]},
 {"lemma":"recoil at","pos":"verb","stance":"opposes","strength":2,"takes":["noun"],"notWith":[]},
+{"lemma":"criticize","pos":"verb","stance":"opposes","strength":2,"takes":["noun"],"notWith":["response","handling","lack","failure","record","performance","pace","remark","comment","team","game","election","vote"]},
 {"lemma":"condemn","pos":"verb","stance":"opposes","strength":2,"takes":["noun"],"notWith":["attack","blast","bombing","killing","assassination","violence","murder","shooting","explosion","raid","strike","crash"]},
 {"lemma":"denounce","pos":"verb","stance":"opposes","strength":2,"takes":["noun"],"notWith":["attack","blast","bombing","killing","assassination","violence","murder","shooting","explosion","raid","strike","crash"]},
 {"lemma":"decry","pos":"verb","stance":"opposes","strength":2,"takes":["noun"],"notWith":["attack","blast","bombing","killing","assassination","violence","murder","shooting","explosion","raid","strike","crash"]},
@@ -15058,7 +15059,13 @@ export const lexiconJson = {
 {"lemma":"cool towards","pos":"adj","stance":"opposes","strength":2,"takes":["noun"],"notWith":[]},
 {"lemma":"up in arms against","pos":"phrase","stance":"opposes","strength":2,"takes":["noun"],"notWith":[]},
 {"lemma":"up in arms over","pos":"phrase","stance":"concerned","strength":2,"takes":["noun"],"notWith":[]},
-{"lemma":"up in arms about","pos":"phrase","stance":"concerned","strength":2,"takes":["noun"],"notWith":[]}
+{"lemma":"up in arms about","pos":"phrase","stance":"concerned","strength":2,"takes":["noun"],"notWith":[]},
+{"lemma":"opponent of","pos":"phrase","stance":"opposes","strength":2,"takes":["noun"],"notWith":[]},
+{"lemma":"critic of","pos":"phrase","stance":"opposes","strength":2,"takes":["noun"],"notWith":[]},
+{"lemma":"supporter of","pos":"phrase","stance":"seeks","strength":2,"takes":["noun"],"notWith":[]},
+{"lemma":"advocate of","pos":"phrase","stance":"seeks","strength":2,"takes":["noun"],"notWith":[]},
+{"lemma":"proponent of","pos":"phrase","stance":"seeks","strength":2,"takes":["noun"],"notWith":[]},
+{"lemma":"backer of","pos":"phrase","stance":"seeks","strength":2,"takes":["noun"],"notWith":[]}
 ]`,
   commitments: String.raw`[
 {"lemma":"promise","pos":"verb","status":"announced","strength":2,"takes":["to","that","noun"],"notWith":["change","support","loyalty","help"]},

@@ -26,12 +26,20 @@ export function ahead(
   const { xpos } = tokenAt(sentence, index);
   const going = xpos === 'VBG' && dependents(sentence, index, 'aux').length > 0;
   const present = /^VB[ZP]?$/.test(xpos) && dependents(sentence, index, 'aux', 'mark').length === 0;
-  if (!going && !present) return draft;
+  // "|Is headed| to Oslo to meet B on Wednesday"
+  const headed = /^(?:headed|bound)$/i.test(tokenAt(sentence, index).form) && isNow(sentence, index);
+  if (!going && !present && !headed) return draft;
   if (!/^\p{Lu}\p{L}+day\b/u.test(text.slice(when.span.start, when.span.end))) return draft;
   const [from = '', to] = when.edtf.split('/');
-  if (from.length !== 10 || daysBetween(from, published) < (present ? 1 : COMING)) return draft;
+  if (from.length !== 10 || daysBetween(from, published) < (present || headed ? 1 : COMING)) return draft;
   const edtf = [from, ...(to === undefined ? [] : [to])].map((day) => addDays(day, 7)).join('/');
   return { ...draft, status: 'planned', factuality: 'planned', when: { ...when, edtf } };
+}
+
+function isNow(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'aux', 'cop').some((i) =>
+    /^(?:is|are|'s|’s)$/i.test(tokenAt(sentence, i).form),
+  );
 }
 
 /** "There are |no plans| for X to go": denied; "|denied permission| for X to transit": cancelled; however the tree hangs the infinitive. */

@@ -36,10 +36,11 @@ export const meetsWhom: Rule<EngagementClaim> = {
   counterexamples: [
     'Japan met its emissions target last year.',
     'The Brazilian president met with criticism at home.',
+    'Viktor Axelsen of Denmark and Lee Zii Jia of Malaysia will meet in the final of the Thailand Open in Bangkok.',
   ],
   find: ({ passage, sentence, index }) => {
     const phrase = verbPhraseAt(passage.lexicon, sentence, index, ['who-with-whom']);
-    if (phrase === undefined) return [];
+    if (phrase === undefined || isContest(sentence, index)) return [];
     const who = subjectMentions(passage, sentence, index);
     const last = index + phrase.length;
     // In "had lunch with B" the phrase's own noun carries the rest; "met acting president X" may be read as a verb.
@@ -105,6 +106,15 @@ export const meetsWhom: Rule<EngagementClaim> = {
 
 /** Before whom one meets; "sat across the table |from| B" has a word of its own. */
 const TOWARDS: readonly string[] = ['with', 'to', 'between', 'alongside', 'including'];
+
+/** "Will meet |in the final|", "met |in a friendly match|": players, not parties. */
+function isContest(sentence: Sentence, verb: number): boolean {
+  return prepositional(sentence, verb, ['in', 'at', 'for']).some((i) =>
+    CONTEST.test(tokenAt(sentence, i).lemma),
+  );
+}
+
+const CONTEST = /^(?:semi-?|quarter-?)?finals?$|^(?:match|playoff|qualifier|championship|tournament|derby)$/i;
 
 /** "Discussed |it by phone| with B": trees hang the partner on the topic or the means. */
 function meansOf(sentence: Sentence, verb: number): number[] {
