@@ -19,6 +19,9 @@ export function byVerb(
   if (found === undefined || isPassive(sentence, index) || isGoverned(passage.lexicon, sentence, index))
     return [];
   if (isAnothersDoing(sentence, index) || isHoldingFor(sentence, index)) return [];
+  // "Called |the bankers| to the palace for talks"
+  if (found.match.entry.lemma === 'call for' && dependents(sentence, index, 'obj').some((i) => i > index))
+    return [];
   const mood = readMood(passage, sentence, index);
   const holder = subjectFor(sentence, index);
   return mood === undefined || holder === undefined

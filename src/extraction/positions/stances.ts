@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import type { Lexicon, StanceEntry, Takes } from '../lexicon/index.ts';
 import { dependents, tokenAt } from '../tree.ts';
 import { type Complement, complementOf } from './complement.ts';
@@ -85,7 +85,9 @@ function isOtherSense(
 /** "Insists that it be so" demands; "insists that it is so" only says it. */
 function isDemanded(sentence: Sentence, clause: number): boolean {
   const helpers = dependents(sentence, clause, 'aux', 'cop').map((i) => tokenAt(sentence, i));
-  if (helpers.some((h) => /^(?:must|should|have|has|be)$/i.test(h.form) || h.form.toLowerCase() === 'not'))
-    return true;
+  // "Insists that it |has to| be so"; "that it |has| been so" only says it.
+  const isDuty = (h: Token) =>
+    !/^(?:have|has)$/i.test(h.form) || sentence.tokens[h.index + 1]?.form.toLowerCase() === 'to';
+  if (helpers.some((h) => /^(?:must|should|have|has|be|not)$/i.test(h.form) && isDuty(h))) return true;
   return helpers.length === 0 && /^VBP?$/.test(tokenAt(sentence, clause).xpos);
 }

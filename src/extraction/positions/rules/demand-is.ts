@@ -23,6 +23,7 @@ export const demandIs: Rule<PositionClaim> = {
   ],
   counterexamples: [
     'Serbia’s main demand is unclear.',
+    'Serbia’s demand is another pretext to delay the talks.',
     'Serbia’s demand for oil is a problem for its neighbours.',
     'The demand is the return of the archive.',
   ],
@@ -35,7 +36,7 @@ export const demandIs: Rule<PositionClaim> = {
     const holder = entry === undefined ? undefined : holderBeside(passage, sentence, index);
     if (entry === undefined || be === undefined || holder === undefined) return [];
     const mood = readMood(passage, sentence, head);
-    if (mood === undefined || mood.negated) return [];
+    if (mood === undefined || mood.negated || JUDGEMENT.test(tokenAt(sentence, head).lemma)) return [];
     return draftPositions(passage, sentence, {
       match: { entry, head: index, first: index, last: index + 1, preposition: undefined },
       complement: { kind: isInfinitive(sentence, head) ? 'to' : 'noun', head },
@@ -45,3 +46,7 @@ export const demandIs: Rule<PositionClaim> = {
     });
   },
 };
+
+/** "Serbia's demand is another |pretext|": what others make of it. */
+const JUDGEMENT =
+  /^(?:pretext|excuse|ploy|mistake|problem|provocation|insult|farce|distraction|trick|bluff|sign|threat|matter)$/i;
