@@ -5,18 +5,18 @@ import type { Draft } from '../rule.ts';
 import { clauseVerb, dependents, tokenAt } from '../tree.ts';
 import type { EngagementClaim } from '../types.ts';
 import { readAgenda } from './agenda.ts';
-import { takingPart } from './arguments.ts';
+import { lastVisit } from './days/last-visit.ts';
+import { isUndoingDay } from './days/undoing-day.ts';
+import { dateAt, whenOf } from './days/when-of-event.ts';
 import { describedForum, hostOf, isAssembly, withForumParties, withinForumLife } from './forum-of-event.ts';
 import type { Frame } from './frame.ts';
 import { byPhone, occasionOf, spokeFromAfar, typeFor } from './kind-of-event.ts';
-import { lastVisit } from './last-visit.ts';
 import { readOrdinal } from './ordinal.ts';
-import { actorRefs, countriesOf, enoughSides } from './people-of-event.ts';
-import { placeAt } from './place-of-event.ts';
-import { toWhere } from './place-phrase.ts';
-import { readStatus } from './status.ts';
-import { isUndoingDay } from './undoing-day.ts';
-import { dateAt, whenOf } from './when-of-event.ts';
+import { placeAt } from './places/place-of-event.ts';
+import { toWhere } from './places/place-phrase.ts';
+import { readStatus } from './status/status.ts';
+import { takingPart } from './who/arguments.ts';
+import { actorRefs, countriesOf, enoughSides } from './who/people-of-event.ts';
 
 /** The claim of a frame, or nothing when the words do not say who takes part or whether it is past, planned or doubtful. */
 export function draftEngagement(

@@ -1,6 +1,6 @@
 import type { Mention } from '../cast/types.ts';
 import type { DateMention, EngagementType } from '../types.ts';
-import type { StatusReading } from './status.ts';
+import type { StatusReading } from './status/status.ts';
 
 /** What a rule has found: an event word, who stands at it, and where. */
 export interface Frame {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
 import { dependents, isVerbal, tokenAt } from '../tree.ts';
-import { prepositional } from './arguments.ts';
+import { prepositional } from './who/arguments.ts';
 
 /** How many words of names and offices may stand between an event and the clause that says when it was. */
 const REACH = 20;

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Passage } from '../passage.ts';
 import { caseMarkers, dependents, isVerbal, tokenAt } from '../tree.ts';
-import { prepositional } from './arguments.ts';
 import { verbPhraseAt } from './engagement-phrase.ts';
 import { ARRANGING, HOLDING } from './holding-verbs.ts';
-import { statusWordsAt } from './status-words.ts';
+import { statusWordsAt } from './status/status-words.ts';
+import { prepositional } from './who/arguments.ts';
 
 /** "|Travels| to Rabat for talks with B" */
 export function journeyOf(passage: Passage, sentence: Sentence, event: number): number | undefined {

@@ -2,11 +2,11 @@ import type { Sentence } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
 import type { Passage } from '../passage.ts';
 import { ancestors, caseMarkers, dependents, isVerbal, tokenAt } from '../tree.ts';
-import { mentionsUnder } from './arguments.ts';
-import { type Leg, legsFrom } from './itinerary.ts';
-import type { StatusReading } from './status.ts';
-import { subjectMentions } from './subjects.ts';
-import { onlyVisitors } from './travellers.ts';
+import { type Leg, legsFrom } from './places/itinerary.ts';
+import type { StatusReading } from './status/status.ts';
+import { mentionsUnder } from './who/arguments.ts';
+import { subjectMentions } from './who/subjects.ts';
+import { onlyVisitors } from './who/travellers.ts';
 
 /** How many words may stand between the noun and its "to": "the visit |by Foreign Minister X| to Oslo". */
 const REACH = 10;

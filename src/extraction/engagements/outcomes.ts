@@ -4,7 +4,7 @@ import { wordsOf } from '../cast/read-title.ts';
 import type { Passage } from '../passage.ts';
 import { baseRelation, caseMarkers, dependents, isVerbal, subtree, tokenAt } from '../tree.ts';
 import type { Claim, EngagementClaim } from '../types.ts';
-import { subjectMentions } from './subjects.ts';
+import { subjectMentions } from './who/subjects.ts';
 
 /** What people who meet bring about, or fail to. */
 const OUTCOME: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { subjectMentions } from '../engagements/subjects.ts';
+import { subjectMentions } from '../engagements/who/subjects.ts';
 import { ancestors, tokenAt } from '../tree.ts';
 import type { EventActor } from '../types.ts';
 import type { ActorReader } from './actor-reader.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { isNegated } from '../engagements/status-words.ts';
+import { isNegated } from '../engagements/status/status-words.ts';
 import { baseRelation, caseMarkers, dependents, tokenAt } from '../tree.ts';
 import { modality } from './modality.ts';
 import type { EventLexicon } from './predicate-index.ts';

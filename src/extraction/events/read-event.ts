@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { isNegated } from '../engagements/status-words.ts';
+import { isNegated } from '../engagements/status/status-words.ts';
 import { baseRelation, caseMarkers, dependents, tokenAt } from '../tree.ts';
 import type { Factuality } from '../types.ts';
 import { isBidden, modality } from './modality.ts';

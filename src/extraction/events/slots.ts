@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
-import { antecedent } from '../engagements/arguments.ts';
-import { subjectOf } from '../engagements/subjects.ts';
+import { antecedent } from '../engagements/who/arguments.ts';
+import { subjectOf } from '../engagements/who/subjects.ts';
 import { baseRelation, caseMarkers, childrenOf, conjuncts, dependents, subtree, tokenAt } from '../tree.ts';
 import type { CompiledNeed } from './predicate-index.ts';
 import { isTimeWord } from './time-words.ts';

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/types.ts';
 import { wordsOf } from '../cast/read-title.ts';
 import { claimOf } from '../claim-of.ts';
-import { antecedent } from '../engagements/arguments.ts';
-import { subjectOf } from '../engagements/subjects.ts';
+import { antecedent } from '../engagements/who/arguments.ts';
+import { subjectOf } from '../engagements/who/subjects.ts';
 import type { OfficeMatch } from '../lexicon/index.ts';
 import type { Passage } from '../passage.ts';
 import { isNegated } from '../positions/mood.ts';

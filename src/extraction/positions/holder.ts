@@ -1,7 +1,7 @@
 import { contains } from '../../kernel/index.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import type { Mention } from '../cast/types.ts';
-import { antecedent } from '../engagements/arguments.ts';
+import { antecedent } from '../engagements/who/arguments.ts';
 import type { Passage } from '../passage.ts';
 import { sayingAround } from '../statements/links.ts';
 import { conjuncts, dependents, tokenAt } from '../tree.ts';

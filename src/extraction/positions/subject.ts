@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { subjectOf } from '../engagements/subjects.ts';
+import { subjectOf } from '../engagements/who/subjects.ts';
 import { baseRelation, dependents, tokenAt } from '../tree.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { SourcePhrase } from '../attribution/types.ts';
 import type { Mention } from '../cast/types.ts';
-import { antecedent } from '../engagements/arguments.ts';
+import { antecedent } from '../engagements/who/arguments.ts';
 import type { Passage } from '../passage.ts';
 import type { StatementClaim } from '../types.ts';
 import { describedSpeaker, sourceWords } from './described-speaker.ts';

@@ -1,4 +1,4 @@
-import { antecedent } from '../../engagements/arguments.ts';
+import { antecedent } from '../../engagements/who/arguments.ts';
 import { complementOf } from '../../positions/complement.ts';
 import { isNegated } from '../../positions/mood.ts';
 import { subjectFor } from '../../positions/subject.ts';

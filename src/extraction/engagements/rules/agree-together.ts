@@ -1,9 +1,9 @@
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { subjectMentions } from '../subjects.ts';
+import { prepositional, takingPart } from '../who/arguments.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 /** What two people do when they are in one room. */
 const TOGETHER: readonly string[] = [

@@ -4,11 +4,11 @@ import type { Passage } from '../../passage.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { baseRelation, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder, prepositional, takingPart } from '../arguments.ts';
-import { PERSONS } from '../bystanders.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt } from '../engagement-phrase.ts';
-import { longer, subjectMentions, subjectOf } from '../subjects.ts';
+import { antecedent, mentionsUnder, prepositional, takingPart } from '../who/arguments.ts';
+import { PERSONS } from '../who/bystanders.ts';
+import { longer, subjectMentions, subjectOf } from '../who/subjects.ts';
 
 /**
  * "The summit brought together A, B and C", "A brought B and C together in Oslo", "a session that was to bring A together

@@ -8,8 +8,8 @@ import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { holdingVerb } from '../holding-verb.ts';
-import { ownArguments } from '../own-arguments.ts';
-import { mentionsOf, modelsOf } from '../spoken-of.ts';
+import { ownArguments } from '../who/own-arguments.ts';
+import { mentionsOf, modelsOf } from '../who/spoken-of.ts';
 
 /**
  * "The meeting was put off until May", "Thursday's talks": an event spoken of before, of which the sentence tells

@@ -3,12 +3,12 @@ import type { Mention } from '../../cast/types.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { conjuncts, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { prepositional, takingPart } from '../arguments.ts';
-import { dateOfEvent } from '../date-of-event.ts';
+import { dateOfEvent } from '../days/date-of-event.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt } from '../engagement-phrase.ts';
-import { ownArguments } from '../own-arguments.ts';
-import { mentionsOf } from '../spoken-of.ts';
+import { prepositional, takingPart } from '../who/arguments.ts';
+import { ownArguments } from '../who/own-arguments.ts';
+import { mentionsOf } from '../who/spoken-of.ts';
 
 /**
  * "Held talks, which were preceded by a one-on-one meeting", "will hold consultations in May, followed by a meeting of experts

@@ -4,20 +4,20 @@ import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { caseMarkers, clauseVerb, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional } from '../arguments.ts';
-import { bystanders, PERSONS, topicSide } from '../bystanders.ts';
-import { dateOfEvent } from '../date-of-event.ts';
-import { datedTurns } from '../dated-turns.ts';
+import { dateOfEvent } from '../days/date-of-event.ts';
+import { datedTurns } from '../days/dated-turns.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import type { Frame } from '../frame.ts';
 import { heldClause, placeInClause } from '../held-clause.ts';
 import { holdingVerb, journeyOf } from '../holding-verb.ts';
 import { HOLDING } from '../holding-verbs.ts';
-import { ownArguments } from '../own-arguments.ts';
-import { participleAfter } from '../status.ts';
-import { subjectMentions, subjectOf } from '../subjects.ts';
-import { isWhereTheyMeet } from '../where-they-meet.ts';
+import { isWhereTheyMeet } from '../places/where-they-meet.ts';
+import { participleAfter } from '../status/status.ts';
+import { mentionsUnder, prepositional } from '../who/arguments.ts';
+import { bystanders, PERSONS, topicSide } from '../who/bystanders.ts';
+import { ownArguments } from '../who/own-arguments.ts';
+import { subjectMentions, subjectOf } from '../who/subjects.ts';
 
 /** "A's meeting with B", "talks between A and B", "the A-B summit", "A held talks with B", "A's visit to Seoul". */
 export const eventOfParties: Rule<EngagementClaim> = {

@@ -4,8 +4,8 @@ import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt } from '../engagement-phrase.ts';
-import { mentionsOf, modelsOf } from '../spoken-of.ts';
-import { isNegated, statusWordsAt } from '../status-words.ts';
+import { isNegated, statusWordsAt } from '../status/status-words.ts';
+import { mentionsOf, modelsOf } from '../who/spoken-of.ts';
 
 /** Verbs without an object of which an event is the subject: "they resumed", "it ended". */
 const GOES_ON: ReadonlySet<string> = new Set([

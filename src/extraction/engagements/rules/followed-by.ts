@@ -2,12 +2,12 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt } from '../engagement-phrase.ts';
 import { PARTS } from '../holding-verb.ts';
-import { ownArguments } from '../own-arguments.ts';
-import { mentionsOf, modelsOf } from '../spoken-of.ts';
+import { prepositional, takingPart } from '../who/arguments.ts';
+import { ownArguments } from '../who/own-arguments.ts';
+import { mentionsOf, modelsOf } from '../who/spoken-of.ts';
 
 /**
  * "It was followed by two days of talks in Oslo", "the talks were followed by a dinner": what comes right after a meeting

@@ -1,9 +1,9 @@
 import type { Rule } from '../../rule.ts';
 import { dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { subjectMentions } from '../subjects.ts';
+import { mentionsUnder, prepositional } from '../who/arguments.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 /** Verbs that make a forum's name an event: it is held, opens, is attended. */
 const CONVENING: ReadonlySet<string> = new Set([

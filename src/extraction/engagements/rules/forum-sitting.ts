@@ -4,9 +4,9 @@ import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { DateMention, EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import type { StatusReading } from '../status.ts';
-import { statusByDate } from '../tense.ts';
-import { isWhereTheyMeet } from '../where-they-meet.ts';
+import { isWhereTheyMeet } from '../places/where-they-meet.ts';
+import type { StatusReading } from '../status/status.ts';
+import { statusByDate } from '../status/tense.ts';
 
 /**
  * "Trade will be discussed at next week's ASEAN summit in Hanoi", "invited to the Arab League summit in Jeddah on Friday": a

@@ -4,14 +4,14 @@ import type { Passage } from '../../passage.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, isVerbal, subtree, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { prepositional } from '../arguments.ts';
-import { dateOfEvent } from '../date-of-event.ts';
+import { dateOfEvent } from '../days/date-of-event.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { type Leg, lastPlace, legsFrom } from '../itinerary.ts';
-import { ahead, isUnderWay, ofSeveral, unlessNoPlan, withOwnDay } from '../journey-status.ts';
-import { subjectOf } from '../subjects.ts';
-import { lineSubject, travellersOf } from '../travellers.ts';
+import { type Leg, lastPlace, legsFrom } from '../places/itinerary.ts';
+import { ahead, isUnderWay, ofSeveral, unlessNoPlan, withOwnDay } from '../status/journey-status.ts';
+import { prepositional } from '../who/arguments.ts';
+import { subjectOf } from '../who/subjects.ts';
+import { lineSubject, travellersOf } from '../who/travellers.ts';
 
 /** "A will visit Hanoi", "A flew to Ankara", "A arrived in Lima": a visit to the country of the place. */
 export const goesToPlace: Rule<EngagementClaim> = {

@@ -7,8 +7,8 @@ import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import type { Frame } from '../frame.ts';
 import { governor, statusAround, visitorsOfNoun } from '../journey-of-noun.ts';
-import { ahead, isUnderWay, unlessNoPlan } from '../journey-status.ts';
-import { travellersOf } from '../travellers.ts';
+import { ahead, isUnderWay, unlessNoPlan } from '../status/journey-status.ts';
+import { travellersOf } from '../who/travellers.ts';
 
 /** Nouns of journeys among the lexicon's words of visits. */
 const JOURNEYS = /(?:visit|trip|tour|swing|journey)$/;

@@ -2,10 +2,10 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder, prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { subjectMentions } from '../subjects.ts';
+import { antecedent, mentionsUnder, prepositional, takingPart } from '../who/arguments.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 /** "A hosted B in Doha", "A received B", "B was welcomed by A": host and guest meet. */
 export const hostsGuest: Rule<EngagementClaim> = {

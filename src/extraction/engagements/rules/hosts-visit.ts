@@ -2,11 +2,11 @@ import type { Mention } from '../../cast/types.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
-import { subjectMentions } from '../subjects.ts';
-import { onlyVisitors } from '../travellers.ts';
+import { mentionsUnder, takingPart } from '../who/arguments.ts';
+import { subjectMentions } from '../who/subjects.ts';
+import { onlyVisitors } from '../who/travellers.ts';
 
 const HOSTING: ReadonlySet<string> = new Set(['host', 'receive', 'welcome']);
 

@@ -2,12 +2,12 @@ import type { Mention } from '../../cast/types.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { legsFrom } from '../itinerary.ts';
-import type { StatusReading } from '../status.ts';
-import { subjectMentions } from '../subjects.ts';
-import { onlyVisitors } from '../travellers.ts';
+import { legsFrom } from '../places/itinerary.ts';
+import type { StatusReading } from '../status/status.ts';
+import { mentionsUnder, prepositional, takingPart } from '../who/arguments.ts';
+import { subjectMentions } from '../who/subjects.ts';
+import { onlyVisitors } from '../who/travellers.ts';
 
 /** "A invited B to Rabat": a visit proposed. An invitation to do something there is read at what is to be done. */
 export const invitesGuest: Rule<EngagementClaim> = {

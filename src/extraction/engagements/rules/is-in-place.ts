@@ -5,11 +5,11 @@ import type { Passage } from '../../passage.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { type Leg, lastPlace, legsFrom } from '../itinerary.ts';
-import type { StatusReading } from '../status.ts';
-import { subjectMentions } from '../subjects.ts';
+import { type Leg, lastPlace, legsFrom } from '../places/itinerary.ts';
+import type { StatusReading } from '../status/status.ts';
+import { takingPart } from '../who/arguments.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 const IN: ReadonlySet<string> = new Set(['in', 'at']);
 

@@ -2,11 +2,11 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, conjuncts, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { mentionsOf, modelsOf } from '../spoken-of.ts';
-import { subjectMentions } from '../subjects.ts';
+import { mentionsUnder, prepositional, takingPart } from '../who/arguments.ts';
+import { mentionsOf, modelsOf } from '../who/spoken-of.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 /** "B also took part in the meeting", "C, who sat in on the talks": more people at an event spoken of before. */
 export const joinsEvent: Rule<EngagementClaim> = {

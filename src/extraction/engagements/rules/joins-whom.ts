@@ -4,10 +4,10 @@ import type { EngagementWord } from '../../lexicon/index.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, takingPart } from '../arguments.ts';
-import { PERSONS } from '../bystanders.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { subjectMentions } from '../subjects.ts';
+import { mentionsUnder, prepositional, takingPart } from '../who/arguments.ts';
+import { PERSONS } from '../who/bystanders.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 /** "A joined B for talks in Riga", "the two were joined by C for a three-way lunch": all of them meet. */
 export const joinsWhom: Rule<EngagementClaim> = {

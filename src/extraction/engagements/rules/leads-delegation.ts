@@ -2,10 +2,10 @@ import type { Mention } from '../../cast/types.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { mentionsOf, modelsOf } from '../spoken-of.ts';
-import { subjectMentions } from '../subjects.ts';
+import { mentionsUnder, prepositional } from '../who/arguments.ts';
+import { mentionsOf, modelsOf } from '../who/spoken-of.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 const LEADING: readonly string[] = ['lead', 'head', 'represent'];
 const DELEGATIONS: ReadonlySet<string> = new Set([

@@ -4,13 +4,13 @@ import type { Passage } from '../../passage.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { dependents, subtree, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
 import { SEATS } from '../forum-of-event.ts';
-import { leadSides } from '../lead-sides.ts';
-import { subjectMentions } from '../subjects.ts';
-import { onlyVisitors } from '../travellers.ts';
+import { mentionsUnder, prepositional, takingPart } from '../who/arguments.ts';
+import { leadSides } from '../who/lead-sides.ts';
+import { subjectMentions } from '../who/subjects.ts';
+import { onlyVisitors } from '../who/travellers.ts';
 
 /** Nouns for those who govern; who they are when nobody says is told by where they are met. */
 const HOSTS: ReadonlySet<string> = new Set(['official', 'leader', 'minister', 'authority', 'counterpart']);

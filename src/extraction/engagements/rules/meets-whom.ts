@@ -3,13 +3,13 @@ import type { Mention } from '../../cast/types.ts';
 import type { Rule } from '../../rule.ts';
 import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional } from '../arguments.ts';
-import { namedAfter } from '../beside.ts';
-import { datedTurns, type Turn } from '../dated-turns.ts';
+import { datedTurns, type Turn } from '../days/dated-turns.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { meetingsAmong } from '../meetings-among.ts';
-import { longer, subjectMentions } from '../subjects.ts';
+import { mentionsUnder, prepositional } from '../who/arguments.ts';
+import { namedAfter } from '../who/beside.ts';
+import { meetingsAmong } from '../who/meetings-among.ts';
+import { longer, subjectMentions } from '../who/subjects.ts';
 
 /** "A met B", "A and B met", "A sat down with B", "the two leaders conferred". */
 export const meetsWhom: Rule<EngagementClaim> = {

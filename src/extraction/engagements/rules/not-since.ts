@@ -4,14 +4,14 @@ import type { Passage } from '../../passage.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { ancestors, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { DateMention, EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder, prepositional } from '../arguments.ts';
-import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, nounPhraseAt, verbPhraseAt } from '../engagement-phrase.ts';
 import type { Frame } from '../frame.ts';
-import { modelsOf } from '../spoken-of.ts';
-import { isNegated } from '../status-words.ts';
-import { longer, subjectMentions } from '../subjects.ts';
+import { isNegated } from '../status/status-words.ts';
+import { antecedent, mentionsUnder, prepositional } from '../who/arguments.ts';
+import { namedAfter } from '../who/beside.ts';
+import { modelsOf } from '../who/spoken-of.ts';
+import { longer, subjectMentions } from '../who/subjects.ts';
 
 /** "The two have not met |since 2019|", "has not spoken to B since May": the day after which nobody met is the day they last did. */
 export const notSince: Rule<EngagementClaim> = {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { ancestors, caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim, EngagementStatus } from '../../types.ts';
-import { statusWordsAt } from '../status-words.ts';
+import { statusWordsAt } from '../status/status-words.ts';
 
 /** How many sentences back the plan may stand. */
 const REACH = 14;

@@ -4,7 +4,7 @@ import { baseRelation, dependents, isVerbal, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { ARRANGING, HOLDING } from '../holding-verbs.ts';
-import { mentionsOf, modelsOf } from '../spoken-of.ts';
+import { mentionsOf, modelsOf } from '../who/spoken-of.ts';
 
 const ORDINALS: readonly string[] = [...ORDINAL_WORDS.slice(1, 9), 'last', 'next', 'latest', 'previous'];
 

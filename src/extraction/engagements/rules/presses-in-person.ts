@@ -4,10 +4,10 @@ import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional } from '../arguments.ts';
-import { PERSONS } from '../bystanders.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { subjectMentions } from '../subjects.ts';
+import { mentionsUnder, prepositional } from '../who/arguments.ts';
+import { PERSONS } from '../who/bystanders.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 /** What one does to another's face, or by letter; the place and the day decide. */
 const TELLING: readonly string[] = [

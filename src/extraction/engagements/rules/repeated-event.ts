@@ -4,14 +4,14 @@ import { ORDINAL_WORDS } from '../../number-words.ts';
 import type { Occurrence, Rule } from '../../rule.ts';
 import { baseRelation, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { takingPart } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { holdingVerb } from '../holding-verb.ts';
-import { ownArguments } from '../own-arguments.ts';
-import { mentionsOf, modelsOf, protagonists } from '../spoken-of.ts';
-import { participleAfter } from '../status.ts';
-import { subjectMentions } from '../subjects.ts';
+import { participleAfter } from '../status/status.ts';
+import { takingPart } from '../who/arguments.ts';
+import { ownArguments } from '../who/own-arguments.ts';
+import { mentionsOf, modelsOf, protagonists } from '../who/spoken-of.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 /**
  * "A third round will begin on May 3", "another meeting could follow", "asked B to postpone the second meeting": one

@@ -4,11 +4,11 @@ import type { Passage } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { legsFrom } from '../itinerary.ts';
-import { subjectMentions } from '../subjects.ts';
-import { onlyVisitors } from '../travellers.ts';
+import { legsFrom } from '../places/itinerary.ts';
+import { mentionsUnder, prepositional } from '../who/arguments.ts';
+import { subjectMentions } from '../who/subjects.ts';
+import { onlyVisitors } from '../who/travellers.ts';
 
 /** "A sent his Pacific minister, B, to Honiara", "dispatched a delegation to Oslo": those sent are on a visit. */
 export const sendsEnvoy: Rule<EngagementClaim> = {

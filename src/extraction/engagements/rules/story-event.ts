@@ -8,8 +8,8 @@ import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt } from '../engagement-phrase.ts';
 import { holdingVerb } from '../holding-verb.ts';
-import { areNamed, asCountries, leadSides } from '../lead-sides.ts';
-import { ownArguments } from '../own-arguments.ts';
+import { areNamed, asCountries, leadSides } from '../who/lead-sides.ts';
+import { ownArguments } from '../who/own-arguments.ts';
 
 /** Nouns for meetings of the sides a report is about; visits and dinners have guests of their own. */
 const NOUNS = ['talk', 'talks', 'meeting', 'summit', 'negotiation', 'session', 'round', 'encounter'] as const;

@@ -3,9 +3,9 @@ import { clauseVerb, dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt } from '../engagement-phrase.ts';
-import { ownArguments } from '../own-arguments.ts';
-import { mentionsOf } from '../spoken-of.ts';
-import { subjectMentions } from '../subjects.ts';
+import { ownArguments } from '../who/own-arguments.ts';
+import { mentionsOf } from '../who/spoken-of.ts';
+import { subjectMentions } from '../who/subjects.ts';
 
 /** How many sentences back the two sides must have been named together. */
 const REACH = 3;

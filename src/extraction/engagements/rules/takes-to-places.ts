@@ -2,11 +2,11 @@ import type { Sentence } from '../../../language/types.ts';
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { antecedent, mentionsUnder } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
-import { legsFrom } from '../itinerary.ts';
-import { ofSeveral } from '../journey-status.ts';
-import { onlyVisitors } from '../travellers.ts';
+import { legsFrom } from '../places/itinerary.ts';
+import { ofSeveral } from '../status/journey-status.ts';
+import { antecedent, mentionsUnder } from '../who/arguments.ts';
+import { onlyVisitors } from '../who/travellers.ts';
 
 /** What can take somebody somewhere without being somebody. */
 const JOURNEYS: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 import type { Rule } from '../../rule.ts';
 import { dependents, tokenAt } from '../../tree.ts';
 import type { EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional } from '../arguments.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { mentionsOf, modelsOf, protagonists } from '../spoken-of.ts';
-import { subjectOf } from '../subjects.ts';
+import { mentionsUnder, prepositional } from '../who/arguments.ts';
+import { mentionsOf, modelsOf, protagonists } from '../who/spoken-of.ts';
+import { subjectOf } from '../who/subjects.ts';
 
 /** Those who meet for their governments; "experts" alone may be anybody's, so the article must be about two sides. */
 const DELEGATES: ReadonlySet<string> = new Set([

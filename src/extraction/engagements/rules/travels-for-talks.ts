@@ -4,13 +4,13 @@ import type { Mention } from '../../cast/types.ts';
 import type { Draft, Occurrence, Rule } from '../../rule.ts';
 import { caseMarkers, dependents, tokenAt } from '../../tree.ts';
 import type { Claim, EngagementClaim } from '../../types.ts';
-import { mentionsUnder, prepositional, takingPart } from '../arguments.ts';
-import { namedAfter } from '../beside.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { type EngagementPhrase, nounPhraseAt, triggersOf, verbPhraseAt } from '../engagement-phrase.ts';
-import { ownArguments } from '../own-arguments.ts';
-import { mentionsOf } from '../spoken-of.ts';
-import type { StatusReading } from '../status.ts';
+import type { StatusReading } from '../status/status.ts';
+import { mentionsUnder, prepositional, takingPart } from '../who/arguments.ts';
+import { namedAfter } from '../who/beside.ts';
+import { ownArguments } from '../who/own-arguments.ts';
+import { mentionsOf } from '../who/spoken-of.ts';
 
 type Draftlike = Draft<EngagementClaim>;
 

@@ -4,7 +4,7 @@ import type { EngagementClaim } from '../../types.ts';
 import { draftEngagement } from '../draft-engagement.ts';
 import { nounPhraseAt, triggersOf } from '../engagement-phrase.ts';
 import { governor, legsOfNoun, statusAround, visitorsOfNoun } from '../journey-of-noun.ts';
-import { participleAfter } from '../status.ts';
+import { participleAfter } from '../status/status.ts';
 
 /** Nouns of journeys among the lexicon's words of visits; an arrival or a mission is told by other rules. */
 const JOURNEYS = /(?:visit|trip|tour|swing|stop|stopover|stay|journey)$/;
