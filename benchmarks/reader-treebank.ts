@@ -29,6 +29,14 @@ interface Draft {
   space: string;
 }
 
+/**
+ * Of the documents of a development part, those that the reader has not learned from: every other one, from the second.
+ * See `halves` in training/corpus.py.
+ */
+export function notLearned<T>(documents: readonly T[]): T[] {
+  return documents.filter((_, i) => i % 2 === 1);
+}
+
 /** A CoNLL-U file as raw documents with gold words: sentences joined into paragraphs, paragraphs by an empty line. */
 export function readTreebank(path: string): GoldDocument[] {
   const drafts: Draft[] = [];

@@ -10,7 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type EnglishReader, openReader, type Sentence } from '../src/language/index.ts';
 import { nameRows } from './reader-names.ts';
 import { type PeerRun, type PeerWord, runSpacy, runWink } from './reader-peers.ts';
-import { type GoldDocument, readTreebank } from './reader-treebank.ts';
+import { type GoldDocument, notLearned, readTreebank } from './reader-treebank.ts';
 
 interface Tally {
   gold: number;
@@ -139,7 +139,7 @@ const reader = await openReader();
 const rows: Record<string, string>[] = [];
 const all: GoldDocument[] = [];
 for (const name of ['ewt', 'gum']) {
-  const documents = readTreebank(`${folder}/ud-english/${name}-dev.conllu`);
+  const documents = notLearned(readTreebank(`${folder}/ud-english/${name}-dev.conllu`));
   all.push(...documents);
   const whole = tally();
   const byGenre = new Map<string, Tally>();

@@ -236,8 +236,8 @@ def read_wnut(path, places):
     return [to_sentence(r, "wnut", f"wnut-{i}", label, places, True) for i, r in enumerate(read_columns(path, 0, 1))]
 
 
-def read_uner(path, treebank):
-    """Universal NER over a treebank's sentences, for measuring only: {sentence id: [(first, last, kind)]}."""
+def read_uner(path):
+    """Universal NER over a treebank's sentences: {sentence id: [(first, last, kind)]}."""
     out, text, tags = {}, None, []
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")

@@ -25,18 +25,38 @@ class Teacher:
     weight: float = 1.0
 
     @staticmethod
-    def load(path, weight=1.0):
+    def load(path, weight=1.0, labels=None):
         saved = torch.load(path, weights_only=False)
+        if labels is not None:
+            saved = relabelled(saved, labels)
         model = Reader(**saved["config"])
         model.load_state_dict(saved["state"])
         model.eval()
         return Teacher(model, Encoder(saved["vocab"], saved["labels"], saved["gazetteer"]), weight)
 
 
+LAYERS = {"upos": "upos", "xpos": "xpos", "deprel": "label_out", "names": "names"}
+NEVER = -30.0
+
+
+def relabelled(saved, labels):
+    """The model with its classes in the order of `labels`: what number a tag has depends on the text a model was made with.
+    A class it does not know is one it never gives."""
+    state = dict(saved["state"])
+    for layer, name in LAYERS.items():
+        known = {label: i for i, label in enumerate(saved["labels"][layer])}
+        weight, bias = state[f"{name}.weight"], state[f"{name}.bias"]
+        rows = [known.get(label) for label in labels[layer]]
+        state[f"{name}.weight"] = torch.stack([torch.zeros_like(weight[0]) if i is None else weight[i] for i in rows])
+        state[f"{name}.bias"] = torch.stack([torch.full_like(bias[0], NEVER) if i is None else bias[i] for i in rows])
+    sizes = {layer: len(names) for layer, names in labels.items()}
+    return {**saved, "state": state, "labels": labels, "config": {**saved["config"], "sizes": sizes}}
+
+
 def beliefs(teachers, sentences, bf16=False):
     """Mean probabilities of the teachers for sentences of one batch: (upos, xpos, names, arcs), and what labels need.
 
-    All teachers must share their labels. Shapes (batch, time, ...); arcs (batch, time, 1 + time), head 0 is the root.
+    All teachers must number their labels alike (`relabelled`). Shapes (batch, time, ...); arcs (batch, time, 1 + time), head 0 is the root.
     """
     sums, states = None, []
     for teacher in teachers:

@@ -139,7 +139,7 @@ def main():
         if a.reread:
             reread(model, encoder, train)
         if a.teachers:
-            teachers = [Teacher.load(*pair) for pair in zip(a.teachers, a.weights or [1.0] * len(a.teachers))]
+            teachers = [Teacher.load(*pair, labels) for pair in zip(a.teachers, a.weights or [1.0] * len(a.teachers))]
             for part in train.values():
                 soften(teachers, part, bf16=a.bf16)
             print("softened", flush=True)
