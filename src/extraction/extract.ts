@@ -18,6 +18,7 @@ import { forumClaims } from './forums/forum-claims.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { mendClauses } from './mend-clauses.ts';
 import { mendSubjects } from './mend-subjects.ts';
+import { mendVerbs } from './mend-verbs.ts';
 import { officeClaims } from './offices/office-claims.ts';
 import type { Passage } from './passage.ts';
 import { onePositionPerIssue, positionRules } from './positions/index.ts';
@@ -53,7 +54,7 @@ function extract(
   cues: CueLexicon,
   codeEvents: EventCoder,
 ): Extraction {
-  const sentences = mendClauses(mendSubjects(parsed));
+  const sentences = mendClauses(mendSubjects(mendVerbs(parsed)));
   const cast = buildCast(sentences, lexicon, article.published, article.dateline);
   const passage: Passage = {
     article,

@@ -119,7 +119,9 @@ function subjectAhead(
     const relation = tokenAt(sentence, above).deprel.split(':')[0];
     if (relation !== 'obl' && relation !== 'advcl') continue;
     const subject = dependents(sentence, tokenAt(sentence, above).head, 'nsubj')[0];
-    return subject !== undefined && subject > token.index ? personAt(subject) : undefined;
+    // "|Speaking| after he met B, A said": a clause without a subject has that of the clause it hangs on.
+    if (subject === undefined) continue;
+    return subject > token.index ? personAt(subject) : undefined;
   }
   return undefined;
 }

@@ -112,7 +112,7 @@ it.each<[text: string, published: string, days: Readonly<Record<string, string>>
   [
     'Egypt’s Foreign Minister Sameh Shoukry has met his Turkish counterpart, Mevlut Cavusoglu, three times since February.',
     '2023-06-01',
-    { met: '-' },
+    { met: '2023-02/2023-06-01' },
   ],
   [
     'Polish Prime Minister Donald Tusk and Ukrainian President Volodymyr Zelenskiy spoke by phone on Sunday about the blockade of the border.',

@@ -60,7 +60,7 @@ The accords were signed following a meeting between Malian Prime Minister Awa Ke
   summit/held KEN+MLI Awa Keita+William Otieno -
 Outgoing Deputy Secretary of State John Adams was slated to meet with Turkish Foreign Minister Kemal Aydin.
   meeting/planned TUR+USA John Adams+Kemal Aydin -
-Kenyan President William Otieno is headed to Bamako to meet with Malian President Awa Keita Monday.
+Kenyan President William Otieno is heading to Bamako to meet with Malian President Awa Keita Monday.
   summit/planned KEN+MLI William Otieno+Awa Keita 2022-02-14; visit/planned KEN+MLI William Otieno 2022-02-14
 Visiting the port, Malian Prime Minister Awa Keita praised the workers.
   nothing
