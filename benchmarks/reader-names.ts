@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { EnglishReader, NameKind } from '../src/language/index.ts';
-import { notLearned } from './reader-treebank.ts';
+import { notLearned, readTreebank } from './reader-treebank.ts';
 
 /** A set of gold names: where it is, and how its kinds and the reader's are made one. */
 interface NameSource {
@@ -12,8 +12,8 @@ interface NameSource {
   readonly readerKinds: Readonly<Partial<Record<NameKind, string>>>;
   /** The part that is measured: from this share of the sentences on. */
   readonly from: number;
-  /** Of the development documents training takes every other one, from the first: the rest is measured. */
-  readonly halved: boolean;
+  /** The treebank whose documents these are, where training has learned from every other one: the rest is measured. */
+  readonly treebank?: string;
   /** Whether persons include their titles, which are no part of a name to the reader. */
   readonly titled: boolean;
 }
@@ -26,7 +26,7 @@ const SOURCES: readonly NameSource[] = [
     goldKinds: { PER: 'PERSON', ORG: 'ORG', LOC: 'place' },
     readerKinds: { PERSON: 'PERSON', ORG: 'ORG', GPE: 'place', LOC: 'place', FAC: 'place' },
     from: 0,
-    halved: true,
+    treebank: 'ud-english/ewt-dev.conllu',
     titled: false,
   },
   {
@@ -45,7 +45,6 @@ const SOURCES: readonly NameSource[] = [
       EVENT: 'EVENT',
     },
     from: 0.9,
-    halved: false,
     titled: true,
   },
 ];
@@ -59,10 +58,15 @@ interface Tagged {
 }
 
 /** Documents where the file marks them, else all sentences as one. */
-function readDocuments(folder: string, { path, columns, from, halved }: NameSource): Tagged[][] {
+function readDocuments(folder: string, { path, columns, from, treebank }: NameSource): Tagged[][] {
   const documents: Tagged[][] = [];
+  const ids: string[] = [];
   for (const block of readFileSync(`${folder}/${path}`, 'utf8').split('\n\n')) {
-    if (block.includes('# newdoc') || documents.length === 0) documents.push([]);
+    const id = /^# newdoc id = (.*)$/m.exec(block)?.[1];
+    if (id !== undefined || documents.length === 0) {
+      documents.push([]);
+      ids.push(id ?? '');
+    }
     const rows = block
       .split('\n')
       .filter((l) => l !== '' && !l.startsWith('# '))
@@ -72,7 +76,11 @@ function readDocuments(folder: string, { path, columns, from, halved }: NameSour
       .at(-1)
       ?.push({ words: rows.map((r) => r[columns[0]] ?? ''), tags: rows.map((r) => r[columns[1]] ?? 'O') });
   }
-  const measured = halved ? notLearned(documents) : documents;
+  const own =
+    treebank === undefined
+      ? undefined
+      : new Set(notLearned(readTreebank(`${folder}/${treebank}`)).map(({ id }) => id));
+  const measured = own === undefined ? documents : documents.filter((_, i) => own.has(ids[i] ?? ''));
   return from === 0 ? measured : measured.map((d) => d.slice(Math.floor(d.length * from)));
 }
 
