@@ -47,6 +47,8 @@ function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[]
   if (nameless && mention.form === 'group' && mention.countries.length > 1)
     return mention.countries.flatMap((code) => ofCountry(passage, code, span) ?? []);
   if (people || nameless) return described(passage, sentence, index, mention.countries[0]);
+  const kin = mention.form === 'country' ? peopleElsewhere(passage, sentence, token, mention) : undefined;
+  if (kin !== undefined) return [kin];
   // "At least 5,000 |Kenyans|", "many |Ghanaians|": people of a country, who do not speak for it.
   if (mention.form === 'country' && isCrowd(sentence, token)) return crowd(passage, sentence, token, mention);
   if (mention.form === 'forum') return mention.forum === undefined ? [] : [{ name: mention.forum, span }];
@@ -54,6 +56,25 @@ function holderAt(passage: Passage, sentence: Sentence, index: number): Holder[]
   if (mention.form === 'place') return [{ name: passage.article.text.slice(span.start, span.end), span }];
   if (mention.form === 'group' && !isMainPair(passage, mention)) return described(passage, sentence, index);
   return mention.actors.flatMap((key) => holderOf(passage, key, span) ?? []);
+}
+
+/** "Bosnian |Serbs|", "Turkish |Cypriots|": a people of its own, which is neither of the two countries. */
+function peopleElsewhere(
+  passage: Passage,
+  sentence: Sentence,
+  { index, form }: Token,
+  mention: Mention,
+): Holder | undefined {
+  const of = passage.cast.at(sentence.index, mention.first - 1);
+  if (!form.endsWith('s') || mention.last !== index + 1 || of === undefined || of.last !== mention.first)
+    return undefined;
+  const belongs = of.form === 'country' && tokenAt(sentence, of.head).head === index;
+  const other =
+    belongs && of.countries.length > 0 && of.countries.every((code) => !mention.countries.includes(code));
+  const span = { start: of.start, end: mention.end };
+  return other && sentence.tokens[of.last]?.xpos !== 'POS'
+    ? { name: passage.article.text.slice(span.start, span.end), span }
+    : undefined;
 }
 
 function isCrowd(sentence: Sentence, { index, form }: Token): boolean {
