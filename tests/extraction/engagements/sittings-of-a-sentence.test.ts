@@ -40,7 +40,7 @@ Kenyan Foreign Minister Peter Otieno is in Bamako for talks with Malian Foreign 
   talks/ongoing KEN+MLI Peter Otieno+Awa Keita -; visit/ongoing KEN+MLI Peter Otieno -
 Kenyan Foreign Minister Peter Otieno is in Bamako.
   nothing
-Kenyan Trade Minister Peter Otieno led a delegation of officials on a visit to Mali.
+Kenyan Trade Minister Peter Otieno headed a team of growers and officials on a visit to Mali.
   visit/held KEN+MLI Peter Otieno -
 Kenyan Trade Minister Peter Otieno led a group of students on a visit to a museum.
   nothing
