@@ -3,7 +3,8 @@ import { tokenWith } from './tree.ts';
 
 /**
  * Verbs that the reader took for something else, where its own tags and grammar leave no doubt: "warplanes |struck| positions"
- * read as warplanes that were struck, "the Netherlands |suspended| aid" as aid suspended. Sentences without such a slip are returned as they are.
+ * read as warplanes that were struck, "the Netherlands |suspended| aid" as aid suspended. Sentences without such a slip are
+ * returned as they are.
  */
 export function mendVerbs(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map((sentence) => MENDS.reduce((mended, mend) => mend(mended), sentence));
@@ -51,28 +52,6 @@ function isActive(tokens: readonly Token[], verb: Token): boolean {
     !KEEPS_OBJECT.has(verb.lemma) &&
     tokens.some((t) => t.head === verb.index && t.deprel === 'obj' && t.index > verb.index)
   );
-}
-
-/** "Talks are due to |resume|", read as "due to" a noun. What is due to somebody has an article or a name. */
-function mendDue(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
-  const due = tokens.find(
-    (t, i) =>
-      t.form === 'due' &&
-      t.deprel === 'case' &&
-      tokens[i + 1]?.form === 'to' &&
-      tokens[i + 2]?.form === 'resume',
-  );
-  const verb = due === undefined ? undefined : tokens[due.index + 2];
-  if (due === undefined || verb === undefined || due.head !== verb.index) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((t) => {
-      if (t === verb) return tokenWith(t, { upos: 'VERB', xpos: 'VB', lemma: 'resume' });
-      if (t.index === due.index + 1) return tokenWith(t, { upos: 'PART', xpos: 'TO' });
-      return t.head === verb.index && t.deprel === 'nmod' ? tokenWith(t, { deprel: 'obl' }) : t;
-    }),
-  };
 }
 
 /** "Threatened to |resume| attacks": what is tagged as an infinitive is no noun behind a preposition. */
@@ -158,7 +137,6 @@ function mendJoined(sentence: Sentence): Sentence {
 
 const MENDS: readonly ((sentence: Sentence) => Sentence)[] = [
   mendParticiple,
-  mendDue,
   mendInfinitive,
   mendModifier,
   mendObject,

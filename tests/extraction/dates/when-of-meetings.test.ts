@@ -285,7 +285,7 @@ it.each<[text: string, published: string, days: Readonly<Record<string, string>>
     { round: '2024-06-03/2024-06-07' },
   ],
   [
-    'Talks between Washington and Tehran were due to resume in Oman on Sunday but were called off on Friday after the attack.',
+    'Talks between Washington and Tehran were due to open in Oman on Sunday but were called off on Friday after the attack.',
     '2025-06-14',
     { Talks: '2025-06-15' },
   ],
